@@ -1,0 +1,37 @@
+/** What reading did with every row and column of every sheet: nothing is dropped without a line. */
+export interface ReadingProtocol {
+  readonly sheets: readonly SheetProtocol[];
+}
+
+export interface SheetProtocol {
+  readonly sheet: string;
+  /** Zero-based first and last row of the header; absent when the sheet holds no roster. */
+  readonly headerRows?: readonly [number, number];
+  readonly columns: readonly ColumnProtocol[];
+  /** Number of rows by what they were taken for; the sum is the sheet's used rows. */
+  readonly rows: Readonly<Record<RowKind, number>>;
+}
+
+export type RowKind =
+  | 'person'
+  | 'title'
+  | 'header'
+  | 'group'
+  | 'total'
+  | 'blank'
+  | 'vacancy'
+  | 'repeat'
+  | 'signature'
+  | 'note'
+  | 'rejected';
+
+export interface ColumnProtocol {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  readonly header: string;
+  /** Field key it became. */
+  readonly field: string;
+  /** 0 … 1. */
+  readonly confidence: number;
+  readonly reason: 'mapping' | 'remembered' | 'header' | 'content' | 'unmapped';
+}

@@ -1,0 +1,43 @@
+/** A cell's value as Excel hands it over: dates are serial numbers, errors their text (`#N/A`). */
+export type RawCell = string | number | boolean | null;
+
+/** Some consecutive rows of one sheet. Blocks of a sheet arrive in row order without gaps. */
+export interface RosterBlock {
+  readonly sheet: string;
+  /** Zero-based sheet row of `rows[0]`. */
+  readonly firstRow: number;
+  /** Zero-based sheet column of `rows[i][0]`. */
+  readonly firstColumn: number;
+  readonly rows: readonly (readonly RawCell[])[];
+  /** Per column of the block, whether its number format shows dates; absent when unknown. */
+  readonly isDate?: readonly boolean[];
+}
+
+export interface RosterOptions {
+  /** Day number (days since 1970-01-01) at which people's ages are judged; future dates are issues. */
+  readonly asOf: number;
+  readonly mapping?: RosterMapping;
+  /** The workbook counts dates from 1904 instead of 1900. */
+  readonly uses1904Dates?: boolean;
+}
+
+/** What a person decided about a workbook's columns; the shape of `--mapping MAPPING.json`. */
+export interface RosterMapping {
+  readonly sheets?: Readonly<Record<string, SheetMapping>>;
+  /** Own names of vocabulary values: vocabulary → canonical value → further spellings. */
+  readonly aliases?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Words that mean "empty", such as "Đóng" or "chưa có". */
+  readonly emptyWords?: readonly string[];
+}
+
+export interface SheetMapping {
+  /** `true` leaves the sheet out. */
+  readonly ignore?: boolean;
+  /** One-based row of the (last) header row, as Excel shows it. */
+  readonly headerRow?: number;
+  /** Column letter or header text → field key; '' leaves the column out. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Field key → the value for every row of the sheet. */
+  readonly constants?: Readonly<Record<string, string>>;
+  readonly dayMonthOrder?: 'dmy' | 'mdy';
+}

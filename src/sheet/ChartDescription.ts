@@ -1,0 +1,43 @@
+import type { Area } from './Area';
+
+/** A native chart bound to cells of its own or another described sheet. */
+export interface ChartDescription {
+  /** Identity within the sheet; the chart is re-bound by it, never recreated. */
+  readonly key: string;
+  /** Title as text; states the finding. */
+  readonly title: string;
+  /** What the picture shows, for people who cannot see it. */
+  readonly description: string;
+  /** Cells that the chart covers. */
+  readonly place: Area;
+  readonly kind: 'bar' | 'column' | 'line' | 'stackedBar';
+  readonly categories: ChartRange;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis: {
+    readonly title?: string;
+    readonly numberFormat: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
+  readonly categoryAxis?: { readonly title?: string; readonly isReversed?: boolean };
+  readonly legend: 'none' | 'top' | 'right' | 'bottom';
+  /** Percentage of a bar's width, 0 … 500. */
+  readonly gapWidth?: number;
+  /** −100 … 100. */
+  readonly overlap?: number;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: ChartRange;
+  /** Drawn as bars of the chart's kind, as a line, or as markers without a line. */
+  readonly as: 'bar' | 'line' | 'markers';
+  readonly color: string;
+  readonly labels?: { readonly numberFormat: string };
+}
+
+/** A range of cells; `sheetKey` absent means the chart's own sheet. */
+export interface ChartRange {
+  readonly sheetKey?: string;
+  readonly area: Area;
+}

@@ -1,0 +1,22 @@
+import type { Area } from './Area';
+
+/** Print layout; paper is A4. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Pages across; as many down as needed. */
+  readonly fitToWidth?: number;
+  /** Zero-based rows repeated on each page. */
+  readonly repeatRows?: { readonly row: number; readonly rows: number };
+  readonly printArea?: Area;
+  /** Centimetres. */
+  readonly margins?: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly centerHorizontally?: boolean;
+  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  /** Zero-based rows before which a new page begins. */
+  readonly breaksBefore?: readonly number[];
+}

@@ -1,0 +1,114 @@
+import type { Area } from '../sheet/Area';
+import type { CellInput, CellValue } from '../sheet/CellValue';
+import type { CellStyle } from '../sheet/CellStyle';
+import type { SheetDescription } from '../sheet/SheetDescription';
+
+/**
+ * The one door to a workbook, whether open in Excel, simulated, or read from a file. Every method
+ * fails only with `WorkbookError`.
+ */
+export interface Workbook {
+  readonly kind: 'office' | 'memory';
+  listSheets(): Promise<readonly SheetEntry[]>;
+  /** The values of a sheet's used area (or of `area`) in consecutive blocks of rows. */
+  readGrid(sheet: string, options?: ReadOptions): AsyncIterable<GridBlock>;
+  /**
+   * Writes a described sheet: creates it after the last sheet, or updates the one that carries
+   * `description.key`, changing only cells that differ and keeping what officers added.
+   */
+  writeSheet(description: SheetDescription, options?: WriteOptions): Promise<WriteResult>;
+  /** Copies a sheet with everything on it, under a key of its own. */
+  copySheet(
+    sheet: string,
+    copy: { readonly key: string; readonly name: string },
+  ): Promise<SheetEntry>;
+  /** Applies planned edits in order. */
+  applyEdits(
+    sheet: string,
+    edits: readonly SheetEdit[],
+    options?: WriteOptions,
+  ): Promise<WriteResult>;
+  /** Removes a sheet that carries a key; never one of the user's. */
+  removeSheet(key: string): Promise<void>;
+  /** Shows a place to the user. */
+  select(sheet: string, area: Area): Promise<void>;
+  /** Settings are JSON values stored inside the workbook. */
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
+  /** Calls back after edits by people (never for own writes); returns how to stop. */
+  onEdited(listener: (edit: SheetEditedEvent) => void): Promise<() => Promise<void>>;
+}
+
+export interface SheetEntry {
+  /** Stable while the workbook is open. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** The key of a sheet that Rollcall wrote; absent on the user's own. */
+  readonly key?: string;
+  /** Cells holding values; `null` for an empty sheet. */
+  readonly used: Area | null;
+  readonly isProtected?: boolean;
+}
+
+export interface GridBlock {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Per column of the block, whether its number format shows dates. */
+  readonly isDate: readonly boolean[];
+}
+
+export interface ReadOptions {
+  readonly area?: Area;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface WriteResult {
+  readonly sheet: SheetEntry;
+  /** Cells whose value actually changed. */
+  readonly cellsWritten: number;
+}
+
+/** One planned change of a sheet; plain data, so a plan can be shown before it runs. */
+export type SheetEdit =
+  | {
+      readonly kind: 'write';
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly CellInput[])[];
+    }
+  | { readonly kind: 'insertRows'; readonly row: number; readonly rows: number }
+  | { readonly kind: 'deleteRows'; readonly row: number; readonly rows: number }
+  | { readonly kind: 'insertColumns'; readonly column: number; readonly columns: number }
+  | { readonly kind: 'deleteColumns'; readonly column: number; readonly columns: number }
+  /** Copies cells with formulas, formats, merges and heights, as Excel's copy and paste does. */
+  | {
+      readonly kind: 'copy';
+      readonly from: Area;
+      readonly toRow: number;
+      readonly toColumn: number;
+    }
+  | { readonly kind: 'format'; readonly area: Area; readonly style: CellStyle }
+  | { readonly kind: 'merge'; readonly area: Area }
+  | {
+      readonly kind: 'rowHeight';
+      readonly row: number;
+      readonly rows: number;
+      readonly height: number;
+    }
+  | { readonly kind: 'pageBreak'; readonly beforeRow: number };
+
+/** `area` is `null` when the host does not say which cells. */
+export interface SheetEditedEvent {
+  readonly sheet: string;
+  readonly change: 'values' | 'rows' | 'columns' | 'sheets';
+  readonly area: Area | null;
+}
