@@ -1,0 +1,15 @@
+import { formatsFor } from '../Formats';
+import type { Language } from '../Language';
+import { viReport } from './viReport';
+import { viVerdicts } from './viVerdicts';
+
+/** The source: every section in Vietnamese; other languages are typed by it. */
+export const viMessages = {
+  language: 'vi' as Language,
+  formats: formatsFor('vi'),
+  report: viReport,
+  verdicts: viVerdicts,
+};
+
+/** Every sentence a person can read, in one language. */
+export type Messages = Readonly<typeof viMessages>;
