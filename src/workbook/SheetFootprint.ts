@@ -1,0 +1,92 @@
+import type { Area } from '../sheet/Area';
+import type { CellValue } from '../sheet/CellValue';
+import type { OfficerCells, SheetDescription } from '../sheet/SheetDescription';
+
+/**
+ * What a described sheet looked like when it was last written: JSON kept in the workbook's
+ * settings, so that writing again can tell the report's own cells from an officer's.
+ */
+export interface SheetFootprint {
+  readonly blocks: readonly Area[];
+  readonly widths: readonly number[];
+  readonly officerCells: readonly OfficerCells[];
+  /** Officer's content whose row is not on the sheet at present, by column and key. */
+  readonly parked: Readonly<Record<string, CellValue>>;
+  /** What of a part was the report's own, so that an officer's additions are left alone. */
+  readonly owned: {
+    readonly formats: readonly Area[];
+    readonly merges: readonly Area[];
+    readonly conditionalFormats: readonly Area[];
+    readonly validations: readonly Area[];
+    readonly links: readonly Area[];
+    readonly tables: readonly string[];
+    readonly charts: readonly string[];
+  };
+  /** A short hash of each part of the description that is not cells. */
+  readonly parts: Readonly<Record<SheetPart, string>>;
+}
+
+export type SheetPart = (typeof SHEET_PARTS)[number];
+
+/** The parts of a description that are rewritten as a whole when they differ from last time. */
+export const SHEET_PARTS = [
+  'formats',
+  'rowHeights',
+  'merges',
+  'tables',
+  'conditionalFormats',
+  'validations',
+  'links',
+  'charts',
+  'outlines',
+  'page',
+  'freeze',
+] as const;
+
+/** The settings key under which the footprint of the sheet with `key` is kept. */
+export function footprintSetting(key: string): string {
+  return `sheet:${key}`;
+}
+
+export function composeFootprint(
+  description: SheetDescription,
+  parked: SheetFootprint['parked'],
+): SheetFootprint {
+  return {
+    blocks: description.cells.map(({ row, column, values }) => ({
+      row,
+      column,
+      rows: values.length,
+      columns: values[0]?.length ?? 0,
+    })),
+    widths: description.columnWidths,
+    officerCells: description.officerCells ?? [],
+    parked,
+    owned: {
+      formats: description.formats.map(({ area }) => area),
+      merges: description.merges ?? [],
+      conditionalFormats: (description.conditionalFormats ?? []).map(({ area }) => area),
+      validations: (description.validations ?? []).map(({ area }) => area),
+      links: (description.links ?? []).map(({ row, column }) => ({
+        row,
+        column,
+        rows: 1,
+        columns: 1,
+      })),
+      tables: (description.tables ?? []).map(({ name }) => name),
+      charts: (description.charts ?? []).map(({ key }) => key),
+    },
+    parts: Object.fromEntries(
+      SHEET_PARTS.map((part) => [part, hash(JSON.stringify(description[part] ?? null))]),
+    ) as Record<SheetPart, string>,
+  };
+}
+
+/** FNV-1a over UTF-16 units, in hexadecimal: tells versions apart, protects nothing. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (value >>> 0).toString(16);
+}

@@ -1,0 +1,81 @@
+import type { Area } from '../../sheet/Area';
+import type { ChartDescription } from '../../sheet/ChartDescription';
+import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
+import type { PageSetup } from '../../sheet/PageSetup';
+import type { CellLink, ListValidation, TableDescription } from '../../sheet/SheetDescription';
+import { CellGrid } from './CellGrid';
+import type { MemoryStyle } from './MemoryStyle';
+
+export interface ColumnLayout {
+  /** Characters of the default font. */
+  readonly width?: number;
+  readonly isHidden?: boolean;
+  readonly outline?: number;
+  readonly style?: MemoryStyle;
+}
+
+export interface RowLayout {
+  /** Points. */
+  readonly height?: number;
+  readonly isHidden?: boolean;
+  readonly outline?: number;
+  readonly isCollapsed?: boolean;
+  readonly style?: MemoryStyle;
+}
+
+/** One sheet in memory: plain fields that the codec, the simulator and the grid read and change. */
+export class MemorySheet {
+  key?: string;
+  visibility: 'visible' | 'hidden' | 'veryHidden' = 'visible';
+  tabColor?: string;
+  cells = new CellGrid();
+  columns = new Map<number, ColumnLayout>();
+  rows = new Map<number, RowLayout>();
+  merges: Area[] = [];
+  tables: TableDescription[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  validations: ListValidation[] = [];
+  links: CellLink[] = [];
+  charts: ChartDescription[] = [];
+  freeze = { rows: 0, columns: 0 };
+  showGridlines = true;
+  page?: PageSetup;
+  isProtected = false;
+  /** Sheet custom properties other than the key. */
+  properties = new Map<string, string>();
+  /** Where the sheet stood in the file it was read from; the codec keeps what the model lacks. */
+  originalPart?: string;
+  /** Differs from `originalPart`. */
+  isChanged = false;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  column(column: number): ColumnLayout {
+    return this.columns.get(column) ?? {};
+  }
+
+  row(row: number): RowLayout {
+    return this.rows.get(row) ?? {};
+  }
+
+  setColumn(column: number, layout: ColumnLayout): void {
+    this.columns.set(column, { ...this.columns.get(column), ...layout });
+  }
+
+  setRow(row: number, layout: RowLayout): void {
+    this.rows.set(row, { ...this.rows.get(row), ...layout });
+  }
+
+  /** A copy with everything on it, save the key. */
+  clone(id: string, name: string): MemorySheet {
+    const copy = new MemorySheet(id, name);
+    const own = Object.fromEntries(Object.entries(this));
+    Object.assign(copy, structuredClone({ ...own, id, name, key: undefined, cells: null }));
+    copy.cells = this.cells.clone();
+    copy.isChanged = true;
+    return copy;
+  }
+}

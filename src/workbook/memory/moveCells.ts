@@ -1,0 +1,177 @@
+import type { Area } from '../../sheet/Area';
+import type { ChartDescription, ChartRange } from '../../sheet/ChartDescription';
+import { mapReferences } from './mapReferences';
+import type { Corner } from './mapReferences';
+import type { MemorySheet } from './MemorySheet';
+
+type Axis = 'row' | 'column';
+
+/** `count` lines inserted before `at`, or, when negative, taken out from `at` on. */
+interface Shift {
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+}
+
+export function insertRows(
+  sheet: MemorySheet,
+  sheets: readonly MemorySheet[],
+  row: number,
+  count: number,
+): void {
+  copyRowLook(sheet, row, count, () => sheet.cells.insertRows(row, count));
+  shiftSheet(sheet, sheets, { axis: 'row', at: row, count });
+}
+
+export function deleteRows(
+  sheet: MemorySheet,
+  sheets: readonly MemorySheet[],
+  row: number,
+  count: number,
+): void {
+  sheet.cells.deleteRows(row, count);
+  shiftSheet(sheet, sheets, { axis: 'row', at: row, count: -count });
+}
+
+export function insertColumns(
+  sheet: MemorySheet,
+  sheets: readonly MemorySheet[],
+  column: number,
+  count: number,
+): void {
+  sheet.cells.insertColumns(column, count);
+  shiftSheet(sheet, sheets, { axis: 'column', at: column, count });
+}
+
+export function deleteColumns(
+  sheet: MemorySheet,
+  sheets: readonly MemorySheet[],
+  column: number,
+  count: number,
+): void {
+  sheet.cells.deleteColumns(column, count);
+  shiftSheet(sheet, sheets, { axis: 'column', at: column, count: -count });
+}
+
+/** Excel gives inserted rows the formats of the row above. */
+function copyRowLook(sheet: MemorySheet, row: number, count: number, insert: () => void): void {
+  insert();
+  if (row === 0) return;
+  for (let column = 0; column < sheet.cells.width(row - 1); column++) {
+    const style = sheet.cells.style(row - 1, column);
+    if (!style) continue;
+    for (let each = row; each < row + count; each++) sheet.cells.setStyle(each, column, style);
+  }
+}
+
+function shiftSheet(sheet: MemorySheet, sheets: readonly MemorySheet[], shift: Shift): void {
+  for (const other of sheets) shiftFormulas(other, sheet, shift);
+  const area = (each: Area): Area | null => shiftArea(each, shift);
+  sheet.merges = kept(sheet.merges, area).filter(({ rows, columns }) => rows * columns > 1);
+  sheet.tables = sheet.tables.flatMap((table) => withArea(table, area));
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => withArea(rule, area));
+  sheet.validations = sheet.validations.flatMap((rule) => withArea(rule, area));
+  sheet.charts = sheet.charts.flatMap((chart) => shiftChart(chart, area));
+  sheet.links = sheet.links.flatMap((link) => {
+    const place = area({ row: link.row, column: link.column, rows: 1, columns: 1 });
+    return place ? [{ ...link, row: place.row, column: place.column }] : [];
+  });
+  if (shift.axis === 'row') sheet.rows = shiftLines(sheet.rows, shift);
+  else sheet.columns = shiftLines(sheet.columns, shift);
+  if (sheet.page) sheet.page = shiftPage(sheet.page, shift);
+}
+
+function shiftFormulas(sheet: MemorySheet, target: MemorySheet, shift: Shift): void {
+  const name = target.name.toLocaleLowerCase();
+  for (const row of sheet.cells.rowNumbers()) {
+    for (let column = 0; column < sheet.cells.width(row); column++) {
+      const cell = sheet.cells.cell(row, column);
+      if (cell.formula === undefined) continue;
+      const formula = mapReferences(cell.formula, (reference) => {
+        const place = reference.sheet?.toLocaleLowerCase() ?? sheet.name.toLocaleLowerCase();
+        if (place !== name) return reference;
+        const line = shiftSpan(reference.from[shift.axis], reference.to[shift.axis], shift);
+        if (line === null) return null;
+        const moved = (corner: Corner, index: number | null): Corner => ({
+          ...corner,
+          [shift.axis]: index,
+        });
+        return {
+          ...reference,
+          from: moved(reference.from, line[0]),
+          to: moved(reference.to, line[1]),
+        };
+      });
+      if (formula !== cell.formula) sheet.cells.setContent(row, column, { ...cell, formula });
+    }
+  }
+}
+
+/** First and last line after the shift; `null` when all of them are gone. */
+function shiftSpan(
+  from: number | null,
+  to: number | null,
+  { at, count }: Shift,
+): [number | null, number | null] | null {
+  if (from === null || to === null) return [from, to];
+  if (count >= 0) return [from >= at ? from + count : from, to >= at ? to + count : to];
+  const end = at - count;
+  const first = from < at ? from : Math.max(from, end) + count;
+  const last = to < at ? to : to < end ? at - 1 : to + count;
+  return last < first ? null : [first, last];
+}
+
+export function shiftArea(area: Area, shift: Shift): Area | null {
+  const size = shift.axis === 'row' ? 'rows' : 'columns';
+  const start = area[shift.axis];
+  const span = shiftSpan(start, start + area[size] - 1, shift);
+  if (!span) return null;
+  const [first, last] = span as [number, number];
+  return { ...area, [shift.axis]: first, [size]: last - first + 1 };
+}
+
+function shiftChart(
+  chart: ChartDescription,
+  area: (each: Area) => Area | null,
+): ChartDescription[] {
+  const place = area(chart.place);
+  const range = (each: ChartRange): ChartRange =>
+    each.sheetKey === undefined ? { ...each, area: area(each.area) ?? each.area } : each;
+  if (!place) return [];
+  const series = chart.series.map((each) => ({ ...each, values: range(each.values) }));
+  return [{ ...chart, place, categories: range(chart.categories), series }];
+}
+
+function shiftPage(
+  page: NonNullable<MemorySheet['page']>,
+  shift: Shift,
+): NonNullable<MemorySheet['page']> {
+  const { breaksBefore, printArea } = page;
+  const area = printArea && shiftArea(printArea, shift);
+  const breaks =
+    shift.axis === 'column'
+      ? breaksBefore
+      : breaksBefore?.flatMap((row) => shiftSpan(row, row, shift)?.[0] ?? []);
+  return { ...page, breaksBefore: breaks, printArea: area ?? undefined };
+}
+
+function shiftLines<T>(lines: ReadonlyMap<number, T>, shift: Shift): Map<number, T> {
+  const moved = new Map<number, T>();
+  for (const [line, layout] of lines) {
+    const target = shiftSpan(line, line, shift)?.[0];
+    if (typeof target === 'number') moved.set(target, layout);
+  }
+  return moved;
+}
+
+function kept(areas: readonly Area[], move: (area: Area) => Area | null): Area[] {
+  return areas.flatMap((area) => move(area) ?? []);
+}
+
+function withArea<T extends { readonly area: Area }>(
+  item: T,
+  move: (area: Area) => Area | null,
+): T[] {
+  const area = move(item.area);
+  return area ? [{ ...item, area }] : [];
+}

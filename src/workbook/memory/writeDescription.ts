@@ -1,0 +1,136 @@
+import type { Area } from '../../sheet/Area';
+import type { FormatBlock, SheetDescription } from '../../sheet/SheetDescription';
+import { isFormula } from '../planSheetUpdate';
+import type { SheetUpdate } from '../planSheetUpdate';
+import type { SheetFootprint, SheetPart } from '../SheetFootprint';
+import type { MemorySheet } from './MemorySheet';
+import { restyle } from './MemoryStyle';
+
+/** Makes a sheet show a description, as `update` planned it. */
+export function writeDescription(
+  sheet: MemorySheet,
+  description: SheetDescription,
+  update: SheetUpdate,
+  last: SheetFootprint | null,
+): void {
+  for (const { row, column, values } of update.writes) {
+    values.forEach((input, across) => setInput(sheet, row, column + across, input));
+  }
+  update.widths.forEach((width, column) => sheet.setColumn(column, { width }));
+  for (const part of update.changedParts) writePart[part](sheet, description, last);
+  if (last) return;
+  sheet.visibility = description.visibility ?? 'visible';
+  sheet.showGridlines = description.showGridlines ?? true;
+  if (description.tabColor !== undefined) sheet.tabColor = description.tabColor;
+}
+
+/** What writing a cell does: '' clears, `null` leaves alone. */
+export function setInput(
+  sheet: MemorySheet,
+  row: number,
+  column: number,
+  input: SheetUpdate['writes'][number]['values'][number],
+): void {
+  if (input === null) return;
+  if (isFormula(input)) sheet.cells.setContent(row, column, input);
+  else sheet.cells.setContent(row, column, { value: input === '' ? null : input });
+}
+
+export function applyFormat(sheet: MemorySheet, { area, style }: FormatBlock): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const before = sheet.cells.style(row, column);
+      sheet.cells.setStyle(row, column, restyle(before, style, area, row, column));
+    }
+  }
+}
+
+type PartWriter = (
+  sheet: MemorySheet,
+  description: SheetDescription,
+  last: SheetFootprint | null,
+) => void;
+
+const writePart: Readonly<Record<SheetPart, PartWriter>> = {
+  formats(sheet, { formats }, last) {
+    for (const area of last?.owned.formats ?? []) clearFormats(sheet, area);
+    for (const block of formats) applyFormat(sheet, block);
+  },
+  rowHeights(sheet, { rowHeights = [] }) {
+    for (const { row, rows, height } of rowHeights) {
+      for (let each = row; each < row + rows; each++) sheet.setRow(each, { height });
+    }
+  },
+  merges(sheet, { merges = [] }, last) {
+    sheet.merges = replaceOwned(sheet.merges, (area) => area, last?.owned.merges, merges);
+  },
+  tables(sheet, { tables = [] }, last) {
+    const owned = new Set([...(last?.owned.tables ?? []), ...tables.map(({ name }) => name)]);
+    sheet.tables = [...sheet.tables.filter(({ name }) => !owned.has(name)), ...tables];
+  },
+  conditionalFormats(sheet, { conditionalFormats = [] }, last) {
+    const owned = last?.owned.conditionalFormats;
+    sheet.conditionalFormats = replaceOwned(
+      sheet.conditionalFormats,
+      ({ area }) => area,
+      owned,
+      conditionalFormats,
+    );
+  },
+  validations(sheet, { validations = [] }, last) {
+    const owned = last?.owned.validations;
+    sheet.validations = replaceOwned(sheet.validations, ({ area }) => area, owned, validations);
+  },
+  links(sheet, { links = [] }, last) {
+    const place = ({ row, column }: { row: number; column: number }): Area => ({
+      row,
+      column,
+      rows: 1,
+      columns: 1,
+    });
+    sheet.links = replaceOwned(sheet.links, place, last?.owned.links, links);
+  },
+  charts(sheet, { charts = [] }, last) {
+    const owned = new Set([...(last?.owned.charts ?? []), ...charts.map(({ key }) => key)]);
+    sheet.charts = [...sheet.charts.filter(({ key }) => !owned.has(key)), ...charts];
+  },
+  outlines(sheet, { outlines = [] }) {
+    for (const [row, layout] of sheet.rows) {
+      if (layout.outline) sheet.setRow(row, { outline: 0, isHidden: false });
+    }
+    for (const { row, rows, isCollapsed } of outlines) {
+      for (let each = row; each < row + rows; each++) {
+        sheet.setRow(each, { outline: (sheet.row(each).outline ?? 0) + 1, isHidden: isCollapsed });
+      }
+      if (isCollapsed) sheet.setRow(row + rows, { isCollapsed });
+    }
+  },
+  page(sheet, { page }) {
+    sheet.page = page;
+  },
+  freeze(sheet, { freeze }) {
+    sheet.freeze = freeze ?? { rows: 0, columns: 0 };
+  },
+};
+
+function clearFormats(sheet: MemorySheet, area: Area): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (sheet.cells.style(row, column)) sheet.cells.setStyle(row, column, undefined);
+    }
+  }
+}
+
+function replaceOwned<T>(
+  present: readonly T[],
+  areaOf: (item: T) => Area,
+  owned: readonly Area[] = [],
+  wanted: readonly T[],
+): T[] {
+  const gone = new Set([...owned, ...wanted.map(areaOf)].map(areaKey));
+  return [...present.filter((item) => !gone.has(areaKey(areaOf(item)))), ...wanted];
+}
+
+function areaKey({ row, column, rows, columns }: Area): string {
+  return [row, column, rows, columns].join();
+}

@@ -1,0 +1,162 @@
+import type { Area } from '../sheet/Area';
+import type { CellInput, CellValue, Formula } from '../sheet/CellValue';
+import type { OfficerCells, SheetDescription } from '../sheet/SheetDescription';
+import { composeFootprint, SHEET_PARTS } from './SheetFootprint';
+import type { SheetFootprint, SheetPart } from './SheetFootprint';
+
+/** What must change so that a sheet shows a description. */
+export interface SheetUpdate {
+  /** Runs of neighbouring cells of a row that differ; '' clears. */
+  readonly writes: readonly CellRun[];
+  readonly cellsWritten: number;
+  readonly changedParts: ReadonlySet<SheetPart>;
+  /** Columns whose described width differs from the one described last time. */
+  readonly widths: ReadonlyMap<number, number>;
+  readonly footprint: SheetFootprint;
+}
+
+export interface CellRun {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly CellInput[];
+}
+
+/** The content of a cell at present: a formula with its value, or the value alone. */
+export type PresentCell = (row: number, column: number) => CellValue | Formula;
+
+/**
+ * Compares a description with the sheet as it is now. Cells that neither the last description nor
+ * this one holds belong to the officer and are left alone; officer's cells follow their key.
+ */
+export function planSheetUpdate(
+  description: SheetDescription,
+  last: SheetFootprint | null,
+  present: PresentCell,
+): SheetUpdate {
+  const wanted = wantedCells(description, last);
+  const { parked, contents } = followOfficerCells(description, last, present);
+  for (const [place, content] of contents) wanted.set(place, content);
+  const changed = [...wanted]
+    .map(([place, input]) => ({ ...placeOf(place), input }))
+    .filter(({ row, column, input }) => differs(input, present(row, column)));
+  const footprint = composeFootprint(description, parked);
+  return {
+    writes: joinRuns(changed),
+    cellsWritten: changed.length,
+    changedParts: new Set(SHEET_PARTS.filter((part) => isPartChanged(part, footprint, last))),
+    widths: new Map(
+      [...description.columnWidths.entries()].filter(
+        ([column, width]) => last?.widths[column] !== width,
+      ),
+    ),
+    footprint,
+  };
+}
+
+/** Whether writing `input` would change a cell that holds `present`. */
+export function differs(input: CellInput, present: CellValue | Formula): boolean {
+  if (input === null) return false;
+  const now = isFormula(present) ? present.formula : present;
+  if (isFormula(input)) return input.formula !== now;
+  if (isFormula(present)) return true;
+  return (input === '' ? null : input) !== (present === '' ? null : present);
+}
+
+export function isFormula(cell: CellInput): cell is Formula {
+  return typeof cell === 'object' && cell !== null;
+}
+
+/** Place → content; places of the last version that this one leaves empty are cleared. */
+function wantedCells(
+  description: SheetDescription,
+  last: SheetFootprint | null,
+): Map<string, CellInput> {
+  const wanted = new Map<string, CellInput>();
+  for (const area of last?.blocks ?? []) {
+    for (const [row, column] of placesOf(area)) wanted.set(placeKey(row, column), '');
+  }
+  for (const block of description.cells) {
+    block.values.forEach((line, down) =>
+      line.forEach((input, across) => {
+        const place = placeKey(block.row + down, block.column + across);
+        if (input === null) wanted.delete(place);
+        else wanted.set(place, input);
+      }),
+    );
+  }
+  return wanted;
+}
+
+function followOfficerCells(
+  description: SheetDescription,
+  last: SheetFootprint | null,
+  present: PresentCell,
+): { parked: Record<string, CellValue>; contents: Map<string, CellInput> } {
+  const held = new Map<string, CellInput>(Object.entries(last?.parked ?? {}));
+  const contents = new Map<string, CellInput>();
+  last?.officerCells.forEach((column) =>
+    column.keys.forEach((key, down) => {
+      const row = column.row + down;
+      const content = present(row, column.column);
+      contents.set(placeKey(row, column.column), '');
+      if (content !== null && content !== '')
+        held.set(officerKey(last.officerCells, column, key), content);
+    }),
+  );
+  const columns = description.officerCells ?? [];
+  columns.forEach((column) =>
+    column.keys.forEach((key, down) => {
+      const place = placeKey(column.row + down, column.column);
+      const name = officerKey(columns, column, key);
+      const content = held.get(name);
+      held.delete(name);
+      if (content !== undefined) contents.set(place, content);
+      else if (last) contents.set(place, contents.get(place) ?? null);
+    }),
+  );
+  const parked = [...held].map(([key, cell]) => [key, isFormula(cell) ? cell.formula : cell]);
+  return { parked: Object.fromEntries(parked) as Record<string, CellValue>, contents };
+}
+
+/** Officer's columns are told apart by their order, since the sheet column may move. */
+function officerKey(columns: readonly OfficerCells[], column: OfficerCells, key: string): string {
+  return `${columns.indexOf(column)}:${key}`;
+}
+
+function isPartChanged(
+  part: SheetPart,
+  footprint: SheetFootprint,
+  last: SheetFootprint | null,
+): boolean {
+  return footprint.parts[part] !== last?.parts[part];
+}
+
+function joinRuns(
+  cells: readonly { row: number; column: number; input: CellInput }[],
+): readonly CellRun[] {
+  const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const runs: { row: number; column: number; values: CellInput[] }[] = [];
+  for (const { row, column, input } of ordered) {
+    const run = runs.at(-1);
+    if (run?.row === row && run.column + run.values.length === column) run.values.push(input);
+    else runs.push({ row, column, values: [input] });
+  }
+  return runs;
+}
+
+function* placesOf(area: Area): Generator<[row: number, column: number]> {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      yield [row, column];
+    }
+  }
+}
+
+function placeKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+function placeOf(place: string): { row: number; column: number } {
+  const [row = 0, column = 0] = place.split(',').map(Number);
+  return { row, column };
+}
