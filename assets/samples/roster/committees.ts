@@ -95,7 +95,7 @@ function postsOf(board: string, isCombined: boolean): readonly (readonly [string
     [isCombined ? `Bí thư Đảng ủy, Chủ tịch ${board}` : 'Bí thư Đảng ủy', 1.5],
     ['Phó Bí thư Thường trực Đảng ủy, Chủ tịch HĐND', 1.2],
     [isCombined ? 'Phó Bí thư Đảng ủy' : `Phó Bí thư Đảng ủy, Chủ tịch ${board}`, 1.2],
-    [`Ủy viên Ban Thường vụ, Phó Chủ tịch ${board}`, 0.8],
+    [`Ủy viên Ban Thường vụ, Phó Chủ tịch ${board}`, 1.0],
     ['Ủy viên Ban Thường vụ, Chủ nhiệm Ủy ban Kiểm tra', 0.8],
     ['Ủy viên Ban Thường vụ, Trưởng Công an', 0.5],
     ['Ủy viên Ban Thường vụ, Chỉ huy trưởng Ban CHQS', 0.6],
