@@ -11,7 +11,9 @@ export interface ComparedIndicator {
 
 export interface ComparedFigure<F extends Figure> {
   readonly figure: F;
-  /** The value that counts for this figure, after unit targets and interim values. */
+  /** The value that counts for this figure, after unit targets; absent without a target. */
   readonly target?: { readonly value: number; readonly upper?: number };
+  /** What the path from the baseline over interim values asks for on the as-of date. */
+  readonly expected?: number;
   readonly comparison: Comparison;
 }

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import type { Comparator } from '../../../src/core/indicators/Indicator';
+import { readBounds } from '../../../src/core/targets/Bounds';
+import { countAllowed, countMissing } from '../../../src/core/targets/countMissing';
+import { judgeVerdict } from '../../../src/core/targets/judgeVerdict';
+import type { Quantity } from '../../../src/core/targets/Quantity';
+
+const SEED = { seed: 20231130, numRuns: 2000 };
+/** No need of the small examples below exceeds it. */
+const ENOUGH = 3000;
+
+describe('what is missing', () => {
+  test.each([
+    // part, whole, target in %, replacing, adding
+    [2, 10, 50, 3, 6],
+    [0, 10, 15, 2, 2],
+    [484, 3234, 15, 2, 2],
+    [485, 3234, 15, 1, 1],
+    [0, 10, 100, 10, null],
+    [10, 10, 100, 0, 0],
+    [0, 0, 20, null, 1],
+  ])('[T17] %d of %d to at least %d %%: %p replaced or %p added', (part, whole, percent, ...need) =>
+    expect(missingOf(share(part, whole), '>=', percent)).toEqual(need),
+  );
+
+  test('[T17] more than 100 % is out of reach', () =>
+    expect(missingOf(share(10, 10), '>', 100)).toEqual([null, null]));
+
+  test('[T17] over 20 % needs one more than exactly 20 %', () => {
+    expect(missingOf(share(100, 500), '>', 20)).toEqual([1, 1]);
+    expect(missingOf(share(99, 500), '>=', 20)).toEqual([1, 2]);
+  });
+
+  test('[T18] a ceiling of 20 % of 50 people allows 10', () => {
+    expect(allowedOf(share(13, 50), '<=', 20)).toBe(10);
+    expect(allowedOf(share(13, 50), '<', 20)).toBe(9);
+    expect(missingOf(share(13, 50), '<=', 20)).toEqual([3, 15]);
+    expect(allowedOf(share(13, 50), '>=', 20)).toBeUndefined();
+  });
+
+  test('[T19] a regraded "excellent" makes one "good" more', () => {
+    expect(missingOf(ratio(20, 40), '<=', 20)).toEqual([10, 60]);
+    expect(allowedOf(ratio(20, 40), '<=', 20)).toBe(8);
+    expect(missingOf(ratio(10, 40), '<=', 20)).toEqual([2, 10]);
+    expect(missingOf(ratio(3, 0), '<=', 20)).toEqual([3, 15]);
+    expect(allowedOf(ratio(3, 4), '<=', 20)).toBe(0);
+  });
+
+  test('[T20] a number of people counts up to everybody', () => {
+    expect(missingOf(count(3, 10), '>=', 700)).toEqual([4, 4]);
+    expect(missingOf(count(3, 10), '>=', 1200)).toEqual([null, 9]);
+    expect(missingOf(count(3, 10), '<=', 100)).toEqual([2, null]);
+  });
+
+  test('[T21] the need is that of the worst case', () => {
+    const unsure = { ...share(0, 100), part: { low: 10, high: 30 } };
+    expect(missingOf(unsure, '>=', 20)).toEqual([10, 13]);
+    expect(missingOf(unsure, '<=', 20)).toEqual([10, 50]);
+    expect(missingOf(unsure, '=', 20)).toEqual([10, null]);
+  });
+});
+
+describe('against a search by trial', () => {
+  const comparator = fc.constantFrom<Comparator>('>=', '>', '=', '<=', '<');
+  const percents = fc.record({ value: fc.nat(100), width: fc.option(fc.nat(40)) });
+  const small = fc.nat(24);
+
+  test('[T17] [T18] replacements and additions are the fewest that do', () =>
+    fc.assert(
+      fc.property(comparator, percents, small, small, (sign, { value, width }, a, b) => {
+        const [part, whole] = [Math.min(a, b), Math.max(a, b)];
+        const target = { comparator: sign, value: value / 100, upper: upperOf(value, width) };
+        const missing = countMissing(share(part, whole), readBounds(target));
+        const short = isShort(part, whole, value, sign, width);
+        const direction = short ? 1 : -1;
+        expect(missing).toEqual({
+          byReplacing: search((k) => {
+            const replaced = part + direction * k;
+            return replaced >= 0 && replaced <= whole && holds(replaced, whole, value, sign, width);
+          }),
+          byAdding: search((k) => holds(part + (short ? k : 0), whole + k, value, sign, width)),
+        });
+      }),
+      SEED,
+    ));
+
+  test('[T19] a ratio is regraded by the fewest that do', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Comparator>('<=', '<'),
+        fc.integer({ min: 1, max: 150 }),
+        small,
+        small,
+        (sign, value, part, whole) => {
+          fc.pre(part > 0);
+          const missing = countMissing(
+            ratio(part, whole),
+            readBounds({ comparator: sign, value: value / 100 }),
+          );
+          expect(missing).toEqual({
+            byReplacing: search((k) => k <= part && ratioHolds(part - k, whole + k, value, sign)),
+            byAdding: search((k) => ratioHolds(part, whole + k, value, sign)),
+          });
+        },
+      ),
+      SEED,
+    ));
+
+  test('[T4] the verdict is that of every number that the unknown allows', () =>
+    fc.assert(
+      fc.property(comparator, percents, small, small, small, (sign, { value, width }, a, b, c) => {
+        const [low = 0, high = 0, whole = 0] = [a, b, c].sort((x, y) => x - y);
+        const cases = Array.from({ length: high - low + 1 }, (_, extra) =>
+          holds(low + extra, whole, value, sign, width),
+        );
+        const expected = cases.every(Boolean)
+          ? 'reached'
+          : cases.some(Boolean) || whole === 0
+            ? 'undecidable'
+            : 'missed';
+        const target = { comparator: sign, value: value / 100, upper: upperOf(value, width) };
+        const quantity = { ...share(low, whole), part: { low, high } };
+        expect(judgeVerdict(quantity, readBounds(target))).toBe(expected);
+      }),
+      SEED,
+    ));
+});
+
+/** part ÷ whole against whole percents, in whole numbers; false for a share of nobody. */
+function holds(
+  part: number,
+  whole: number,
+  value: number,
+  sign: Comparator,
+  width: number | null,
+): boolean {
+  if (whole === 0) return false;
+  const order = part * 100 - value * whole;
+  if (width === null) return isOrdered(order, sign);
+  const above = part * 100 - (value + width) * whole;
+  return (sign === '>' ? order > 0 : order >= 0) && (sign === '<' ? above < 0 : above <= 0);
+}
+
+function ratioHolds(part: number, whole: number, value: number, sign: Comparator): boolean {
+  return isOrdered(part * 100 - value * whole, sign);
+}
+
+function isOrdered(order: number, sign: Comparator): boolean {
+  switch (sign) {
+    case '>=':
+      return order >= 0;
+    case '>':
+      return order > 0;
+    case '=':
+      return order === 0;
+    case '<=':
+      return order <= 0;
+    case '<':
+      return order < 0;
+  }
+}
+
+function isShort(
+  part: number,
+  whole: number,
+  value: number,
+  sign: Comparator,
+  width: number | null,
+): boolean {
+  if (whole === 0) return true;
+  if (width === null && (sign === '<=' || sign === '<')) return false;
+  const order = part * 100 - value * whole;
+  return order < 0 || (sign === '>' && order === 0);
+}
+
+function search(does: (k: number) => boolean): number | null {
+  for (let k = 0; k <= ENOUGH; k++) if (does(k)) return k;
+  return null;
+}
+
+/** Whole percents as the decimal fraction that a person writes. */
+function upperOf(value: number, width: number | null): number | undefined {
+  return width === null ? undefined : (value + width) / 100;
+}
+
+function missingOf(quantity: Quantity, comparator: Comparator, percent: number) {
+  const missing = countMissing(quantity, readBounds({ comparator, value: percent / 100 }));
+  return [missing.byReplacing, missing.byAdding];
+}
+
+function allowedOf(quantity: Quantity, comparator: Comparator, percent: number) {
+  return countAllowed(quantity, readBounds({ comparator, value: percent / 100 }));
+}
+
+type Parts = Extract<Quantity, { kind: 'parts' }>;
+
+function share(part: number, whole: number): Parts {
+  return { ...parts(part, whole), isNested: true, most: whole };
+}
+
+function ratio(part: number, whole: number): Parts {
+  return parts(part, whole);
+}
+
+function count(part: number, most: number): Parts {
+  return { ...parts(part, 1), most, isQuotient: false };
+}
+
+function parts(part: number, whole: number): Parts {
+  return {
+    kind: 'parts',
+    part: { low: part, high: part },
+    whole: { low: whole, high: whole },
+    isNested: false,
+    most: Infinity,
+    canGrow: true,
+    isQuotient: true,
+  };
+}
