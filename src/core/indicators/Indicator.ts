@@ -79,10 +79,17 @@ export interface Target {
   readonly path?: 'straight' | 'stepped';
   /** Values to be reached on the way. */
   readonly interim?: readonly { readonly date: string; readonly value: number }[];
-  /** Own targets of a unit level or of single units; `unit` is a name or code path. */
-  readonly byUnit?: readonly {
-    readonly level?: string;
-    readonly unit?: string;
-    readonly value: number;
-  }[];
+  /** Own targets of a unit level or of single units. */
+  readonly byUnit?: readonly UnitTarget[];
+}
+
+/** `unit` is a name, a code or a path of names such as `Gia Lộc/Toàn Thắng`. */
+export interface UnitTarget {
+  readonly level?: string;
+  readonly unit?: string;
+  readonly value: number;
+  /** Upper end of a range of one's own; default: that of the whole. */
+  readonly upper?: number;
+  /** ISO date of an interim value; absent for the value at the due date. */
+  readonly date?: string;
 }

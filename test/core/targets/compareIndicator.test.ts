@@ -307,6 +307,45 @@ describe('targets by unit', () => {
         byUnit: [{ level: 'commune', unit: 'Huyện Tứ Kỳ', value: 0.2 }],
       }),
     ).toEqual([0.15, 0.15, 0.15, 0.15, 0.15, 0.15]));
+  test('[T15] a unit may have interim values of its own', () => {
+    const dated: Target = {
+      ...target,
+      due: '2025-12-31',
+      interim: [{ date: '2022-12-31', value: 0.1 }],
+      byUnit: [
+        { unit: 'H1', value: 0.25, date: '2023-12-31' },
+        { unit: 'H1', value: 0.4, date: '2025-12-31' },
+        { unit: 'H2', value: 0.18 },
+      ],
+    };
+    const units = compared(SHARE, share(1, 1, 5), dated, '2024-06-01').byUnit;
+    expect(units.map(({ expected }) => expected)).toEqual([0.1, 0.25, 0.1, 0.1, undefined, 0.1]);
+    expect(units.map((unit) => unit.target?.value)).toEqual([0.15, 0.4, 0.15, 0.15, 0.18, 0.15]);
+    expect(units.map(({ comparison }) => comparison.timing)).toEqual([
+      'reachedAhead',
+      'behind',
+      'reachedAhead',
+      'reachedAhead',
+      'reachedAhead',
+      'reachedAhead',
+    ]);
+  });
+  test('[T15] the end of a range is that of the whole unless the unit has its own', () => {
+    const range: Target = {
+      comparator: '>=',
+      value: 0.4,
+      upper: 0.5,
+      byUnit: [
+        { unit: 'H1', value: 0.45 },
+        { unit: 'H2', value: 0.1, upper: 0.2 },
+      ],
+    };
+    const targets = compared(SHARE, share(1, 1, 5), range).byUnit.map((unit) => unit.target);
+    expect([targets[1], targets[4]]).toEqual([
+      { value: 0.45, upper: 0.5 },
+      { value: 0.1, upper: 0.2 },
+    ]);
+  });
   test('[T16] a number of people for the whole is no target of its parts', () => {
     expect(
       values(COUNT, { comparator: '>=', value: 500, byUnit: [{ unit: 'H1', value: 40 }] }),
