@@ -12,10 +12,10 @@ export const enVerdicts: VerdictMessages = {
     missed: 'Over the limit',
   },
   timing: {
-    reachedAhead: 'Reached ahead of time',
-    onTrack: 'On track',
-    behind: 'Behind the planned path',
-    overdue: 'Overdue, not reached',
+    reachedAhead: 'ahead of time',
+    onTrack: 'on track',
+    behind: 'behind the planned path',
+    overdue: 'overdue',
   },
   comparator: {
     '>=': 'not less than',
@@ -24,4 +24,5 @@ export const enVerdicts: VerdictMessages = {
     '<=': 'not more than',
     '<': 'less than',
   },
+  range: (lowest: string, highest: string) => `between ${lowest} and ${highest}`,
 };

@@ -11,11 +11,12 @@ export const viVerdicts = {
     reached: 'Trong giới hạn',
     missed: 'Vượt giới hạn',
   },
+  /** Stands in brackets after the verdict. */
   timing: {
-    reachedAhead: 'Đạt trước hạn',
-    onTrack: 'Đúng lộ trình',
-    behind: 'Chậm so với lộ trình',
-    overdue: 'Quá hạn, chưa đạt',
+    reachedAhead: 'trước hạn',
+    onTrack: 'đúng lộ trình',
+    behind: 'chậm so với lộ trình',
+    overdue: 'đã quá hạn',
   },
   /** How a target is said in a sentence; the value follows. */
   comparator: {
@@ -25,6 +26,7 @@ export const viVerdicts = {
     '<=': 'không quá',
     '<': 'dưới',
   },
+  range: (lowest: string, highest: string) => `từ ${lowest} đến ${highest}`,
 };
 
 export type VerdictMessages = typeof viVerdicts;

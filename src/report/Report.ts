@@ -1,0 +1,70 @@
+import type { Bilingual } from '../core/indicators/Indicator';
+import type { Issue } from '../core/Issue';
+import type { ReadingProtocol } from '../core/roster/ReadingProtocol';
+import type { UnitTree } from '../core/roster/UnitTree';
+import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
+import type { Language } from '../messages/Language';
+
+/** Everything a report is composed from; what is optional leaves its sheet or column out. */
+export interface Report {
+  readonly language: Language;
+  /** Day number (days since 1970-01-01) at which everything was counted. */
+  readonly asOf: number;
+  readonly heading?: ReportHeading;
+  readonly roster: RosterIdentity;
+  readonly definitions?: DefinitionsIdentity;
+  readonly units: UnitTree;
+  readonly indicators: readonly ComparedIndicator[];
+  readonly issues: readonly Issue[];
+  readonly protocol: ReadingProtocol;
+  /** Code → value at the due date, as far as it could be projected. */
+  readonly projected?: ReadonlyMap<string, ProjectedValue>;
+  /** Earlier saved figures, oldest first. */
+  readonly history?: readonly HistoryEntry[];
+  /** ISO date and time of making, and the version that made it. */
+  readonly made?: { readonly at: string; readonly version: string };
+}
+
+/** Who issues and signs; whatever is absent is printed as a dotted line to fill in. */
+export interface ReportHeading {
+  readonly superior?: string;
+  readonly issuer?: string;
+  readonly number?: string;
+  readonly place?: string;
+  readonly title?: string;
+  readonly preparedBy?: string;
+  readonly signerRole?: string;
+  readonly signer?: string;
+}
+
+/** What the figures were counted from. */
+export interface RosterIdentity {
+  readonly sheets: readonly string[];
+  readonly rows: number;
+  readonly people: number;
+  readonly fingerprint: string;
+}
+
+export interface DefinitionsIdentity {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly fingerprint?: string;
+}
+
+export interface ProjectedValue {
+  /** Day number the value is projected to. */
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One indicator of one saved report. */
+export interface HistoryEntry {
+  readonly asOf: number;
+  readonly code: string;
+  readonly numerator: number;
+  readonly unknown: number;
+  readonly denominator: number;
+  readonly value: number | null;
+  readonly target?: number;
+}

@@ -1,0 +1,30 @@
+import { messagesFor, type Messages } from '../messages/messagesFor';
+import type { SheetDescription } from '../sheet/SheetDescription';
+import type { Report } from './Report';
+import type { ReportOptions, ReportSheet } from './ReportOptions';
+import { composeByUnit } from './sheets/composeByUnit';
+import { composeCharts } from './sheets/composeCharts';
+import { composeSummary } from './sheets/composeSummary';
+
+/** The sheets of a report, in the order in which they stand in the workbook. */
+export function composeReport(
+  report: Report,
+  options: ReportOptions = {},
+): readonly SheetDescription[] {
+  const messages = messagesFor(report.language);
+  return (options.sheets ?? every).flatMap((sheet) => composers[sheet](report, messages, options));
+}
+
+const every: readonly ReportSheet[] = ['summary', 'byUnit', 'charts'];
+
+type Composer = (
+  report: Report,
+  messages: Messages,
+  options: ReportOptions,
+) => readonly SheetDescription[];
+
+const composers: Readonly<Record<ReportSheet, Composer>> = {
+  summary: (report, messages) => [composeSummary(report, messages)],
+  byUnit: composeByUnit,
+  charts: composeCharts,
+};

@@ -1,0 +1,95 @@
+import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import type { Messages } from '../../messages/messagesFor';
+import { cellAddress } from '../../sheet/address';
+import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
+import type { SheetDescription } from '../../sheet/SheetDescription';
+import { indicatorGroups } from '../blocks/indicatorGroups';
+import { landscapePage } from '../blocks/landscapePage';
+import { markFormats } from '../blocks/markFormats';
+import { gridBorder, inkStyle, palette, textStyle } from '../blocks/palette';
+import { SheetDraft } from '../blocks/SheetDraft';
+import type { Report } from '../Report';
+import type { ReportOptions } from '../ReportOptions';
+import { splitIntoSheets } from './splitIntoSheets';
+import { putUnitCells, putUnitHeader, unitColumn, unitColumnWidths } from './unitMatrix';
+import { unitOutlines, unitRows, type UnitRow } from './unitRows';
+
+/** Units down, indicators across; as many sheets as keep a printed page legible. */
+export function composeByUnit(
+  report: Report,
+  messages: Messages,
+  options: ReportOptions,
+): SheetDescription[] {
+  const parts = splitIntoSheets(indicatorGroups(report, messages));
+  return parts.map((indicators, index) => {
+    const { byUnit } = messages.report.sheets;
+    const identity =
+      index === 0
+        ? { key: 'by-unit', name: byUnit }
+        : { key: `by-unit:${index + 1}`, name: `${byUnit} (${index + 1})` };
+    const rows = unitRows(report.units, indicators, options.unitOrder).map((row) =>
+      row.unit === 0 && row.name === '' ? { ...row, name: messages.report.wholeUnit } : row,
+    );
+    const draft = new SheetDraft([UNIT_WIDTH, ...indicators.flatMap(() => unitColumnWidths)]);
+    putTitles(draft, report, messages);
+    putUnitHeader(draft, HEADER, indicators, messages);
+    putUnitCells(draft, FIRST, rows, indicators, options.countsBelow ?? 10);
+    styleRows(draft, rows);
+    return draft.describe(identity, layout(report, messages, indicators, rows));
+  });
+}
+
+const UNIT_WIDTH = 30;
+const HEADER = 3;
+const FIRST = 6;
+
+function putTitles(draft: SheetDraft, report: Report, messages: Messages): void {
+  const across = draft.widths.length;
+  const { byUnit, heading } = messages.report;
+  const center = { horizontal: 'center', vertical: 'center' } as const;
+  draft.paragraph(0, 0, across, byUnit.title, textStyle({ size: 14, bold: true }, center));
+  const asOf = heading.asOf(report.asOf);
+  draft.paragraph(1, 0, across, asOf, textStyle({ size: 12, italic: true }, center));
+  draft.paragraph(2, 0, across, byUnit.legend, inkStyle(palette.quiet, { size: 10 }));
+}
+
+/** Units with units below them stand out; the others are indented by their depth. */
+function styleRows(draft: SheetDraft, rows: readonly UnitRow[]): void {
+  const columns = draft.widths.length;
+  draft.style({ row: FIRST, column: 0, rows: rows.length, columns }, { border: gridBorder });
+  let start = 0;
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    if (next?.depth === row.depth && next.isSubtotal === row.isSubtotal) return;
+    const area = { row: FIRST + start, column: 0, rows: index + 1 - start, columns };
+    if (row.isSubtotal) draft.style(area, inkStyle(palette.group, { bold: true }));
+    if (row.depth > 1) draft.style({ ...area, columns: 1 }, { indent: row.depth - 1 });
+    start = index + 1;
+  });
+}
+
+function layout(
+  report: Report,
+  messages: Messages,
+  indicators: readonly ComparedIndicator[],
+  rows: readonly UnitRow[],
+): Partial<SheetDescription> {
+  const columns = unitColumn(indicators.length);
+  return {
+    tabColor: palette.header.color,
+    conditionalFormats: indicators.flatMap((_, index) => heatFormats(index, rows.length)),
+    outlines: unitOutlines(rows).map((outline) => ({ ...outline, row: outline.row + FIRST })),
+    freeze: { rows: FIRST, columns: 1 },
+    page: {
+      ...landscapePage(report, messages),
+      repeatRows: { row: HEADER, rows: FIRST - HEADER },
+      printArea: { row: 0, column: 0, rows: FIRST + rows.length, columns },
+    },
+  };
+}
+
+function heatFormats(indicator: number, rows: number): ConditionalFormat[] {
+  const share = unitColumn(indicator) + 2;
+  const area = { row: FIRST, column: share, rows, columns: 2 };
+  return markFormats(area, `$${cellAddress(FIRST, share + 1)}`);
+}

@@ -1,0 +1,189 @@
+import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { formatTarget } from '../../messages/formatValue';
+import type { Messages } from '../../messages/messagesFor';
+import { verdictWord } from '../../messages/verdictWord';
+import type { CellInput } from '../../sheet/CellValue';
+import { dateFormat, serialOfIso } from '../blocks/serialDate';
+import {
+  differenceFormat,
+  differenceValue,
+  targetFormat,
+  valueFormat,
+} from '../blocks/valueFormat';
+import type { Report } from '../Report';
+
+/** One column of the summary table: how wide, what it says of an indicator and how it looks. */
+export interface SummaryColumn {
+  readonly key: keyof Messages['report']['columns'];
+  readonly width: number;
+  readonly cell: (compared: ComparedIndicator) => CellInput;
+  readonly format?: (compared: ComparedIndicator) => string;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** The columns that this report has something to say in. */
+export function summaryColumns(report: Report, messages: Messages): readonly SummaryColumn[] {
+  const { indicators } = report;
+  const hasUnknown = indicators.some(({ overall }) => unknownOf(overall.figure) > 0);
+  return [
+    ...identity(report),
+    ...counts(hasUnknown),
+    ...values(hasUnknown),
+    ...targets(messages),
+    ...outcome(messages),
+    ...(report.projected ? [projectedColumn(report)] : []),
+    ...(report.history ? [changeColumn(report)] : []),
+    { key: 'remarks', width: 18, cell: () => '', align: 'left' },
+  ];
+}
+
+export function unknownOf(figure: { readonly certain: number; readonly possible: number }): number {
+  return figure.possible - figure.certain;
+}
+
+function identity(report: Report): SummaryColumn[] {
+  return [
+    { key: 'code', width: 13, cell: ({ result }) => result.indicator.code, align: 'left' },
+    {
+      key: 'title',
+      width: 34,
+      cell: ({ result }) => result.indicator.title[report.language],
+      align: 'left',
+    },
+  ];
+}
+
+function counts(hasUnknown: boolean): SummaryColumn[] {
+  const whole = () => '#,##0';
+  const unknown: SummaryColumn = {
+    key: 'unknown',
+    width: 8,
+    cell: ({ overall }) => unknownOf(overall.figure),
+    format: whole,
+    align: 'right',
+  };
+  return [
+    {
+      key: 'numerator',
+      width: 8,
+      cell: ({ overall }) => overall.figure.certain,
+      format: whole,
+      align: 'right',
+    },
+    ...(hasUnknown ? [unknown] : []),
+    {
+      key: 'denominator',
+      width: 8.5,
+      cell: ({ overall }) => overall.figure.denominator,
+      format: whole,
+      align: 'right',
+    },
+  ];
+}
+
+function values(hasUnknown: boolean): SummaryColumn[] {
+  const format = ({ result }: ComparedIndicator) => valueFormat(result.indicator.measure);
+  const end = (key: 'actual' | 'highest', side: 'low' | 'high'): SummaryColumn => ({
+    key,
+    width: 9.5,
+    cell: ({ overall }) => overall.figure.value?.[side] ?? NOTHING,
+    format,
+    align: 'right',
+  });
+  return hasUnknown ? [end('actual', 'low'), end('highest', 'high')] : [end('actual', 'low')];
+}
+
+function targets(messages: Messages): SummaryColumn[] {
+  return [
+    {
+      key: 'target',
+      width: 9.5,
+      cell: (compared) => targetCell(compared, messages),
+      format: (compared) => targetFormatOf(compared),
+      align: 'right',
+    },
+    {
+      key: 'due',
+      width: 11,
+      cell: ({ result }) => {
+        const due = result.indicator.target?.due;
+        return due === undefined ? NOTHING : serialOfIso(due);
+      },
+      format: () => dateFormat,
+      align: 'center',
+    },
+  ];
+}
+
+function targetCell({ result, overall }: ComparedIndicator, messages: Messages): CellInput {
+  const { target, measure } = result.indicator;
+  if (!target || !overall.target) return NOTHING;
+  if (overall.target.upper === undefined) return overall.target.value;
+  return formatTarget(messages, measure, { ...overall.target, comparator: target.comparator });
+}
+
+function targetFormatOf({ result, overall }: ComparedIndicator): string {
+  const { target, measure } = result.indicator;
+  if (!target || overall.target?.upper !== undefined) return 'General';
+  return targetFormat(measure, target.comparator, overall.target?.value ?? target.value);
+}
+
+function outcome(messages: Messages): SummaryColumn[] {
+  return [
+    {
+      key: 'difference',
+      width: 10.5,
+      cell: ({ result, overall: { comparison } }) =>
+        comparison.difference === null
+          ? NOTHING
+          : differenceValue(result.indicator.measure, comparison.difference),
+      format: ({ result }) => differenceFormat(result.indicator.measure),
+      align: 'right',
+    },
+    {
+      key: 'missing',
+      width: 9.5,
+      cell: ({ overall: { comparison } }) =>
+        comparison.verdict === 'open' ? NOTHING : (comparison.missing ?? NOTHING),
+      format: () => '#,##0',
+      align: 'right',
+    },
+    {
+      key: 'verdict',
+      width: 13,
+      cell: ({ result, overall }) =>
+        verdictWord(messages, overall.comparison, result.indicator.target?.comparator),
+      align: 'center',
+    },
+  ];
+}
+
+function projectedColumn(report: Report): SummaryColumn {
+  return {
+    key: 'projected',
+    width: 10,
+    cell: ({ result }) => report.projected?.get(result.indicator.code)?.low ?? NOTHING,
+    format: ({ result }) => valueFormat(result.indicator.measure),
+    align: 'right',
+  };
+}
+
+function changeColumn(report: Report): SummaryColumn {
+  return {
+    key: 'change',
+    width: 10.5,
+    cell: ({ result, overall }) => {
+      const earlier = report.history
+        ?.filter((entry) => entry.code === result.indicator.code && entry.asOf < report.asOf)
+        .at(-1);
+      const now = overall.figure.value;
+      if (!now || earlier?.value === undefined || earlier.value === null) return NOTHING;
+      return differenceValue(result.indicator.measure, now.low - earlier.value);
+    },
+    format: ({ result }) => differenceFormat(result.indicator.measure),
+    align: 'right',
+  };
+}
+
+/** Stands where there is nothing to say; an empty cell would look forgotten. */
+const NOTHING = '–';
