@@ -60,7 +60,11 @@ export class TokenCursor {
   fail(code: TemplateProblemCode, parameters: TemplateProblem['parameters'] = {}): never {
     const token = this.peek();
     const span = token ? { start: token.start, end: token.end } : this.span;
-    throw new DirectiveError({ code, span, parameters: { text: token?.value ?? '', ...parameters } });
+    throw new DirectiveError({
+      code,
+      span,
+      parameters: { text: token?.value ?? '', ...parameters },
+    });
   }
 
   #take(token: DirectiveToken): DirectiveToken {

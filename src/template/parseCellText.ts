@@ -21,7 +21,11 @@ export function parseCellText(text: string): readonly CellPiece[] {
     const open = text.indexOf('{{', at);
     const start = open < 0 ? text.length : open;
     if (start > at) {
-      pieces.push({ kind: 'literal', text: text.slice(at, start), span: { start: at, end: start } });
+      pieces.push({
+        kind: 'literal',
+        text: text.slice(at, start),
+        span: { start: at, end: start },
+      });
     }
     if (open < 0) break;
     const close = findClose(text, start + 2);

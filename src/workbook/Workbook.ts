@@ -2,6 +2,7 @@ import type { Area } from '../sheet/Area';
 import type { CellInput, CellValue } from '../sheet/CellValue';
 import type { CellStyle } from '../sheet/CellStyle';
 import type { SheetDescription } from '../sheet/SheetDescription';
+import type { TemplateSheet } from '../sheet/TemplateSheet';
 
 /**
  * The one door to a workbook, whether open in Excel, simulated, or read from a file. Every method
@@ -17,7 +18,12 @@ export interface Workbook {
    * `description.key`, changing only cells that differ and keeping what officers added.
    */
   writeSheet(description: SheetDescription, options?: WriteOptions): Promise<WriteResult>;
-  /** Copies a sheet with everything on it, under a key of its own. */
+  /** What filling a form needs to know of a sheet. */
+  readTemplate(sheet: string): Promise<TemplateSheet>;
+  /**
+   * Copies a sheet with everything on it, under a key of its own. As in Excel its tables get new
+   * names, and names that refer to the sheet a twin that only the copy knows.
+   */
   copySheet(
     sheet: string,
     copy: { readonly key: string; readonly name: string },
@@ -89,10 +95,14 @@ export type SheetEdit =
   | { readonly kind: 'deleteRows'; readonly row: number; readonly rows: number }
   | { readonly kind: 'insertColumns'; readonly column: number; readonly columns: number }
   | { readonly kind: 'deleteColumns'; readonly column: number; readonly columns: number }
-  /** Copies cells with formulas, formats, merges and heights, as Excel's copy and paste does. */
+  /**
+   * Copies cells with formulas, formats, merges, conditional formats and validation, as Excel's
+   * copy and paste does; from the sheet named `fromSheet` or from the same one.
+   */
   | {
       readonly kind: 'copy';
       readonly from: Area;
+      readonly fromSheet?: string;
       readonly toRow: number;
       readonly toColumn: number;
     }
@@ -104,7 +114,32 @@ export type SheetEdit =
       readonly rows: number;
       readonly height: number;
     }
-  | { readonly kind: 'pageBreak'; readonly beforeRow: number };
+  | {
+      readonly kind: 'columnWidth';
+      readonly column: number;
+      readonly columns: number;
+      /** Characters of the default font. */
+      readonly width: number;
+    }
+  /** Takes apart every merged cell that touches `area`; the value stays in its first cell. */
+  | { readonly kind: 'unmerge'; readonly area: Area }
+  | { readonly kind: 'clearPageBreaks' }
+  | { readonly kind: 'pageBreak'; readonly beforeRow: number }
+  | { readonly kind: 'printArea'; readonly area: Area }
+  /** Lets a name that only this sheet knows mean something else. */
+  | { readonly kind: 'name'; readonly name: string; readonly formula: string }
+  /** With header and totals row. */
+  | { readonly kind: 'resizeTable'; readonly table: string; readonly area: Area }
+  /** Binds one series of a chart to other cells of the chart's own sheet. */
+  | {
+      readonly kind: 'chartSeries';
+      readonly chart: string;
+      readonly series: number;
+      readonly values?: Area;
+      readonly categories?: Area;
+    }
+  /** Puts the values of formulas in their place. */
+  | { readonly kind: 'keepValues'; readonly area: Area };
 
 /** `area` is `null` when the host does not say which cells. */
 export interface SheetEditedEvent {

@@ -51,6 +51,11 @@ export class CellGrid {
     return this.#rows[row]?.formulas?.get(column);
   }
 
+  /** Column and formula of every formula in `row`. */
+  formulasOf(row: number): readonly (readonly [number, string])[] {
+    return [...(this.#rows[row]?.formulas ?? [])];
+  }
+
   cell(row: number, column: number): MemoryCell {
     const held = this.#rows[row];
     if (!held) return EMPTY;

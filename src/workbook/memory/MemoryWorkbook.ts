@@ -1,5 +1,6 @@
 import type { Area } from '../../sheet/Area';
 import type { SheetDescription } from '../../sheet/SheetDescription';
+import type { TemplateSheet } from '../../sheet/TemplateSheet';
 import { planSheetUpdate } from '../planSheetUpdate';
 import { footprintSetting } from '../SheetFootprint';
 import type { SheetFootprint } from '../SheetFootprint';
@@ -15,19 +16,13 @@ import type {
 } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
 import { applySheetEdit } from './applySheetEdit';
+import { cloneSheet } from './cloneSheet';
+import type { DefinedName } from './DefinedName';
+import { describeTemplate } from './describeTemplate';
 import { MemorySheet } from './MemorySheet';
 import type { MemoryStyle } from './MemoryStyle';
 import { readCells } from './readCells';
 import { writeDescription } from './writeDescription';
-
-/** A name for a place or a formula; `sheet` is the id of the sheet that it is local to. */
-export interface DefinedName {
-  readonly name: string;
-  /** en-US, without `=`. */
-  readonly refersTo: string;
-  readonly sheet?: string;
-  readonly isHidden?: boolean;
-}
 
 /** The parts of the file that a workbook was read from, by path. */
 export interface OriginalPackage {
@@ -112,15 +107,20 @@ export class MemoryWorkbook implements Workbook {
     return { sheet: entryOf(sheet), cellsWritten: update.cellsWritten };
   }
 
+  readTemplate(sheet: string): Promise<TemplateSheet> {
+    return Promise.resolve().then(() =>
+      describeTemplate(this.#find(sheet, 'readTemplate'), this.names),
+    );
+  }
+
   copySheet(
     sheet: string,
     copy: { readonly key: string; readonly name: string },
   ): Promise<SheetEntry> {
-    const source = this.#find(sheet, 'copySheet');
-    const added = source.clone(this.newId(), this.freeName(copy.name));
-    added.key = copy.key;
-    this.sheets.push(added);
-    return Promise.resolve(entryOf(added));
+    return Promise.resolve().then(() => {
+      const source = this.#find(sheet, 'copySheet');
+      return entryOf(cloneSheet(this, source, copy));
+    });
   }
 
   applyEdits(
@@ -134,7 +134,7 @@ export class MemoryWorkbook implements Workbook {
       let cellsWritten = 0;
       edits.forEach((edit, index) => {
         stopIfCancelled('applyEdits', sheet, options);
-        cellsWritten += applySheetEdit(target, edit, this.sheets);
+        cellsWritten += applySheetEdit(target, edit, this);
         options.onProgress?.(index + 1, edits.length);
       });
       target.isChanged ||= edits.length > 0;

@@ -1,35 +1,32 @@
 import type { Area } from '../../sheet/Area';
+import type { ChartDescription } from '../../sheet/ChartDescription';
 import type { SheetEdit } from '../Workbook';
 import { differs } from '../planSheetUpdate';
 import { applyFormat, setInput } from './writeDescription';
+import { copyCells } from './copyCells';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './moveCells';
+import type { ReferringParts } from './moveCells';
 import type { MemorySheet } from './MemorySheet';
-import type { MemoryCell } from './CellGrid';
-import { moveFormula } from './moveFormula';
 
 /** Applies one edit; returns how many cells got another value. */
-export function applySheetEdit(
-  sheet: MemorySheet,
-  edit: SheetEdit,
-  sheets: readonly MemorySheet[],
-): number {
+export function applySheetEdit(sheet: MemorySheet, edit: SheetEdit, book: ReferringParts): number {
   switch (edit.kind) {
     case 'write':
       return writeValues(sheet, edit);
     case 'insertRows':
-      insertRows(sheet, sheets, edit.row, edit.rows);
+      insertRows(sheet, book, edit.row, edit.rows);
       return 0;
     case 'deleteRows':
-      deleteRows(sheet, sheets, edit.row, edit.rows);
+      deleteRows(sheet, book, edit.row, edit.rows);
       return 0;
     case 'insertColumns':
-      insertColumns(sheet, sheets, edit.column, edit.columns);
+      insertColumns(sheet, book, edit.column, edit.columns);
       return 0;
     case 'deleteColumns':
-      deleteColumns(sheet, sheets, edit.column, edit.columns);
+      deleteColumns(sheet, book, edit.column, edit.columns);
       return 0;
     case 'copy':
-      return copyCells(sheet, edit.from, edit.toRow, edit.toColumn);
+      return copyCells(book, sheet, edit);
     case 'format':
       applyFormat(sheet, edit);
       return 0;
@@ -41,9 +38,38 @@ export function applySheetEdit(
         sheet.setRow(row, { height: edit.height });
       }
       return 0;
+    case 'columnWidth':
+      for (let column = edit.column; column < edit.column + edit.columns; column++) {
+        sheet.setColumn(column, { width: edit.width });
+      }
+      return 0;
+    case 'unmerge':
+      sheet.merges = sheet.merges.filter((merge) => !touches(merge, edit.area));
+      return 0;
+    case 'clearPageBreaks':
+      if (sheet.page) sheet.page = { ...sheet.page, breaksBefore: undefined };
+      return 0;
     case 'pageBreak':
       addPageBreak(sheet, edit.beforeRow);
       return 0;
+    case 'printArea':
+      sheet.page = { ...(sheet.page ?? { orientation: 'portrait' }), printArea: edit.area };
+      return 0;
+    case 'name':
+      defineName(sheet, book, edit);
+      return 0;
+    case 'resizeTable':
+      sheet.tables = sheet.tables.map((table) =>
+        table.name === edit.table ? { ...table, area: edit.area } : table,
+      );
+      return 0;
+    case 'chartSeries':
+      sheet.charts = sheet.charts.map((chart) =>
+        chart.key === edit.chart ? rebindChart(chart, edit) : chart,
+      );
+      return 0;
+    case 'keepValues':
+      return keepValues(sheet, edit.area);
   }
 }
 
@@ -62,50 +88,55 @@ function writeValues(sheet: MemorySheet, edit: Extract<SheetEdit, { kind: 'write
   return written;
 }
 
-/** Relative references of copied formulas move along; merges and heights of whole rows too. */
-function copyCells(sheet: MemorySheet, from: Area, toRow: number, toColumn: number): number {
-  const down = toRow - from.row;
-  const across = toColumn - from.column;
-  const cells: { row: number; column: number; cell: MemoryCell }[] = [];
-  for (let row = from.row; row < from.row + from.rows; row++) {
-    for (let column = from.column; column < from.column + from.columns; column++) {
-      cells.push({ row, column, cell: sheet.cells.cell(row, column) });
-    }
-  }
-  for (const { row, column, cell } of cells) {
-    const formula =
-      cell.formula === undefined ? undefined : moveFormula(cell.formula, down, across);
-    sheet.cells.setContent(row + down, column + across, { ...cell, formula });
-    sheet.cells.setStyle(row + down, column + across, cell.style);
-  }
-  const moved = (area: Area): Area => ({
-    ...area,
-    row: area.row + down,
-    column: area.column + across,
-  });
-  const target = moved(from);
-  sheet.merges = [
-    ...sheet.merges.filter((merge) => !isWithin(merge, target)),
-    ...sheet.merges.filter((merge) => isWithin(merge, from)).map(moved),
-  ];
-  for (let row = from.row; row < from.row + from.rows; row++) {
-    const { height } = sheet.row(row);
-    if (height !== undefined && down !== 0) sheet.setRow(row + down, { height });
-  }
-  return cells.filter(({ cell }) => cell.value !== null).length;
-}
-
-function isWithin(inner: Area, outer: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
-}
-
 function addPageBreak(sheet: MemorySheet, beforeRow: number): void {
   const page = sheet.page ?? { orientation: 'portrait' };
   const breaks = new Set([...(page.breaksBefore ?? []), beforeRow]);
   sheet.page = { ...page, breaksBefore: [...breaks].sort((a, b) => a - b) };
+}
+
+function defineName(
+  sheet: MemorySheet,
+  book: ReferringParts,
+  { name, formula }: Extract<SheetEdit, { kind: 'name' }>,
+): void {
+  const isSame = (each: { name: string; sheet?: string }): boolean =>
+    each.sheet === sheet.id && each.name.toLowerCase() === name.toLowerCase();
+  const refersTo = formula.slice(1);
+  if (!book.names.some(isSame)) book.names.push({ name, refersTo, sheet: sheet.id });
+  else book.names = book.names.map((each) => (isSame(each) ? { ...each, refersTo } : each));
+}
+
+function rebindChart(
+  chart: ChartDescription,
+  { series, values, categories }: Extract<SheetEdit, { kind: 'chartSeries' }>,
+): ChartDescription {
+  return {
+    ...chart,
+    ...(categories && { categories: { area: categories } }),
+    series: chart.series.map((each, index) =>
+      index === series && values ? { ...each, values: { area: values } } : each,
+    ),
+  };
+}
+
+function keepValues(sheet: MemorySheet, area: Area): number {
+  let kept = 0;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (const [column] of sheet.cells.formulasOf(row)) {
+      if (column < area.column || column >= area.column + area.columns) continue;
+      const { value, isError } = sheet.cells.cell(row, column);
+      sheet.cells.setContent(row, column, { value, isError });
+      kept++;
+    }
+  }
+  return kept;
+}
+
+function touches(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }

@@ -1,8 +1,15 @@
 import type { Area } from '../../sheet/Area';
 import type { ChartDescription, ChartRange } from '../../sheet/ChartDescription';
-import { mapReferences } from './mapReferences';
-import type { Corner } from './mapReferences';
+import { mapReferences } from '../../sheet/mapReferences';
+import type { Corner } from '../../sheet/mapReferences';
 import type { MemorySheet } from './MemorySheet';
+import type { DefinedName } from './DefinedName';
+
+/** What a moved cell can be referred to from. */
+export interface ReferringParts {
+  readonly sheets: readonly MemorySheet[];
+  names: DefinedName[];
+}
 
 type Axis = 'row' | 'column';
 
@@ -15,42 +22,42 @@ interface Shift {
 
 export function insertRows(
   sheet: MemorySheet,
-  sheets: readonly MemorySheet[],
+  book: ReferringParts,
   row: number,
   count: number,
 ): void {
   copyRowLook(sheet, row, count, () => sheet.cells.insertRows(row, count));
-  shiftSheet(sheet, sheets, { axis: 'row', at: row, count });
+  shiftSheet(sheet, book, { axis: 'row', at: row, count });
 }
 
 export function deleteRows(
   sheet: MemorySheet,
-  sheets: readonly MemorySheet[],
+  book: ReferringParts,
   row: number,
   count: number,
 ): void {
   sheet.cells.deleteRows(row, count);
-  shiftSheet(sheet, sheets, { axis: 'row', at: row, count: -count });
+  shiftSheet(sheet, book, { axis: 'row', at: row, count: -count });
 }
 
 export function insertColumns(
   sheet: MemorySheet,
-  sheets: readonly MemorySheet[],
+  book: ReferringParts,
   column: number,
   count: number,
 ): void {
   sheet.cells.insertColumns(column, count);
-  shiftSheet(sheet, sheets, { axis: 'column', at: column, count });
+  shiftSheet(sheet, book, { axis: 'column', at: column, count });
 }
 
 export function deleteColumns(
   sheet: MemorySheet,
-  sheets: readonly MemorySheet[],
+  book: ReferringParts,
   column: number,
   count: number,
 ): void {
   sheet.cells.deleteColumns(column, count);
-  shiftSheet(sheet, sheets, { axis: 'column', at: column, count: -count });
+  shiftSheet(sheet, book, { axis: 'column', at: column, count: -count });
 }
 
 /** Excel gives inserted rows the formats of the row above. */
@@ -64,8 +71,16 @@ function copyRowLook(sheet: MemorySheet, row: number, count: number, insert: () 
   }
 }
 
-function shiftSheet(sheet: MemorySheet, sheets: readonly MemorySheet[], shift: Shift): void {
-  for (const other of sheets) shiftFormulas(other, sheet, shift);
+function shiftSheet(sheet: MemorySheet, book: ReferringParts, shift: Shift): void {
+  for (const other of book.sheets) {
+    shiftFormulas(other, sheet, shift);
+    shiftRules(other, sheet, shift);
+  }
+  book.names = book.names.map((name) => {
+    // Every reference of a name states its sheet.
+    const refersTo = shiftText(name.refersTo, '', sheet.name, shift);
+    return refersTo === name.refersTo ? name : { ...name, refersTo };
+  });
   const area = (each: Area): Area | null => shiftArea(each, shift);
   sheet.merges = kept(sheet.merges, area).filter(({ rows, columns }) => rows * columns > 1);
   sheet.tables = sheet.tables.flatMap((table) => withArea(table, area));
@@ -82,29 +97,43 @@ function shiftSheet(sheet: MemorySheet, sheets: readonly MemorySheet[], shift: S
 }
 
 function shiftFormulas(sheet: MemorySheet, target: MemorySheet, shift: Shift): void {
-  const name = target.name.toLocaleLowerCase();
   for (const row of sheet.cells.rowNumbers()) {
-    for (let column = 0; column < sheet.cells.width(row); column++) {
-      const cell = sheet.cells.cell(row, column);
-      if (cell.formula === undefined) continue;
-      const formula = mapReferences(cell.formula, (reference) => {
-        const place = reference.sheet?.toLocaleLowerCase() ?? sheet.name.toLocaleLowerCase();
-        if (place !== name) return reference;
-        const line = shiftSpan(reference.from[shift.axis], reference.to[shift.axis], shift);
-        if (line === null) return null;
-        const moved = (corner: Corner, index: number | null): Corner => ({
-          ...corner,
-          [shift.axis]: index,
-        });
-        return {
-          ...reference,
-          from: moved(reference.from, line[0]),
-          to: moved(reference.to, line[1]),
-        };
-      });
-      if (formula !== cell.formula) sheet.cells.setContent(row, column, { ...cell, formula });
+    for (const [column, before] of sheet.cells.formulasOf(row)) {
+      const formula = shiftText(before, sheet.name, target.name, shift);
+      if (formula === before) continue;
+      sheet.cells.setContent(row, column, { ...sheet.cells.cell(row, column), formula });
     }
   }
+}
+
+function shiftRules(sheet: MemorySheet, target: MemorySheet, shift: Shift): void {
+  const shifted = (text: string): string => shiftText(text, sheet.name, target.name, shift);
+  sheet.conditionalFormats = sheet.conditionalFormats.map((rule) =>
+    rule.kind === 'formula' ? { ...rule, formula: shifted(rule.formula) } : rule,
+  );
+  sheet.validations = sheet.validations.map((rule) =>
+    typeof rule.source === 'string' ? { ...rule, source: shifted(rule.source) } : rule,
+  );
+}
+
+/** A formula of the sheet `home` after lines of the sheet `target` were shifted. */
+function shiftText(formula: string, home: string, target: string, shift: Shift): string {
+  const name = target.toLocaleLowerCase();
+  return mapReferences(formula, (reference) => {
+    const place = reference.sheet ?? home;
+    if (place.toLocaleLowerCase() !== name) return reference;
+    const line = shiftSpan(reference.from[shift.axis], reference.to[shift.axis], shift);
+    if (line === null) return null;
+    const moved = (corner: Corner, index: number | null): Corner => ({
+      ...corner,
+      [shift.axis]: index,
+    });
+    return {
+      ...reference,
+      from: moved(reference.from, line[0]),
+      to: moved(reference.to, line[1]),
+    };
+  });
 }
 
 /** First and last line after the shift; `null` when all of them are gone. */

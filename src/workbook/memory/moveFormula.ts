@@ -1,5 +1,5 @@
-import { mapReferences } from './mapReferences';
-import type { Corner } from './mapReferences';
+import { mapReferences } from '../../sheet/mapReferences';
+import type { Corner } from '../../sheet/mapReferences';
 
 /** The formula as Excel pastes it `down` rows and `across` columns away. */
 export function moveFormula(formula: string, down: number, across: number): string {
