@@ -15,6 +15,8 @@ export interface Tally {
   readonly denominatorPossible?: number;
   /** People whose membership of the population cannot be decided; outside `denominator`. */
   readonly undecided: number;
+  /** Only for a ratio: people certainly in the population, for "of all assessed". */
+  readonly population?: number;
 }
 
 /** The figure of one unit, or of the whole (`unit` 0), or of one value of a breakdown field. */

@@ -1,0 +1,25 @@
+import type { Column } from '../../engine/Column';
+import type { AgeCounting, LeapDayReading } from '../../engine/completedYears';
+
+/** What a bound condition is compiled against. */
+export interface CompileContext {
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly asOf: number;
+  readonly age: AgeCounting;
+  readonly leapDay: LeapDayReading;
+}
+
+/** The column; asking for one that is not there is a mistake of the program. */
+export function columnOf<K extends Column['kind']>(
+  context: CompileContext,
+  field: string,
+  ...kinds: readonly K[]
+): Extract<Column, { kind: K }> {
+  const column = context.columns.get(field);
+  if (!column || !kinds.some((kind) => kind === column.kind)) {
+    throw new Error(
+      `column ${field} is ${column?.kind ?? 'absent'}, expected ${kinds.join(' or ')}`,
+    );
+  }
+  return column as Extract<Column, { kind: K }>;
+}

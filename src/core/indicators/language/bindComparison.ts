@@ -1,0 +1,186 @@
+import { isCivilDate, parseIsoDate, toDayNumber } from '../../engine/calendar';
+import { foldText } from '../../roster/foldText';
+import type { Binder } from './Binder';
+import { typeNameOf, type Bound } from './Bound';
+import type { BoundNumber, BoundTruth } from './BoundCondition';
+import type { ConditionField } from './ConditionField';
+import type { CompareOperator, Expression, Span } from './Expression';
+import { nearestName } from './nearestName';
+
+type Compare = Extract<Expression, { kind: 'compare' }>;
+
+/** left op right: numbers, dates, texts, ordered vocabularies, or a mark with TRUE or FALSE. */
+export function bindComparison(expression: Compare, binder: Binder): Bound | null {
+  const left = binder.bind(expression.left);
+  const right = binder.bind(expression.right);
+  if (!left || !right) return null;
+  const { operator, span } = expression;
+  if (left.type === 'text' && right.type !== 'text') {
+    const swapped = { ...expression, operator: MIRRORED[operator] };
+    return compare({ ...swapped, left: expression.right, right: expression.left }, right, left);
+  }
+  return compare(expression, left, right);
+
+  function compare(one: Compare, first: Bound, second: Bound): Bound | null {
+    if (first.type === 'textField') return compareText(one, first.field, second, binder);
+    if (first.type === 'truth' && second.type === 'truth') {
+      return compareTruth(one, first.node, second.node, binder);
+    }
+    if (first.type === 'number' && second.type === 'number') {
+      return numbers(one.operator, first.node, second.node, span);
+    }
+    if (first.type === 'date') {
+      const date = second.type === 'date' ? second.node : readDate(second);
+      if (date) return numbers(one.operator, first.node, date, span);
+    }
+    const expected = typeNameOf(first);
+    return binder.problem('condition-type', one.right.span, {
+      expected,
+      given: typeNameOf(second),
+    });
+  }
+}
+
+/** left IN {a; b}: the same as OR(left = a; left = b). */
+export function bindMembership(
+  expression: Extract<Expression, { kind: 'in' }>,
+  binder: Binder,
+): Bound | null {
+  const { left, choices, isNegated, span } = expression;
+  const parts: BoundTruth[] = [];
+  for (const right of choices) {
+    const bound = bindComparison({ kind: 'compare', operator: '=', left, right, span }, binder);
+    if (bound?.type !== 'truth') return null;
+    parts.push(bound.node);
+  }
+  const node: BoundTruth = mergeEquals(parts, span) ?? { kind: 'any', parts, span };
+  return { type: 'truth', node: isNegated ? { kind: 'not', part: node, span } : node };
+}
+
+/** Equalities of one text field are one test of that field. */
+function mergeEquals(parts: readonly BoundTruth[], span: Span): BoundTruth | null {
+  const any: string[] = [];
+  let field: string | null = null;
+  for (const part of parts) {
+    if (part.kind !== 'text' || part.test.kind !== 'equals') return null;
+    field = part.field;
+    any.push(...part.test.any);
+  }
+  return field === null
+    ? null
+    : { kind: 'text', field, test: { kind: 'equals', any, isNegated: false }, span };
+}
+
+function compareText(
+  expression: Compare,
+  field: ConditionField,
+  right: Bound,
+  binder: Binder,
+): Bound | null {
+  const { operator, span } = expression;
+  if (right.type === 'textField') return compareTextFields(expression, field, right.field, binder);
+  if (right.type !== 'text') {
+    const given = typeNameOf(right);
+    return binder.problem('condition-type', expression.right.span, { expected: 'text', given });
+  }
+  if (operator === '=' || operator === '<>') {
+    const any = foldedForms(field, right.literal);
+    const test = { kind: 'equals' as const, any, isNegated: operator === '<>' };
+    return { type: 'truth', node: { kind: 'text', field: field.column, test, span } };
+  }
+  if (!field.vocabulary) {
+    return binder.problem('condition-order-missing', expression.span, { name: field.name });
+  }
+  const rank = rankOf(field.vocabulary, right.literal);
+  if (rank < 0) {
+    const nearest = nearestName(right.literal, field.vocabulary);
+    return binder.problem('condition-value-unknown', expression.right.span, {
+      name: field.name,
+      value: right.literal,
+      ...(nearest === null ? {} : { nearest }),
+    });
+  }
+  const bound: BoundNumber = { kind: 'constant', value: rank };
+  return numbers(operator, { kind: 'field', field: field.column }, bound, span);
+}
+
+function compareTextFields(
+  { operator, span }: Compare,
+  left: ConditionField,
+  right: ConditionField,
+  binder: Binder,
+): Bound | null {
+  if (operator === '=' || operator === '<>') {
+    const isNegated = operator === '<>';
+    const [first, second] = [left.column, right.column];
+    return {
+      type: 'truth',
+      node: { kind: 'sameText', left: first, right: second, isNegated, span },
+    };
+  }
+  if (!left.vocabulary || left.vocabulary.join('\n') !== right.vocabulary?.join('\n')) {
+    return binder.problem('condition-order-missing', span, { name: left.name });
+  }
+  const [first, second] = [left.column, right.column];
+  return numbers(operator, { kind: 'field', field: first }, { kind: 'field', field: second }, span);
+}
+
+function compareTruth(
+  { operator, span }: Compare,
+  left: BoundTruth,
+  right: BoundTruth,
+  binder: Binder,
+): Bound | null {
+  const constant = right.kind === 'constant' ? right : left.kind === 'constant' ? left : null;
+  if (!constant || (operator !== '=' && operator !== '<>')) {
+    return binder.problem('condition-type', span, { expected: 'number', given: 'truth' });
+  }
+  const part = constant === right ? left : right;
+  const isSame = constant.value === (operator === '=');
+  return { type: 'truth', node: isSame ? part : { kind: 'not', part, span } };
+}
+
+function numbers(operator: CompareOperator, left: BoundNumber, right: BoundNumber, span: Span) {
+  return {
+    type: 'truth' as const,
+    node: { kind: 'numbers' as const, operator, left, right, span },
+  };
+}
+
+/** A date typed as a text: `30/11/1983` or `1983-11-30`. */
+function readDate(bound: Bound): BoundNumber | null {
+  if (bound.type !== 'text') return null;
+  const iso = parseIsoDate(bound.literal.trim());
+  if (iso !== null) return { kind: 'constant', value: iso };
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bound.literal.trim());
+  if (!match) return null;
+  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!isCivilDate(year, month, day)) return null;
+  return { kind: 'constant', value: toDayNumber(year, month, day) };
+}
+
+function rankOf(vocabulary: readonly string[], literal: string): number {
+  const folded = foldText(literal);
+  return vocabulary.findIndex((value) => foldText(value) === folded);
+}
+
+/** The forms that a cell may have when a condition says `literal`. */
+function foldedForms(field: ConditionField, literal: string): readonly string[] {
+  const folded = foldText(literal);
+  const alias = field.column === 'gender' ? GENDERS.get(folded) : undefined;
+  return alias === undefined ? [folded] : [folded, alias];
+}
+
+const GENDERS: ReadonlyMap<string, string> = new Map([
+  ['male', 'nam'],
+  ['female', 'nữ'],
+]);
+
+const MIRRORED: Readonly<Record<CompareOperator, CompareOperator>> = {
+  '=': '=',
+  '<>': '<>',
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+};

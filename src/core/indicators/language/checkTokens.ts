@@ -1,0 +1,88 @@
+import type { ConditionProblem } from './ConditionProblem';
+import type { ConditionToken } from './tokenizeCondition';
+
+/**
+ * What Excel's grammar lets pass but a condition must not: a space as intersection, empty
+ * arguments, names without brackets, references to cells, brackets that do not match.
+ */
+export function checkTokens(tokens: readonly ConditionToken[]): ConditionProblem[] {
+  const problems: ConditionProblem[] = [];
+  const open: ConditionToken[] = [];
+  const report = (code: string, token: ConditionToken, parameters = {}) => {
+    const span = { start: token.start, end: token.end };
+    problems.push({
+      code,
+      severity: 'error',
+      span,
+      parameters: { text: token.value, ...parameters },
+    });
+  };
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (before && endsOperand(before) && beginsOperand(token)) {
+      report('condition-operator-missing', token);
+    }
+    if (!isOperator(token)) {
+      if (!KNOWN_TYPES.has(token.type)) report(codeOfUnknown(token), token);
+      return;
+    }
+    if (OPENING.has(token.value)) open.push(token);
+    else if (CLOSING.has(token.value)) closeBracket(token);
+    else if (!OPERATORS.has(token.value)) report('condition-operator-unknown', token);
+    else if (token.value === ',' || token.value === ';') checkSeparator(token, before);
+  });
+  for (const token of open) report('condition-bracket-unclosed', token);
+  return problems;
+
+  function closeBracket(token: ConditionToken): void {
+    const opened = open.pop();
+    if (!opened || OPENING.get(opened.value) !== token.value) {
+      report('condition-bracket-unopened', token);
+    }
+    const before = tokens[tokens.indexOf(token) - 1];
+    if (before && isOperator(before) && before.value === ',') {
+      report('condition-argument-empty', token);
+    }
+  }
+
+  function checkSeparator(token: ConditionToken, before: ConditionToken | undefined): void {
+    const opened = open.at(-1);
+    const opener = opened ? tokens[tokens.indexOf(opened) - 1] : undefined;
+    const isList = opened?.value === '{' || opener?.type === 'func';
+    if (!isList) report('condition-separator-misplaced', token);
+    else if (before === opened || (before && isOperator(before) && before.value === ',')) {
+      report('condition-argument-empty', token);
+    }
+  }
+}
+
+function codeOfUnknown(token: ConditionToken): string {
+  if (token.type === 'error') return 'condition-not-supported';
+  return token.type.startsWith('range') || token.type === 'structured'
+    ? 'condition-name-bare'
+    : 'condition-syntax';
+}
+
+function endsOperand(token: ConditionToken): boolean {
+  if (isOperator(token)) return token.value === ')' || token.value === '}' || token.value === '%';
+  return token.type !== 'func';
+}
+
+function beginsOperand(token: ConditionToken): boolean {
+  return isOperator(token) ? OPENING.has(token.value) : true;
+}
+
+function isOperator(token: ConditionToken): boolean {
+  return token.type === 'operator';
+}
+
+const KNOWN_TYPES: ReadonlySet<string> = new Set(['number', 'string', 'bool', 'field', 'func']);
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['{', '}'],
+]);
+const CLOSING: ReadonlySet<string> = new Set([')', '}']);
+/** `&` stands for `IN` here: joining texts is not part of the language. */
+const OPERATORS: ReadonlySet<string> = new Set([
+  ...['=', '<>', '<', '<=', '>', '>=', '+', '-', '*', '/', '%', '&', ',', ';'],
+]);

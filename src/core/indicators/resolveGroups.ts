@@ -1,0 +1,38 @@
+import type { Issue } from '../Issue';
+import type { Roster } from '../roster/Roster';
+import { foldText } from '../roster/foldText';
+import type { Indicator } from './Indicator';
+import type { ConditionField, FieldDirectory } from './language/ConditionField';
+import { nearestName } from './language/nearestName';
+
+/** Finds the unit level and the breakdown fields that a definition names. */
+export function resolveGroups(
+  indicator: Indicator,
+  roster: Roster,
+  directory: FieldDirectory,
+): { readonly breakdowns: readonly ConditionField[]; readonly issues: readonly Issue[] } {
+  const levels = new Set(roster.units.nodes.flatMap(({ level }) => level ?? []));
+  const breakdowns: ConditionField[] = [];
+  const issues: Issue[] = [];
+  const { measure } = indicator;
+  if (measure.kind === 'unitShare' && !levels.has(measure.level)) {
+    report('level', measure.level, levels);
+  }
+  for (const name of indicator.breakdowns ?? []) {
+    const field = directory.get(foldText(name));
+    if (levels.has(name)) continue;
+    if (field) breakdowns.push(field);
+    else report('breakdowns', name, [...levels, ...directory.keys()]);
+  }
+  return { breakdowns, issues };
+
+  function report(part: string, name: string, candidates: Iterable<string>): void {
+    const nearest = nearestName(name, candidates);
+    issues.push({
+      code: part === 'level' ? 'indicator-level-unknown' : 'indicator-breakdown-unknown',
+      severity: 'error',
+      at: { in: 'formula', source: `${indicator.code}.${part}`, start: 0, end: name.length },
+      parameters: { name, ...(nearest === null ? {} : { nearest }) },
+    });
+  }
+}
