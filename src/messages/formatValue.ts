@@ -8,6 +8,25 @@ export function formatValue(messages: Messages, measure: Measure, value: number)
   return messages.formats.number(value, measure.kind === 'count' ? 0 : 2);
 }
 
+/**
+ * A value beside its target: with as many decimals (up to six) as it takes not to look like the
+ * target when it is not, so that 14.9999 % never reads "15 %, not reached".
+ */
+export function formatBesideTarget(
+  messages: Messages,
+  measure: Measure,
+  value: number,
+  target: number | undefined,
+): string {
+  const rounded = formatValue(messages, measure, value);
+  if (target === undefined || value === target || measure.kind === 'count') return rounded;
+  if (rounded !== formatValue(messages, measure, target)) return rounded;
+  const { share, number } = messages.formats;
+  const format = isPercentage(measure) ? share : number;
+  const texts = [3, 4, 5, 6].map((digits) => format(value, digits));
+  return texts.find((text) => text !== rounded) ?? rounded;
+}
+
 /** A target in a sentence: `không dưới 15 %`, `từ 40 % đến 50 %`. */
 export function formatTarget(
   messages: Messages,

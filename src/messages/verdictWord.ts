@@ -1,6 +1,7 @@
 import type { Comparator } from '../core/indicators/Indicator';
 import type { Comparison } from '../core/targets/Comparison';
 import type { Messages } from './messagesFor';
+import { isCeiling } from './paragraphs/Standing';
 
 /** The verdict in words, with its timing in brackets: `Chưa đạt (đúng lộ trình)`. */
 export function verdictWord(
@@ -17,9 +18,4 @@ function plainWord(messages: Messages, comparison: Comparison, comparator?: Comp
   const isDecided = verdict === 'reached' || verdict === 'missed';
   if (isDecided && comparator && isCeiling(comparator)) return messages.verdicts.ceiling[verdict];
   return messages.verdicts.verdict[verdict];
-}
-
-/** A target that is kept by staying low. */
-function isCeiling(comparator: Comparator): boolean {
-  return comparator === '<=' || comparator === '<';
 }

@@ -1,5 +1,6 @@
 import { formatsFor } from '../Formats';
 import type { Language } from '../Language';
+import { viParagraphs } from './viParagraphs';
 import { viReport } from './viReport';
 import { viVerdicts } from './viVerdicts';
 
@@ -7,6 +8,7 @@ import { viVerdicts } from './viVerdicts';
 export const viMessages = {
   language: 'vi' as Language,
   formats: formatsFor('vi'),
+  paragraphs: viParagraphs,
   report: viReport,
   verdicts: viVerdicts,
 };

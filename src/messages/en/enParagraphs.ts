@@ -1,0 +1,73 @@
+import { formatsFor } from '../Formats';
+import type { ParagraphMessages } from '../vi/viParagraphs';
+
+const { date, list, number } = formatsFor('en');
+
+const plural = (count: number, one: string, many: string) =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+export const enParagraphs: ParagraphMessages = {
+  counted: {
+    people: (count) => plural(count, 'person', 'people'),
+    communes: (count) => plural(count, 'commune', 'communes'),
+    districts: (count) => plural(count, 'district', 'districts'),
+    units: (count) => plural(count, 'unit', 'units'),
+  },
+  opening: {
+    share: (unit, title, count, of, value) =>
+      `${title}: ${count} of ${of} in ${unit ?? 'the whole province'}, or ${value}`,
+    count: (unit, title, count) => `${title}: ${count} in ${unit ?? 'the whole province'}`,
+    rate: (unit, title, count, of, value) =>
+      `${title}: ${count} of ${of} in ${unit ?? 'the whole province'}, or ${value}`,
+    ratio: (unit, title, count, to, value) =>
+      `${title}: ${count} to ${to} in ${unit ?? 'the whole province'}, or ${value}`,
+    value: (unit, title, value) => `${title}: ${value} in ${unit ?? 'the whole province'}`,
+    nobody: (unit, title) =>
+      `Nobody in ${unit ?? 'the whole province'} belongs to the population of “${title}”, so there is no figure to judge.`,
+  },
+  between: (low, high) => `between ${low} and ${high}`,
+  target: (ofProject, target) => `(${ofProject ? 'target of the project' : 'target'}: ${target})`,
+  standing: {
+    above: (by) => `${by} above the target`,
+    equal: 'exactly on the target',
+    below: (by) => `${by} below the target`,
+    tooHigh: (by) => `${by} higher than the target`,
+    onlyEqualFloor: 'only equal to the value that the target asks to exceed',
+    onlyEqualCeiling: 'equal to the value that the target asks to stay under',
+    underCeiling: (by) => `${by} below the limit`,
+    overCeiling: (by) => `${by} over the limit`,
+    within: 'within the target range',
+    undecidable: 'reached or not cannot yet be decided',
+  },
+  atLeast: (by) => `at least ${by}`,
+  atMost: (by) => `at most ${by}`,
+  short: (people) => `${people} short`,
+  excess: (people) => `${people} too many`,
+  points: (points) => (points === '1' ? '1 percentage point' : `${points} percentage points`),
+  tiny: 'less than 0.01 percentage points',
+  unknown: (people) => `Data needed to decide are missing for ${people}.`,
+  undecided: (count) =>
+    count === 1
+      ? 'Whether 1 person belongs to the population is not known.'
+      : `Whether ${number(count)} people belong to the population is not known.`,
+  projected: (day, value) => `Projected to ${date(day)}: ${value}.`,
+  all: {
+    mixed: (asOf, total, parts) =>
+      `As of ${date(asOf)}, of ${plural(total, 'indicator', 'indicators')} with a target, ${list(parts)}.`,
+    noTargets: (asOf) => `As of ${date(asOf)}, no indicator has a target.`,
+    nothing: (asOf) => `As of ${date(asOf)}, no indicator has been counted.`,
+    everyReached: (asOf, total) =>
+      total === 1
+        ? `As of ${date(asOf)}, the only indicator with a target has reached it.`
+        : `As of ${date(asOf)}, all ${number(total)} indicators with a target have reached it.`,
+    noneReached: (asOf, total) =>
+      total === 1
+        ? `As of ${date(asOf)}, the only indicator with a target has not yet reached it.`
+        : `As of ${date(asOf)}, none of the ${number(total)} indicators with a target has reached it.`,
+    reached: (count) => `${number(count)} ${count === 1 ? 'has' : 'have'} reached it`,
+    missed: (count) => `${number(count)} ${count === 1 ? 'has' : 'have'} not`,
+    undecidable: (count) => `${number(count)} cannot be decided because data are missing`,
+    missedNames: (titles) => `Not reached: ${titles.join('; ')}.`,
+    roster: (people) => `Counted from a roster of ${plural(people, 'person', 'people')}.`,
+  },
+};

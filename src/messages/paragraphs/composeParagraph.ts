@@ -1,0 +1,138 @@
+import type { Indicator, Measure } from '../../core/indicators/Indicator';
+import type { Figure } from '../../core/indicators/IndicatorResult';
+import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { formatBesideTarget, formatTarget, formatValue } from '../formatValue';
+import type { Messages } from '../messagesFor';
+import { composeStanding } from './composeStanding';
+import { countedIn } from './formatDistance';
+import { midSentence } from './midSentence';
+
+/** What a paragraph may add to the figure itself. */
+export interface ParagraphContext {
+  /** Name of the unit whose figure it is; absent for the whole. */
+  readonly unit?: string;
+  readonly projected?: { readonly at: number; readonly low: number; readonly high: number };
+}
+
+/**
+ * The official sentences on an indicator, from computed values only: "Toàn tỉnh có 869 cán bộ trẻ
+ * … , đạt 26,87 % (chỉ tiêu của Đề án: không dưới 15 %), vượt chỉ tiêu 11,87 điểm phần trăm."
+ */
+export function composeParagraph(
+  messages: Messages,
+  compared: ComparedIndicator,
+  context: ParagraphContext = {},
+): string {
+  const { indicator } = compared.result;
+  const { figure } = compared.overall;
+  const unit = context.unit ?? null;
+  if (figure.value === null) {
+    const title = indicator.title[messages.language];
+    return [
+      messages.paragraphs.opening.nobody(unit, title),
+      ...missingData(messages, indicator, figure),
+    ].join(' ');
+  }
+  const main = [
+    [
+      composeOpening(messages, indicator, figure, figure.value, unit),
+      targetClause(messages, compared),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+    ...composeStanding(messages, compared),
+  ];
+  return [
+    `${main.join(', ')}.`,
+    ...missingData(messages, indicator, figure),
+    ...projection(messages, indicator.measure, context),
+  ].join(' ');
+}
+
+function composeOpening(
+  messages: Messages,
+  indicator: Indicator,
+  figure: Figure,
+  range: { readonly low: number; readonly high: number },
+  unit: string | null,
+): string {
+  const { measure } = indicator;
+  const { opening } = messages.paragraphs;
+  const title = indicator.title[messages.language];
+  const value = formatRange(messages, range.low, range.high, (one) =>
+    formatBesideTarget(messages, measure, one, indicator.target?.value),
+  );
+  const count = formatRange(messages, figure.certain, figure.possible, (one) =>
+    messages.formats.number(one),
+  );
+  const plainTotal = messages.formats.number(figure.denominator);
+  switch (measure.kind) {
+    case 'share':
+    case 'unitShare': {
+      const total = countedIn(messages, measure)(figure.denominator);
+      return namesPeople(indicator)
+        ? opening.share(unit, inSentence(messages, title), count, total, value)
+        : opening.rate(unit, title, count, messages.language === 'vi' ? plainTotal : total, value);
+    }
+    case 'ratio':
+      return opening.ratio(unit, title, count, plainTotal, value);
+    case 'count':
+      return namesPeople(indicator)
+        ? opening.count(unit, inSentence(messages, title), count)
+        : opening.value(unit, title, value);
+    case 'mean':
+    case 'median':
+      return opening.value(unit, title, value);
+  }
+}
+
+/** Whether "869 <title>" is a phrase: "869 cán bộ trẻ", but not "869 tỷ lệ cán bộ trẻ". */
+function namesPeople(indicator: Indicator): boolean {
+  return !/^(tỷ lệ|tỉ lệ|tỷ trọng|số|tổng số|mức|cơ cấu|độ tuổi|tuổi)(\s|$)/i.test(
+    indicator.title.vi.normalize('NFC'),
+  );
+}
+
+/** English puts the title first, so only Vietnamese has it within the sentence. */
+function inSentence(messages: Messages, title: string): string {
+  return messages.language === 'vi' ? midSentence(title) : title;
+}
+
+function formatRange(
+  messages: Messages,
+  low: number,
+  high: number,
+  format: (value: number) => string,
+): string {
+  const [first, last] = [format(low), format(high)];
+  return first === last ? first : messages.paragraphs.between(first, last);
+}
+
+function targetClause(messages: Messages, { result, overall }: ComparedIndicator): string {
+  const { target, measure, source } = result.indicator;
+  if (!target || !overall.target) return '';
+  const stated = { ...overall.target, comparator: target.comparator };
+  const ofProject = source?.vi.normalize('NFC').startsWith('Đề án') ?? false;
+  return messages.paragraphs.target(ofProject, formatTarget(messages, measure, stated));
+}
+
+function missingData(messages: Messages, indicator: Indicator, figure: Figure): string[] {
+  const { paragraphs } = messages;
+  const unknown = figure.possible - figure.certain;
+  const people = countedIn(messages, indicator.measure)(unknown);
+  return [
+    ...(unknown > 0 ? [paragraphs.unknown(people)] : []),
+    ...(figure.undecided > 0 ? [paragraphs.undecided(figure.undecided)] : []),
+  ];
+}
+
+function projection(
+  messages: Messages,
+  measure: Measure,
+  { projected }: ParagraphContext,
+): string[] {
+  if (!projected) return [];
+  const { at, low, high } = projected;
+  const value = formatRange(messages, low, high, (one) => formatValue(messages, measure, one));
+  return [messages.paragraphs.projected(at, value)];
+}

@@ -1,0 +1,80 @@
+import { formatsFor } from '../Formats';
+
+const { date, list, number } = formatsFor('vi');
+
+/** "có 0 cán bộ" is not said. */
+const owned = (count: string, title: string) =>
+  count === '0' ? `chưa có ${title} nào` : `có ${count} ${title}`;
+
+/** Clauses of the official paragraphs; `composeParagraph` joins them. Distances come formatted. */
+export const viParagraphs = {
+  /** What people or units are counted in: 1 → "1 người". */
+  counted: {
+    people: (count: number) => `${number(count)} người`,
+    communes: (count: number) => `${number(count)} đơn vị cấp xã`,
+    districts: (count: number) => `${number(count)} đơn vị cấp huyện`,
+    units: (count: number) => `${number(count)} đơn vị`,
+  },
+  /** `unit` is null for the whole; `title` begins with a small letter where grammar wants it. */
+  opening: {
+    share: (unit: string | null, title: string, count: string, _of: string, value: string) =>
+      `${unit ?? 'Toàn tỉnh'} ${owned(count, title)}, đạt ${value}`,
+    count: (unit: string | null, title: string, count: string) =>
+      `${unit ?? 'Toàn tỉnh'} ${owned(count, title)}`,
+    /** For titles that are not people: rates, ratios, means. */
+    rate: (unit: string | null, title: string, count: string, of: string, value: string) =>
+      `${title}${unit === null ? '' : ` của ${unit}`}: ${count}/${of}, đạt ${value}`,
+    ratio: (unit: string | null, title: string, count: string, to: string, value: string) =>
+      `${title}${unit === null ? '' : ` của ${unit}`}: ${count}/${to}, bằng ${value}`,
+    value: (unit: string | null, title: string, value: string) =>
+      `${title}${unit === null ? '' : ` của ${unit}`}: ${value}`,
+    nobody: (unit: string | null, title: string) =>
+      `${unit ?? 'Toàn tỉnh'} không có ai thuộc diện tính của chỉ tiêu “${title}” nên chưa có số liệu để đánh giá.`,
+  },
+  between: (low: string, high: string) => `từ ${low} đến ${high}`,
+  target: (ofProject: boolean, target: string) =>
+    `(${ofProject ? 'chỉ tiêu của Đề án' : 'chỉ tiêu'}: ${target})`,
+  standing: {
+    above: (by: string) => `vượt chỉ tiêu ${by}`,
+    equal: 'bằng mức chỉ tiêu',
+    below: (by: string) => `thấp hơn chỉ tiêu ${by}`,
+    tooHigh: (by: string) => `cao hơn chỉ tiêu ${by}`,
+    onlyEqualFloor: 'mới bằng, chưa trên mức chỉ tiêu',
+    onlyEqualCeiling: 'đã bằng, không còn dưới mức tối đa',
+    underCeiling: (by: string) => `thấp hơn mức tối đa ${by}`,
+    overCeiling: (by: string) => `vượt mức tối đa ${by}`,
+    within: 'nằm trong khoảng chỉ tiêu',
+    undecidable: 'chưa xác định được có đạt hay không',
+  },
+  /** Distances when something is unknown: the worst case is told. */
+  atLeast: (by: string) => `ít nhất ${by}`,
+  atMost: (by: string) => `nhiều nhất ${by}`,
+  short: (people: string) => `còn thiếu ${people}`,
+  excess: (people: string) => `nhiều hơn mức cho phép ${people}`,
+  points: (points: string) => `${points} điểm phần trăm`,
+  tiny: 'chưa đến 0,01 điểm phần trăm',
+  unknown: (people: string) => `Còn ${people} thiếu dữ liệu để kết luận.`,
+  undecided: (count: number) => `Còn ${number(count)} người chưa rõ có thuộc diện tính hay không.`,
+  projected: (day: number, value: string) => `Dự báo đến ngày ${date(day)}: ${value}.`,
+  all: {
+    mixed: (asOf: number, total: number, parts: readonly string[]) =>
+      `Tính đến ngày ${date(asOf)}, trong ${number(total)} chỉ tiêu có đặt mục tiêu có ${list(parts)}.`,
+    noTargets: (asOf: number) => `Tính đến ngày ${date(asOf)}, chưa chỉ tiêu nào có đặt mục tiêu.`,
+    nothing: (asOf: number) => `Tính đến ngày ${date(asOf)}, chưa có chỉ tiêu nào được tính.`,
+    everyReached: (asOf: number, total: number) =>
+      total === 1
+        ? `Tính đến ngày ${date(asOf)}, chỉ tiêu duy nhất có đặt mục tiêu đã đạt.`
+        : `Tính đến ngày ${date(asOf)}, cả ${number(total)} chỉ tiêu có đặt mục tiêu đều đạt.`,
+    noneReached: (asOf: number, total: number) =>
+      total === 1
+        ? `Tính đến ngày ${date(asOf)}, chỉ tiêu duy nhất có đặt mục tiêu chưa đạt.`
+        : `Tính đến ngày ${date(asOf)}, cả ${number(total)} chỉ tiêu có đặt mục tiêu đều chưa đạt.`,
+    reached: (count: number) => `${number(count)} chỉ tiêu đạt`,
+    missed: (count: number) => `${number(count)} chỉ tiêu chưa đạt`,
+    undecidable: (count: number) => `${number(count)} chỉ tiêu chưa xác định được vì thiếu dữ liệu`,
+    missedNames: (titles: readonly string[]) => `Chưa đạt: ${titles.join('; ')}.`,
+    roster: (people: number) => `Số liệu tổng hợp từ danh sách ${number(people)} người.`,
+  },
+};
+
+export type ParagraphMessages = typeof viParagraphs;
