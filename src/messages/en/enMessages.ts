@@ -1,6 +1,8 @@
 import { formatsFor } from '../Formats';
 import type { Messages } from '../vi/viMessages';
 import { enParagraphs } from './enParagraphs';
+import { enFaults } from './enFaults';
+import { enPane } from './enPane';
 import { enReport } from './enReport';
 import { enVerdicts } from './enVerdicts';
 
@@ -8,6 +10,8 @@ export const enMessages: Messages = {
   language: 'en',
   formats: formatsFor('en'),
   paragraphs: enParagraphs,
+  faults: enFaults,
+  pane: enPane,
   report: enReport,
   verdicts: enVerdicts,
 };

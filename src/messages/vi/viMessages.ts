@@ -1,6 +1,8 @@
 import { formatsFor } from '../Formats';
 import type { Language } from '../Language';
 import { viParagraphs } from './viParagraphs';
+import { viFaults } from './viFaults';
+import { viPane } from './viPane';
 import { viReport } from './viReport';
 import { viVerdicts } from './viVerdicts';
 
@@ -9,6 +11,8 @@ export const viMessages = {
   language: 'vi' as Language,
   formats: formatsFor('vi'),
   paragraphs: viParagraphs,
+  faults: viFaults,
+  pane: viPane,
   report: viReport,
   verdicts: viVerdicts,
 };

@@ -1,0 +1,35 @@
+/** Why a workbook could not be read or written, and what to do next; by `WorkbookFault`. */
+export const viFaults = {
+  fileMissing: (address: string) => `Không thấy tệp ${address}. Hãy kiểm tra lại tên và thư mục.`,
+  notXlsx: (address: string) =>
+    `${address} không phải tệp .xlsx. Hãy mở bằng Excel rồi lưu thành .xlsx.`,
+  encrypted: (address: string) =>
+    `${address} đang được đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi thử lại.`,
+  damaged: (address: string) =>
+    `${address} bị hỏng hoặc chưa được chép đủ. Hãy lấy lại bản gốc rồi thử lại.`,
+  wouldOverwrite: (address: string) =>
+    `${address} là tệp danh sách. Hãy chọn tên khác cho báo cáo để không ghi đè.`,
+  cannotWriteFile: (address: string) =>
+    `Không ghi được ${address}. Hãy đóng tệp nếu đang mở, hoặc chọn thư mục khác.`,
+  sheetMissing: (address: string) =>
+    `Không còn trang tính ${address}. Có thể đã bị xóa hoặc đổi tên; hãy thử lại.`,
+  sheetProtected: (address: string) =>
+    `Trang tính ${address} đang được bảo vệ. Vào thẻ Xem lại, bỏ bảo vệ rồi thử lại.`,
+  readOnly: (_address: string) =>
+    'Sổ tính đang mở ở chế độ chỉ đọc. Hãy bật chỉnh sửa hoặc lưu thành bản khác rồi thử lại.',
+  cellBeingEdited: (_address: string) =>
+    'Excel đang chờ một ô được nhập xong. Hãy nhấn Enter hoặc bấm sang ô khác rồi thử lại.',
+  otherWorkbookActive: (_address: string) =>
+    'Một sổ tính khác đang được chọn. Hãy quay lại sổ tính này rồi thử lại.',
+  tooLarge: (address: string) =>
+    `${address} quá lớn để đọc hoặc ghi một lần. Hãy đóng bớt chương trình rồi thử lại.`,
+  noAnswer: (_address: string) =>
+    'Excel không trả lời. Hãy đợi sổ tính mở xong rồi thử lại; nếu vẫn vậy, hãy tải lại trang.',
+  notSupported: (address: string) =>
+    `Bản Excel này chưa làm được việc ${address}. Cần Excel 2021 trở lên.`,
+  cancelled: (_address: string) => 'Đã hủy. Sổ tính vẫn như trước.',
+  unexpected: (address: string) =>
+    `Có lỗi ngoài dự kiến (${address}). Hãy thử lại; nếu lặp lại, hãy lưu sổ tính và mở lại Excel.`,
+};
+
+export type FaultMessages = typeof viFaults;

@@ -1,0 +1,53 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { messagesFor } from '../messages/messagesFor';
+import type { Workbook } from '../workbook/Workbook';
+import { Navigation } from './frame/Navigation';
+import { Screen } from './frame/Screen';
+import type { PaneHost } from './host/PaneHost';
+import type { PaneActions } from './PaneActions';
+import { usePane } from './state/usePane';
+import { paneThemes } from './theme/paneThemes';
+import { MessagesContext } from './useMessages';
+
+interface PaneProps {
+  readonly workbook: Workbook;
+  readonly host: PaneHost;
+  readonly actions: PaneActions;
+}
+
+export function Pane({ workbook, host, actions }: PaneProps) {
+  const styles = useStyles();
+  const theme = useTheme(host);
+  const [state, commands] = usePane(workbook, host, actions);
+  const { language } = state;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <MessagesContext.Provider value={messagesFor(language)}>
+      <FluentProvider theme={paneThemes[theme]} className={styles.pane}>
+        <Navigation place={state.place} onOpen={(screen) => commands.open({ screen })} />
+        <main className={styles.main}>
+          <Screen state={state} commands={commands} />
+        </main>
+      </FluentProvider>
+    </MessagesContext.Provider>
+  );
+}
+
+function useTheme(host: PaneHost) {
+  const [theme, setTheme] = useState(host.theme);
+  useEffect(() => host.onThemeChange(() => setTheme(host.theme())), [host]);
+  return theme;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+});

@@ -1,0 +1,89 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Outcome } from '../state/PaneState';
+import type { PaneCommands } from '../state/usePane';
+import { useMessages } from '../useMessages';
+import { FailureText } from './FailureText';
+
+interface OutcomeNoticeProps {
+  readonly outcome: Outcome;
+  readonly commands: PaneCommands;
+}
+
+/** How the last report ended: what was written with links, that it was cancelled, or what failed. */
+export function OutcomeNotice({ outcome, commands }: OutcomeNoticeProps) {
+  const { pane } = useMessages();
+  return (
+    <MessageBar intent={intents[outcome.kind]} layout="multiline" politeness="polite">
+      <MessageBarBody>
+        <OutcomeText outcome={outcome} commands={commands} />
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={pane.close}
+            onClick={commands.closeOutcome}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+function OutcomeText({ outcome, commands }: OutcomeNoticeProps) {
+  const styles = useStyles();
+  const { pane, formats } = useMessages();
+  switch (outcome.kind) {
+    case 'cancelled':
+      return pane.report.cancelled;
+    case 'failed':
+      return <FailureText failure={outcome.failure} />;
+    case 'written':
+      return (
+        <>
+          <MessageBarTitle>
+            {outcome.isUpdate
+              ? pane.report.updated
+              : pane.report.written(formats.number(outcome.sheets.length))}
+          </MessageBarTitle>
+          <ul className={styles.links}>
+            {outcome.sheets.map((sheet) => (
+              <li key={sheet}>
+                <Link
+                  as="button"
+                  aria-label={pane.report.show(sheet)}
+                  onClick={() => commands.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 })}
+                >
+                  {sheet}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+  }
+}
+
+const intents = { written: 'success', cancelled: 'info', failed: 'error' } as const;
+
+const useStyles = makeStyles({
+  links: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+});

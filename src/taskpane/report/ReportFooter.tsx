@@ -1,0 +1,76 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import type { Messages } from '../../messages/messagesFor';
+import type { PaneState, Work } from '../state/PaneState';
+import type { PaneCommands } from '../state/usePane';
+import { useMessages } from '../useMessages';
+import { OutcomeNotice } from './OutcomeNotice';
+
+interface ReportFooterProps {
+  readonly state: PaneState;
+  readonly commands: PaneCommands;
+}
+
+/** The large button; while it works, the step it is at and a way out; afterwards what it did. */
+export function ReportFooter({ state, commands }: ReportFooterProps) {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  return (
+    <div className={styles.footer}>
+      {state.outcome && <OutcomeNotice outcome={state.outcome} commands={commands} />}
+      {state.work ? (
+        <Progress work={state.work} onCancel={commands.cancel} />
+      ) : (
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.button}
+          icon={<DocumentTableRegular />}
+          disabledFocusable={state.isReadOnly}
+          onClick={() => commands.write('generate')}
+        >
+          {pane.report.generate}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Progress({ work, onCancel }: { readonly work: Work; readonly onCancel: () => void }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const step = nameStep(work, messages);
+  return (
+    <div className={styles.progress}>
+      <div className={styles.step} role="status">
+        <Text weight="semibold">{step}</Text>
+      </div>
+      <ProgressBar
+        aria-label={step}
+        value={work.total > 0 ? work.done / work.total : undefined}
+        thickness="large"
+      />
+      <Button onClick={onCancel}>{messages.pane.cancel}</Button>
+    </div>
+  );
+}
+
+function nameStep({ step }: Work, { pane }: Messages): string {
+  const steps: Readonly<Record<string, string>> = pane.report.steps;
+  return steps[step] ?? pane.report.steps.evaluate;
+}
+
+const useStyles = makeStyles({
+  footer: {
+    flexShrink: 0,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  button: { width: '100%' },
+  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  step: { display: 'flex', justifyContent: 'space-between' },
+});

@@ -1,0 +1,48 @@
+import type { Language } from '../../messages/Language';
+import type { WorkbookFault } from '../../workbook/WorkbookError';
+import type { Evaluation } from '../PaneActions';
+
+export interface PaneState {
+  readonly place: Place;
+  readonly language: Language;
+  /** ISO date on which ages and terms are judged. */
+  readonly asOf: string;
+  readonly figures: Figures;
+  readonly report: ReportState;
+  /** What the pane is busy writing; `null` when it is free. */
+  readonly work: Work | null;
+  readonly outcome: Outcome | null;
+  readonly isReadOnly: boolean;
+}
+
+export type Place =
+  | { readonly screen: ScreenName }
+  | { readonly screen: 'indicator'; readonly code: string };
+
+export const screenNames = ['report', 'indicators', 'data', 'plan', 'settings'] as const;
+export type ScreenName = (typeof screenNames)[number];
+
+export type Figures =
+  | { readonly kind: 'loading'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ready'; readonly evaluation: Evaluation; readonly isRenewing: boolean }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Whether the workbook holds a report, and whether its roster is still the one reported on. */
+export type ReportState = 'none' | 'current' | 'stale';
+
+export interface Work {
+  readonly kind: 'generate' | 'refresh';
+  readonly step: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export type Outcome =
+  | { readonly kind: 'written'; readonly sheets: readonly string[]; readonly isUpdate: boolean }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface Failure {
+  readonly fault: WorkbookFault;
+  readonly address: string;
+}

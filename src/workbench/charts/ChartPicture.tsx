@@ -1,0 +1,54 @@
+import { formatCell } from '../grid/formatCell';
+import { axisScale } from './axisScale';
+import { ChartAxis } from './ChartAxis';
+import { ChartLegend } from './ChartLegend';
+import { frameChart } from './frameChart';
+import type { ChartContent } from './readChart';
+import { SeriesPicture } from './SeriesPicture';
+
+interface ChartPictureProps {
+  readonly chart: ChartContent;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A native chart as Excel draws it: title, axes, bars, lines or markers, labels and legend. */
+export function ChartPicture({ chart, width, height }: ChartPictureProps) {
+  const { description, categories, series } = chart;
+  const scale = axisScale(chart);
+  const frame = frameChart(chart, scale, width, height);
+  return (
+    <svg
+      className="chart"
+      width={width}
+      height={height}
+      role="img"
+      aria-label={`${description.title}. ${description.description}`}
+    >
+      <rect width={width} height={height} fill="#fff" stroke="#d9d9d9" />
+      <text x={width / 2} y={24} textAnchor="middle" fontSize="17" fill="#404040">
+        {description.title}
+      </text>
+      <ChartAxis
+        frame={frame}
+        scale={scale}
+        categories={categories}
+        format={(value) => formatCell(value, description.valueAxis.numberFormat)}
+        title={description.valueAxis.title}
+      />
+      {series.map((one, index) => (
+        <SeriesPicture
+          key={one.name}
+          series={one}
+          frame={frame}
+          kind={description.kind}
+          bars={series.filter(({ as }) => as === 'bar')}
+          gapWidth={description.gapWidth ?? 150}
+          overlap={description.overlap ?? 0}
+          before={description.kind === 'stackedBar' ? series.slice(0, index) : []}
+        />
+      ))}
+      <ChartLegend chart={chart} width={width} height={height} />
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ChartDescription, ChartRange, ChartSeries } from '../../sheet/ChartDescription';
+import type { CellValue } from '../../sheet/CellValue';
+import type { MemorySheet } from '../../workbook/memory/MemorySheet';
+
+/** A chart with the values that its cells hold now. */
+export interface ChartContent {
+  readonly description: ChartDescription;
+  readonly categories: readonly string[];
+  readonly series: readonly (ChartSeries & { readonly numbers: readonly (number | null)[] })[];
+}
+
+export function readChart(
+  description: ChartDescription,
+  sheet: MemorySheet,
+  sheets: readonly MemorySheet[],
+): ChartContent {
+  const read = ({ sheetKey, area }: ChartRange): CellValue[] => {
+    const source = sheetKey === undefined ? sheet : sheets.find(({ key }) => key === sheetKey);
+    const values: CellValue[] = [];
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        values.push(source?.cells.value(row, column) ?? null);
+      }
+    }
+    return values;
+  };
+  return {
+    description,
+    categories: read(description.categories).map((value) => (value === null ? '' : String(value))),
+    series: description.series.map((series) => ({
+      ...series,
+      numbers: read(series.values).map((value) => (typeof value === 'number' ? value : null)),
+    })),
+  };
+}

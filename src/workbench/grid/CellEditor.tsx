@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { cellAddress } from '../../sheet/address';
+import type { Area } from '../../sheet/Area';
+import { moveByKey } from './moveByKey';
+import { placeOf, type SheetMeasures } from './SheetMeasures';
+import { headHeight, headWidth } from './ViewWindow';
+
+interface CellEditorProps {
+  readonly measures: SheetMeasures;
+  readonly selection: Area;
+  readonly draft: string;
+  readonly onDraft: (text: string) => void;
+  readonly onEnter: (text: string, next: Area) => void;
+  readonly onCancel: () => void;
+}
+
+/** The box in which a cell is typed: Enter and Tab keep the text, Escape drops it. */
+export function CellEditor(props: CellEditorProps) {
+  const { measures, selection, draft } = props;
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    box.current?.focus();
+    box.current?.setSelectionRange(draft.length, draft.length);
+    // Only when the box appears: afterwards the caret is the person's.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') props.onCancel();
+    if (event.key !== 'Enter' && event.key !== 'Tab') return;
+    event.preventDefault();
+    const key = event.key === 'Enter' ? 'Enter' : event.shiftKey ? 'ArrowLeft' : 'ArrowRight';
+    const press = { key, ctrlKey: false, metaKey: false, shiftKey: event.shiftKey };
+    props.onEnter(draft, moveByKey(press, selection, measures) ?? selection);
+  };
+  const { left, top, width, height } = placeOf(measures, { ...selection, rows: 1, columns: 1 });
+  return (
+    <input
+      ref={box}
+      className="grid-editor"
+      aria-label={cellAddress(selection.row, selection.column)}
+      style={{ left: left + headWidth, top: top + headHeight, minWidth: width, height }}
+      value={draft}
+      onChange={(event) => props.onDraft(event.target.value)}
+      onKeyDown={press}
+      onBlur={() => props.onEnter(draft, selection)}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { Area } from '../../sheet/Area';
+import { placeOf, type SheetMeasures } from './SheetMeasures';
+import { headWidth } from './ViewWindow';
+
+interface SelectionFrameProps {
+  readonly measures: SheetMeasures;
+  readonly selection: Area;
+}
+
+/** The green frame around what is selected. */
+export function SelectionFrame({ measures, selection }: SelectionFrameProps) {
+  const { left, top, width, height } = placeOf(measures, selection);
+  return (
+    <div
+      className="grid-selection"
+      aria-hidden="true"
+      style={{ left: left + headWidth - 1, top: top - 1, width: width + 1, height: height + 1 }}
+    />
+  );
+}

@@ -1,0 +1,165 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, UIEvent } from 'react';
+import type { Area } from '../../sheet/Area';
+import type { MemorySheet } from '../../workbook/memory/MemorySheet';
+import { ChartLayer } from '../charts/ChartLayer';
+import { CellEditor } from './CellEditor';
+import { ColumnHeads } from './ColumnHeads';
+import { GridRows } from './GridRows';
+import './grid.css';
+import { moveByKey } from './moveByKey';
+import { headHeight, headWidth, windowOf, type ViewWindow } from './ViewWindow';
+import type { SheetMeasures } from './SheetMeasures';
+
+interface SheetGridProps {
+  readonly sheet: MemorySheet;
+  readonly sheets: readonly MemorySheet[];
+  readonly measures: SheetMeasures;
+  /** Grows with every change of the sheet, so that unchanged rows are not drawn again. */
+  readonly version: number;
+  readonly selection: Area;
+  /** The text being typed, or `null` when no cell is edited. */
+  readonly draft: string | null;
+  readonly label: string;
+  readonly onSelect: (area: Area) => void;
+  readonly onDraft: (text: string | null) => void;
+  readonly onEnter: (text: string, next: Area) => void;
+}
+
+/** A sheet as a grid: only what is in view is drawn, in blocks of rows that are drawn once. */
+export function SheetGrid(props: SheetGridProps) {
+  const { sheet, measures, selection, draft, version } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<ViewWindow>(() => windowOf(measures, sheet, 0, 0, 1200, 800));
+
+  const look = (element: HTMLElement) =>
+    setView((before) => {
+      const { scrollTop, scrollLeft, clientWidth, clientHeight } = element;
+      const now = windowOf(measures, sheet, scrollTop, scrollLeft, clientWidth, clientHeight);
+      return isSame(before, now) ? before : now;
+    });
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    look(element);
+    const observer = new ResizeObserver(() => look(element));
+    observer.observe(element);
+    return () => observer.disconnect();
+    // `look` reads the measures and the sheet, which is what this follows.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [measures, sheet]);
+
+  useLayoutEffect(() => {
+    if (scroller.current) bringIntoView(scroller.current, measures, sheet, selection);
+  }, [selection, measures, sheet]);
+
+  const press = (event: KeyboardEvent) => {
+    if (draft !== null) return;
+    const next = moveByKey(event, selection, measures);
+    if (next) {
+      event.preventDefault();
+      props.onSelect(next);
+    } else if (event.key === 'F2') {
+      props.onDraft(editableText(sheet, selection));
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault();
+      props.onEnter('', selection);
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      props.onDraft(event.key);
+    }
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className="grid"
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={measures.rows}
+      aria-colcount={measures.columns}
+      aria-activedescendant={`cell-${selection.row}-${selection.column}`}
+      tabIndex={0}
+      onScroll={(event: UIEvent<HTMLDivElement>) => look(event.currentTarget)}
+      onKeyDown={press}
+    >
+      <div
+        className="grid-canvas"
+        style={{ width: measures.width + headWidth, height: measures.height + headHeight }}
+      >
+        <ColumnHeads measures={measures} view={view} selection={selection} onSelect={props.onSelect} />
+        <GridRows
+          sheet={sheet}
+          measures={measures}
+          view={view}
+          version={version}
+          selection={selection}
+          onSelect={props.onSelect}
+          onEdit={(area) => {
+            props.onSelect(area);
+            props.onDraft(editableText(sheet, area));
+          }}
+        />
+        <ChartLayer sheet={sheet} sheets={props.sheets} measures={measures} version={version} />
+        {draft !== null && (
+          <CellEditor
+            measures={measures}
+            selection={selection}
+            draft={draft}
+            onDraft={props.onDraft}
+            onEnter={(text, next) => {
+              props.onEnter(text, next);
+              scroller.current?.focus();
+            }}
+            onCancel={() => {
+              props.onDraft(null);
+              scroller.current?.focus();
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What one edits: the formula, or the value as typed. */
+export function editableText(sheet: MemorySheet, { row, column }: Area): string {
+  const { value, formula } = sheet.cells.cell(row, column);
+  return formula ?? (value === null ? '' : String(value));
+}
+
+function isSame(left: ViewWindow, right: ViewWindow): boolean {
+  return (
+    left.firstRow === right.firstRow &&
+    left.lastRow === right.lastRow &&
+    left.firstColumn === right.firstColumn &&
+    left.lastColumn === right.lastColumn &&
+    left.frozenRows === right.frozenRows
+  );
+}
+
+/** Scrolls only as far as needed, and never under the frozen rows. */
+function bringIntoView(
+  element: HTMLElement,
+  measures: SheetMeasures,
+  sheet: MemorySheet,
+  { row, column }: Area,
+): void {
+  const top = measures.top(row);
+  const bottom = measures.top(row + 1);
+  const frozen = measures.top(sheet.freeze.rows);
+  const left = measures.left(column);
+  const right = measures.left(column + 1);
+  const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+  if (row >= sheet.freeze.rows) {
+    if (top < scrollTop + frozen) element.scrollTop = Math.max(0, top - frozen);
+    else if (bottom > scrollTop + clientHeight - headHeight) {
+      element.scrollTop = bottom - clientHeight + headHeight;
+    }
+  }
+  if (left < scrollLeft) element.scrollLeft = left;
+  else if (right > scrollLeft + clientWidth - headWidth) {
+    element.scrollLeft = Math.min(left, right - clientWidth + headWidth);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Area } from '../../sheet/Area';
+import type { MemorySheet } from '../../workbook/memory/MemorySheet';
+
+/** Where rows and columns of a sheet stand, in pixels from its top left corner. */
+export interface SheetMeasures {
+  readonly rows: number;
+  readonly columns: number;
+  readonly width: number;
+  readonly height: number;
+  /** Left edge of a column; of one past the last, the right end. */
+  readonly left: (column: number) => number;
+  readonly top: (row: number) => number;
+  readonly rowAt: (y: number) => number;
+  readonly columnAt: (x: number) => number;
+}
+
+/** An empty sheet shows this many rows and columns, any other some more than it uses. */
+const leastRows = 60;
+const leastColumns = 26;
+const rowsBeyond = 20;
+const columnsBeyond = 4;
+
+/** Excel's defaults at 96 dpi: 15 points high, 8.43 characters wide. */
+const defaultRowHeight = 20;
+const defaultColumnWidth = 64;
+
+export function measureSheet(sheet: MemorySheet): SheetMeasures {
+  const used = sheet.cells.used();
+  const chartEnds = sheet.charts.map(({ place }) => place);
+  const lastRow = Math.max(0, ...[used, ...chartEnds].map((area) => (area ? area.row + area.rows : 0)));
+  const lastColumn = Math.max(
+    0,
+    ...[used, ...chartEnds].map((area) => (area ? area.column + area.columns : 0)),
+  );
+  const rows = Math.max(leastRows, lastRow + rowsBeyond);
+  const columns = Math.max(leastColumns, lastColumn + columnsBeyond);
+  const tops = sumUp(rows, (row) => rowHeight(sheet, row));
+  const lefts = sumUp(columns, (column) => columnWidth(sheet, column));
+  return {
+    rows,
+    columns,
+    width: lefts[columns] ?? 0,
+    height: tops[rows] ?? 0,
+    left: (column) => lefts[Math.min(column, columns)] ?? 0,
+    top: (row) => tops[Math.min(row, rows)] ?? 0,
+    rowAt: (y) => find(tops, y, rows),
+    columnAt: (x) => find(lefts, x, columns),
+  };
+}
+
+/** The rectangle that an area covers. */
+export function placeOf(measures: SheetMeasures, area: Area) {
+  const left = measures.left(area.column);
+  const top = measures.top(area.row);
+  return {
+    left,
+    top,
+    width: measures.left(area.column + area.columns) - left,
+    height: measures.top(area.row + area.rows) - top,
+  };
+}
+
+/** A width in characters of the default font, as Excel draws it with Calibri 11. */
+function columnWidth(sheet: MemorySheet, column: number): number {
+  const { width, isHidden } = sheet.column(column);
+  if (isHidden) return 0;
+  return width === undefined ? defaultColumnWidth : Math.round(width * 7 + 5);
+}
+
+function rowHeight(sheet: MemorySheet, row: number): number {
+  const { height, isHidden } = sheet.row(row);
+  if (isHidden) return 0;
+  return height === undefined ? defaultRowHeight : Math.round((height * 4) / 3);
+}
+
+function sumUp(count: number, size: (index: number) => number): Float64Array {
+  const sums = new Float64Array(count + 1);
+  for (let index = 0; index < count; index += 1) sums[index + 1] = (sums[index] ?? 0) + size(index);
+  return sums;
+}
+
+/** The last index whose start is not beyond `at`, by halving. */
+function find(starts: Float64Array, at: number, count: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
