@@ -14,8 +14,8 @@ function answer(
   object: HostObject,
   wanted: readonly (readonly string[])[],
   query: QueryInfo = {},
-): Record<string, unknown> {
-  if (object === NULL_OBJECT) return { _IsNull: true };
+): unknown {
+  if (object === NULL_OBJECT) return null;
   if (object.items === undefined) return answerOne(object, wanted);
   const skip = query.Skip ?? 0;
   const items = object.items().slice(skip, query.Top ? skip + query.Top : undefined);
@@ -48,7 +48,7 @@ function answerChild(
   const child = object.children?.[name];
   if (child === undefined) throw new HostError('ApiNotFound', `${object.type}.${name}`);
   const found = child();
-  return found === null ? { _IsNull: true } : answer(found, paths);
+  return found === null ? null : answer(found, paths);
 }
 
 function readAll(object: HostObject, result: Record<string, unknown>): void {

@@ -5,29 +5,25 @@ import {
   type BatchRequest,
   type BatchResult,
 } from './BatchRequest';
+import type { BatchHost } from './BatchHost';
 import { HostError } from './HostError';
 import { type HostObject, NULL_OBJECT } from './HostObject';
+import type { References } from './References';
 import { methodOf, ObjectPaths } from './ObjectPaths';
 import { queryObject } from './queryObject';
-import type { References } from './References';
-
-/** What a batch runs against; `check` is asked before each action and may throw a `HostError`. */
-export interface BatchHost {
-  readonly root: HostObject;
-  readonly references: References;
-  check(index: number, count: number): void;
-}
 
 /** Runs the actions of a batch in order; what ran before a failing action stays done. */
 export function runBatch(request: BatchRequest, host: BatchHost): BatchReply {
-  const paths = new ObjectPaths(request.ObjectPaths, host.root, host.references);
+  const paths = new ObjectPaths(request.ObjectPaths, host);
   const results: BatchResult[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       host.check(index, request.Actions.length);
-      if (action.ActionType === ActionType.trace) traces.push(action.Id);
-      else runAction(action, paths, host.references, results);
+      if (action.ActionType === ActionType.trace) {
+        traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: null });
+      } else runAction(action, paths, host, results);
     } catch (cause) {
       if (!(cause instanceof HostError)) throw cause;
       return {
@@ -50,9 +46,10 @@ export function runBatch(request: BatchRequest, host: BatchHost): BatchReply {
 function runAction(
   action: BatchAction,
   paths: ObjectPaths,
-  references: References,
+  host: BatchHost,
   results: BatchResult[],
 ): void {
+  const { references } = host;
   const object = paths.resolve(action.ObjectPathId);
   const given = paths.readArguments(action.ArgumentInfo);
   switch (action.ActionType) {
@@ -63,9 +60,11 @@ function runAction(
       results.push({ ActionId: action.Id, Value: queryObject(object, action.QueryInfo ?? {}) });
       return;
     case ActionType.method:
-      runMethod(action, object, given, references, results);
+      runMethod(action, object, given, host, results);
       return;
     case ActionType.setProperty:
+      host.requireSet(object.type, action.Name);
+      host.requireWritable(`${object.type}.${action.Name}`);
       setterOf(object, action.Name)(given[0]);
       return;
     case ActionType.ensureUnchanged:
@@ -75,8 +74,8 @@ function runAction(
   }
 }
 
-function instantiate(object: HostObject, references: References): Record<string, unknown> {
-  if (object === NULL_OBJECT) return { _IsNull: true };
+function instantiate(object: HostObject, references: References): unknown {
+  if (object === NULL_OBJECT) return null;
   const reference = references.nameOf(object);
   return {
     ...object.identity?.(),
@@ -88,13 +87,14 @@ function runMethod(
   action: BatchAction,
   object: HostObject,
   given: readonly unknown[],
-  references: References,
+  host: BatchHost,
   results: BatchResult[],
 ): void {
+  const { references } = host;
   if (action.Name === '_KeepReference') references.keep(object);
   else if (action.Name === '_RemoveReference') references.release(String(given[0]));
   else {
-    const value = methodOf(object, action.Name)(...given);
+    const value = methodOf(object, action.Name, host)(...given);
     if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
   }
 }

@@ -1,0 +1,148 @@
+import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
+import type { BatchReply, BatchRequest } from './bridge/BatchRequest';
+import { HostError } from './bridge/HostError';
+import type { HostObject } from './bridge/HostObject';
+import { runBatch } from './bridge/runBatch';
+import type { Counters } from './Counters';
+import { composeEvents } from './composeEvents';
+import { ExcelState } from './ExcelState';
+import type { Fault } from './Fault';
+import type { HostProfile } from './HostProfile';
+import { workbookObject } from './objects/workbookObject';
+import { requireSet } from './requireSet';
+
+/** The bridge as the client's library knows it; it adds `onMessageFromHost` itself. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+interface ClientMessage {
+  readonly id: number;
+  readonly type: number;
+  readonly message: { readonly body: BatchRequest | string };
+}
+
+/** Excel's side of the bridge over a workbook in memory. See `startSimulator` for how to use it. */
+export class Simulator {
+  readonly state: ExcelState;
+  readonly bridge: NativeBridge = {
+    sendMessageToHost: (text) => void setTimeout(() => this.#receive(text), 0),
+  };
+  /** Called when a batch will never be answered, so that a test's clock can strike. */
+  onSilence: () => void = () => undefined;
+  readonly #root: HostObject;
+  readonly #faults = new Map<number, Fault>();
+  readonly #listeners = new Set<() => void>();
+  #counters = { syncs: 0, bytesSent: 0, bytesReceived: 0, largestRequest: 0, largestAnswer: 0 };
+
+  constructor(workbook: MemoryWorkbook, host: HostProfile) {
+    this.state = new ExcelState(workbook, host);
+    this.#root = workbookObject(this.state);
+    void workbook.onEdited((edit) => this.#send(composeEvents.ofPerson(this.state, edit)));
+  }
+
+  get counters(): Counters {
+    const { cellsWritten, references } = this.state;
+    return { ...this.#counters, cellsWritten, proxiesAlive: references.alive };
+  }
+
+  /** Lets `fault` happen at the sync with this number, counted from 1 as `counters.syncs` does. */
+  inject(sync: number, fault: Fault): void {
+    this.#faults.set(sync, fault);
+  }
+
+  /** Forgets faults that have not happened. */
+  clearFaults(): void {
+    this.#faults.clear();
+  }
+
+  /** Calls back after each batch, so that a grid can be drawn again; returns how to stop. */
+  onBatch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  #receive(text: string): void {
+    const size = byteLength(text);
+    const counters = this.#counters;
+    counters.syncs += 1;
+    counters.bytesSent += size;
+    counters.largestRequest = Math.max(counters.largestRequest, size);
+    const { id, message } = JSON.parse(text) as ClientMessage;
+    const { body } = message;
+    const request = typeof body === 'string' ? (JSON.parse(body) as BatchRequest) : body;
+    const fault = this.#faults.get(counters.syncs);
+    this.#faults.delete(counters.syncs);
+    if (fault?.kind === 'meanwhile') fault.edit(this.state.workbook);
+    if (fault?.kind === 'silence') {
+      if (fault.isApplied) this.#run(request, size);
+      this.onSilence();
+      return;
+    }
+    const reply = this.#limitAnswer(this.#run(request, size, fault));
+    const answer = () => this.#answer(id, reply);
+    if (fault?.kind === 'delay') setTimeout(answer, fault.milliseconds);
+    else answer();
+  }
+
+  #run(request: BatchRequest, size: number, fault?: Fault): string {
+    const { host } = this.state;
+    const reply = runBatch(request, {
+      root: this.#root,
+      references: this.state.references,
+      check: (index, count) => {
+        if (size > (host.payloadLimit ?? Infinity)) {
+          throw new HostError('RequestPayloadSizeLimitExceeded');
+        }
+        if (this.state.isEditing) throw new HostError('InvalidOperationInCellEditMode');
+        if (fault?.kind === 'error' && index >= (fault.share ?? 0) * count) {
+          throw new HostError(fault.code);
+        }
+      },
+      requireSet: (type, name) => requireSet(host, type, name),
+      requireWritable: (location) => {
+        if (this.state.isReadOnly) throw new HostError('AccessDenied', location);
+      },
+    });
+    this.#send(composeEvents.ofAddIn(this.state, this.state.takeChanges()));
+    for (const listener of this.#listeners) listener();
+    return JSON.stringify(reply);
+  }
+
+  /** On the web an answer that is too large is lost, though the batch was carried out. */
+  #limitAnswer(reply: string): string {
+    const size = byteLength(reply);
+    if (size <= (this.state.host.payloadLimit ?? Infinity)) return reply;
+    return JSON.stringify({
+      Error: {
+        Code: 'ResponsePayloadSizeLimitExceeded',
+        Message: 'ResponsePayloadSizeLimitExceeded',
+        ActionIndex: 0,
+        Location: '',
+        HttpStatusCode: 413,
+      },
+      Results: [],
+      ProcessedResults: null,
+      TraceIds: [],
+    } satisfies BatchReply);
+  }
+
+  #answer(id: number, body: string): void {
+    const size = byteLength(body);
+    this.#counters.bytesReceived += size;
+    this.#counters.largestAnswer = Math.max(this.#counters.largestAnswer, size);
+    const message = { statusCode: 200, headers: {}, body };
+    this.bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message }));
+  }
+
+  #send(events: readonly string[]): void {
+    for (const event of events) {
+      setTimeout(() => this.bridge.onMessageFromHost?.(event), 0);
+    }
+  }
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,112 @@
+import type { ChartRange, ChartSeries } from '../../sheet/ChartDescription';
+import { HostError } from '../bridge/HostError';
+import type { HostObject } from '../bridge/HostObject';
+import type { ChartHandle } from './ChartHandle';
+import { giveItems } from './giveItems';
+import { asRange } from './RangeScope';
+
+export function chartSeriesObject(handle: ChartHandle): HostObject {
+  const objects = (): HostObject[] =>
+    handle.chart.series.map((_, index) => seriesObject(handle, index));
+  const items = giveItems('ChartSeriesCollection', objects, () => null);
+  return {
+    ...items,
+    call: {
+      ...items.call,
+      Add: (name) => {
+        const { kind, series, categories } = handle.chart;
+        const as = kind === 'line' ? 'line' : 'bar';
+        const added: ChartSeries = { name: String(name), values: categories, as, color: '#4472C4' };
+        handle.change({ series: [...series, added] });
+        return seriesObject(handle, series.length);
+      },
+    },
+  };
+}
+
+function seriesObject(handle: ChartHandle, index: number): HostObject {
+  const change = (part: Partial<ChartSeries>): void => handle.changeSeries(index, part);
+  return {
+    type: 'ChartSeries',
+    get: {
+      Name: () => handle.seriesAt(index).name,
+      ChartType: () => typeOf(handle, index),
+      HasDataLabels: () => handle.seriesAt(index).labels !== undefined,
+    },
+    set: {
+      Name: (name) => change({ name: String(name) }),
+      ChartType: (type) => {
+        const isLine = String(type).startsWith('Line');
+        change({ as: isLine ? 'line' : 'bar' });
+      },
+      AxisGroup: (group) => {
+        if (group === 'Secondary') handle.requireFullCharts('ChartSeries.axisGroup');
+      },
+      GapWidth: (gapWidth) => handle.change({ gapWidth: Number(gapWidth) }),
+      Overlap: (overlap) => handle.change({ overlap: Number(overlap) }),
+      MarkerStyle: () => handle.requireFullCharts('ChartSeries.markerStyle'),
+      MarkerSize: () => handle.requireFullCharts('ChartSeries.markerSize'),
+      MarkerBackgroundColor: (color) => change({ color: String(color) }),
+      MarkerForegroundColor: (color) => change({ color: String(color) }),
+      HasDataLabels: (shown) =>
+        change({ labels: shown === true ? { numberFormat: 'General' } : undefined }),
+    },
+    children: {
+      Format: () => formatObject(handle, index),
+      DataLabels: () => labelsObject(handle, index),
+    },
+    call: {
+      SetValues: (range) => change({ values: rangeOf(handle, range) }),
+      SetXAxisValues: (range) => handle.change({ categories: rangeOf(handle, range) }),
+      Delete: () => handle.change({ series: handle.chart.series.filter((_, at) => at !== index) }),
+    },
+  };
+}
+
+function typeOf(handle: ChartHandle, index: number): string {
+  const { kind } = handle.chart;
+  const { as } = handle.seriesAt(index);
+  if (as !== 'bar') return as === 'line' ? 'Line' : 'LineMarkers';
+  if (kind === 'stackedBar') return 'BarStacked';
+  return kind === 'bar' ? 'BarClustered' : 'ColumnClustered';
+}
+
+function formatObject(handle: ChartHandle, index: number): HostObject {
+  const change = (part: Partial<ChartSeries>): void => handle.changeSeries(index, part);
+  return {
+    type: 'ChartSeriesFormat',
+    children: {
+      Fill: () => ({
+        type: 'ChartFill',
+        call: { SetSolidColor: (color) => change({ color: String(color) }) },
+      }),
+      Line: () => ({
+        type: 'ChartLineFormat',
+        set: {
+          Color: (color) => change({ color: String(color) }),
+          // A line without a line is markers alone.
+          LineStyle: (style) => change({ as: style === 'None' ? 'markers' : 'line' }),
+          Weight: () => undefined,
+        },
+      }),
+    },
+  };
+}
+
+function labelsObject(handle: ChartHandle, index: number): HostObject {
+  return {
+    type: 'ChartDataLabels',
+    set: {
+      NumberFormat: (numberFormat) =>
+        handle.changeSeries(index, { labels: { numberFormat: String(numberFormat) } }),
+    },
+  };
+}
+
+/** A range on another sheet is named by that sheet's key; only written sheets have one. */
+function rangeOf(handle: ChartHandle, given: unknown): ChartRange {
+  const { sheet, area } = asRange(given, 'ChartSeries');
+  if (sheet === handle.sheet) return { area };
+  if (sheet.key === undefined) throw new HostError('ApiNotFound', 'chart over an unkeyed sheet');
+  return { sheetKey: sheet.key, area };
+}

@@ -1,0 +1,102 @@
+import { areaAddress } from '../../sheet/address';
+import type { Area } from '../../sheet/Area';
+import { quoteSheetName } from '../../sheet/sheetName';
+import { applySheetEdit } from '../../workbook/memory/applySheetEdit';
+import type { MemorySheet } from '../../workbook/memory/MemorySheet';
+import { HostError } from '../bridge/HostError';
+import { ALL_COLUMNS, ALL_ROWS } from '../cells/cellAreas';
+import { formulaAt, numberFormatAt, readRange, valueAt, valueTypeAt } from '../cells/readRange';
+import { writeNumberFormat, writeRange } from '../cells/writeRange';
+import type { ExcelState } from '../ExcelState';
+import { asRange, type RangeObject, type RangeScope } from './RangeScope';
+import { conditionalFormatsObject } from './conditionalFormatsObject';
+import { dataValidationObject } from './dataValidationObject';
+import { readLink, writeLink } from './linkOfRange';
+import { mergeRange, unmergeRange } from './mergeRange';
+import { groupRows } from './groupRows';
+import { rangeFormatObject } from './rangeFormatObject';
+import { clearRange, deleteRange, insertRange } from './shiftRange';
+
+export function rangeObject(state: ExcelState, sheet: MemorySheet, area: Area): RangeObject {
+  requireOnSheet(area);
+  const scope = { state, sheet, area };
+  const at = (moved: Partial<Area>): RangeObject =>
+    rangeObject(state, sheet, { ...area, ...moved });
+  return {
+    type: 'Range',
+    sheet,
+    area,
+    get: {
+      Values: () => readRange(area, (row, column) => valueAt(sheet, row, column)),
+      Formulas: () => readRange(area, (row, column) => formulaAt(sheet, row, column)),
+      NumberFormat: () => readRange(area, (row, column) => numberFormatAt(sheet, row, column)),
+      ValueTypes: () => readRange(area, (row, column) => valueTypeAt(sheet, row, column)),
+      RowIndex: () => area.row,
+      ColumnIndex: () => area.column,
+      RowCount: () => area.rows,
+      ColumnCount: () => area.columns,
+      Address: () => `${quoteSheetName(sheet.name)}!${areaAddress(area)}`,
+      Hyperlink: () => readLink(scope),
+      RowHidden: () => sheet.row(area.row).isHidden ?? false,
+    },
+    set: {
+      Values: (values) => writeRange(state, sheet, area, values),
+      Formulas: (values) => writeRange(state, sheet, area, values),
+      NumberFormat: (formats) => writeNumberFormat(state, sheet, area, formats),
+      Hyperlink: (link) => writeLink(scope, link),
+      RowHidden: (isHidden) => {
+        for (let row = area.row; row < area.row + area.rows; row++) {
+          sheet.setRow(row, { isHidden: isHidden === true });
+        }
+      },
+    },
+    children: {
+      Format: () => rangeFormatObject(scope),
+      ConditionalFormats: () => conditionalFormatsObject(scope),
+      DataValidation: () => dataValidationObject(scope),
+    },
+    call: {
+      GetEntireRow: () => at({ column: 0, columns: ALL_COLUMNS }),
+      GetEntireColumn: () => at({ row: 0, rows: ALL_ROWS }),
+      GetCell: (row, column) =>
+        at({
+          row: area.row + Number(row),
+          column: area.column + Number(column),
+          rows: 1,
+          columns: 1,
+        }),
+      Merge: () => mergeRange(scope),
+      Unmerge: () => unmergeRange(scope),
+      Clear: (what) => clearRange(scope, what),
+      Insert: () => {
+        insertRange(scope);
+        return at({});
+      },
+      Delete: () => deleteRange(scope),
+      CopyFrom: (source) => copyRange(scope, source),
+      Group: () => groupRows(scope, 1),
+      Ungroup: () => groupRows(scope, -1),
+      Select: () => {
+        state.requireFocus('Range.select');
+        state.activeSheet = sheet.id;
+        state.workbook.selection = { sheet: sheet.name, area };
+      },
+    },
+  };
+}
+
+function requireOnSheet({ row, column, rows, columns }: Area): void {
+  const isOn = row >= 0 && column >= 0 && rows > 0 && columns > 0;
+  if (isOn && row + rows <= ALL_ROWS && column + columns <= ALL_COLUMNS) return;
+  throw new HostError('InvalidArgument', 'Range');
+}
+
+function copyRange({ state, sheet, area }: RangeScope, given: unknown): void {
+  state.refuseProtected(sheet, 'Range.copyFrom');
+  const source = asRange(given, 'Range.copyFrom');
+  if (source.sheet !== sheet) throw new HostError('ApiNotFound', 'Range.copyFrom another sheet');
+  const edit = { kind: 'copy', from: source.area, toRow: area.row, toColumn: area.column } as const;
+  applySheetEdit(sheet, edit, state.workbook.sheets);
+  const target = { ...source.area, row: area.row, column: area.column };
+  state.note({ kind: 'cells', sheet, area: target, change: 'RangeEdited' });
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { JSDOM } from 'jsdom';
+import type { HostProfile } from '../../src/simulator/HostProfile';
+import type { Simulator } from '../../src/simulator/Simulator';
+import { installBridge, installOffice, startSimulator } from '../../src/simulator/startSimulator';
+import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
+
+/** The real client library in a window of its own, talking to a simulated Excel. */
+export interface PlayedExcel {
+  readonly simulator: Simulator;
+  readonly excel: typeof Excel;
+  readonly office: typeof Office;
+}
+
+const path = createRequire(__filename).resolve(
+  '@microsoft/office-js/dist/excel-web-16.00.debug.js',
+);
+let script: string | undefined;
+
+export function playExcel(workbook: MemoryWorkbook, host: HostProfile): PlayedExcel {
+  script ??= readFileSync(path, 'utf8');
+  const { window } = new JSDOM('', { runScripts: 'outside-only', url: 'https://localhost/' });
+  const simulator = startSimulator(workbook, host);
+  installBridge(simulator, window);
+  window.eval(script);
+  installOffice(simulator, window);
+  const { Excel: excel, Office: office } = window as unknown as {
+    Excel: typeof Excel;
+    Office: typeof Office;
+  };
+  return { simulator, excel, office };
+}
