@@ -1,3 +1,4 @@
+import { cloneSheet } from '../../workbook/memory/cloneSheet';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { HostError } from '../bridge/HostError';
 import type { HostObject } from '../bridge/HostObject';
@@ -14,13 +15,13 @@ export function copyWorksheet(
   relativeTo: unknown,
 ): MemorySheet {
   const { workbook } = state;
-  const copy = sheet.clone(workbook.newId(), workbook.freeName(`${sheet.name} (2)`));
-  if (sheet.key !== undefined) copy.key = sheet.key;
-  copy.tables = copy.tables.map((table) => ({ ...table, name: freeTableName(state, table.name) }));
-  const names = workbook.names.filter((name) => name.sheet === sheet.id);
-  workbook.names = [...workbook.names, ...names.map((name) => ({ ...name, sheet: copy.id }))];
   const at = positionOf(state, where, relativeTo);
-  workbook.sheets = [...workbook.sheets.slice(0, at), copy, ...workbook.sheets.slice(at)];
+  const { key } = sheet;
+  const name = workbook.freeName(`${sheet.name} (2)`);
+  const copy = cloneSheet(workbook, sheet, { key: key ?? '', name });
+  if (key === undefined) delete copy.key;
+  const others = workbook.sheets.filter((each) => each !== copy);
+  workbook.sheets = [...others.slice(0, at), copy, ...others.slice(at)];
   state.note({ kind: 'added', sheet: copy });
   return copy;
 }
@@ -41,13 +42,4 @@ function positionOf({ workbook }: ExcelState, where: unknown, relativeTo: unknow
     default:
       throw new HostError('InvalidArgument', 'Worksheet.copy');
   }
-}
-
-function freeTableName({ workbook }: ExcelState, name: string): string {
-  const taken = new Set(
-    workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())),
-  );
-  let number = 1;
-  while (taken.has(`${name}_${number}`.toLowerCase())) number += 1;
-  return `${name}_${number}`;
 }

@@ -1,4 +1,4 @@
-import type { DefinedName } from '../../workbook/memory/MemoryWorkbook';
+import type { DefinedName } from '../../workbook/memory/DefinedName';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { areaAddress } from '../../sheet/address';
 import { quoteSheetName } from '../../sheet/sheetName';

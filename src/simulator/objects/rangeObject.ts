@@ -94,9 +94,8 @@ function requireOnSheet({ row, column, rows, columns }: Area): void {
 function copyRange({ state, sheet, area }: RangeScope, given: unknown): void {
   state.refuseProtected(sheet, 'Range.copyFrom');
   const source = asRange(given, 'Range.copyFrom');
-  if (source.sheet !== sheet) throw new HostError('ApiNotFound', 'Range.copyFrom another sheet');
-  const edit = { kind: 'copy', from: source.area, toRow: area.row, toColumn: area.column } as const;
-  applySheetEdit(sheet, edit, state.workbook.sheets);
+  const place = { toRow: area.row, toColumn: area.column, fromSheet: source.sheet.name };
+  applySheetEdit(sheet, { kind: 'copy', from: source.area, ...place }, state.workbook);
   const target = { ...source.area, row: area.row, column: area.column };
   state.note({ kind: 'cells', sheet, area: target, change: 'RangeEdited' });
 }

@@ -35,7 +35,7 @@ function shift(
   state.refuseProtected(sheet, location);
   const isRows = isWholeRows(area);
   if (!isRows && !isWholeColumns(area)) throw new HostError('ApiNotFound', location);
-  applySheetEdit(sheet, isRows ? rowEdit : columnEdit, state.workbook.sheets);
+  applySheetEdit(sheet, isRows ? rowEdit : columnEdit, state.workbook);
   state.note({
     kind: 'cells',
     sheet,
