@@ -105,12 +105,11 @@ function checkPath(target: Target, pointer: string): Flaw[] {
 /** A code may stand more than once when the spans of its versions do not meet. */
 function checkVersions(indicators: readonly Indicator[]): Flaw[] {
   return indicators.flatMap((indicator, index) => {
-    const rival = indicators.findIndex(
-      (other, at) => at < index && other.code === indicator.code && overlap(other, indicator),
-    );
-    if (rival < 0) return [];
-    const at = `/indicators/${index}/code`;
-    return [flaw('pack-code-repeated', at, { code: indicator.code, first: rival + 1 })];
+    const { code } = indicator;
+    const isRepeated = indicators
+      .slice(0, index)
+      .some((other) => other.code === code && overlap(other, indicator));
+    return isRepeated ? [flaw('pack-code-repeated', `/indicators/${index}/code`, { code })] : [];
   });
 }
 

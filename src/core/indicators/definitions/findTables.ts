@@ -1,0 +1,140 @@
+import type { CellAddress, Issue } from '../../Issue';
+import { foldText } from '../../roster/foldText';
+import type { RawCell, RosterBlock } from '../../roster/RosterInput';
+import type { Bilingual } from '../Indicator';
+
+/** A table that a person fills in: found by its header, in either language, anywhere on a sheet. */
+export interface TableShape<K extends string = string> {
+  readonly name: string;
+  readonly columns: readonly TableColumn<K>[];
+}
+
+export interface TableColumn<K extends string = string> {
+  readonly key: K;
+  readonly labels: Bilingual;
+  /** Further headers that officers use. */
+  readonly aliases?: readonly string[];
+  /** Without this column a row is no header of the table. */
+  readonly isRequired?: boolean;
+}
+
+export interface FoundTable {
+  readonly shape: TableShape;
+  readonly sheet: string;
+  /** Zero-based sheet row of the header. */
+  readonly headerRow: number;
+  readonly rows: readonly TableRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** One row below the header that holds something. */
+export interface TableRow {
+  readonly row: number;
+  /** The cell under a column; `null` when empty, or when the sheet lacks the column. */
+  readonly cell: (key: string) => RawCell;
+  /** Where the cell stands; the row's first known column when the sheet lacks this one. */
+  readonly at: (key: string) => CellAddress;
+}
+
+/** The tables of the given shapes on a sheet, each reaching down to the next header. */
+export function findTables(grid: RosterBlock, shapes: readonly TableShape[]): FoundTable[] {
+  const lexicons = shapes.map((shape) => ({ shape, keys: foldLabels(shape) }));
+  const headers = grid.rows.flatMap((cells, index) => {
+    const folded = cells.map((cell) => (typeof cell === 'string' ? foldText(cell) : ''));
+    const header = lexicons
+      .map((lexicon) => matchHeader(folded, lexicon))
+      .find((found) => found !== null);
+    return header ? [{ ...header, index }] : [];
+  });
+  return headers.map((header, number) => {
+    const end = headers[number + 1]?.index ?? grid.rows.length;
+    return readTable(grid, header, end);
+  });
+}
+
+interface Lexicon {
+  readonly shape: TableShape;
+  /** Folded header → column key. */
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+function foldLabels({ columns }: TableShape): Map<string, string> {
+  return new Map(
+    columns.flatMap(({ key, labels, aliases = [] }) =>
+      [labels.vi, labels.en, ...aliases].map((label): [string, string] => [foldText(label), key]),
+    ),
+  );
+}
+
+interface Header {
+  readonly shape: TableShape;
+  /** Column key → index into the block's rows. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly repeated: readonly number[];
+}
+
+function matchHeader(cells: readonly string[], { shape, keys }: Lexicon): Header | null {
+  const columns = new Map<string, number>();
+  const repeated: number[] = [];
+  cells.forEach((cell, index) => {
+    const key = keys.get(cell);
+    if (key === undefined) return;
+    if (columns.has(key)) repeated.push(index);
+    else columns.set(key, index);
+  });
+  const isComplete = shape.columns.every(
+    ({ key, isRequired }) => isRequired !== true || columns.has(key),
+  );
+  return isComplete ? { shape, columns, repeated } : null;
+}
+
+function readTable(
+  grid: RosterBlock,
+  header: Header & { readonly index: number },
+  end: number,
+): FoundTable {
+  const { sheet, firstRow, firstColumn } = grid;
+  const { shape, columns, index, repeated } = header;
+  const first = Math.min(...columns.values());
+  const addressOf = (row: number, column: number): CellAddress => ({
+    sheet,
+    row: firstRow + row,
+    column: firstColumn + column,
+  });
+  const issues: Issue[] = repeated.map((column) => ({
+    code: 'table-column-repeated',
+    severity: 'warning',
+    at: { in: 'cell', ...addressOf(index, column) },
+    parameters: { header: String(grid.rows[index]?.[column]) },
+  }));
+  const rows: TableRow[] = [];
+  for (let row = index + 1; row < end; row++) {
+    const cells = grid.rows[row] ?? [];
+    const known = [...columns.values()].filter((column) => !isBlank(cells[column]));
+    if (known.length === 0) continue;
+    const broken = known.filter((column) => EXCEL_ERROR.test(String(cells[column])));
+    issues.push(
+      ...broken.map((column): Issue => ({
+        code: 'table-cell-error',
+        severity: 'error',
+        at: { in: 'cell', ...addressOf(row, column) },
+        parameters: { value: String(cells[column]) },
+      })),
+    );
+    rows.push({
+      row: firstRow + row,
+      cell: (key) => {
+        const column = columns.get(key);
+        return column === undefined || broken.includes(column) ? null : (cells[column] ?? null);
+      },
+      at: (key) => addressOf(row, columns.get(key) ?? first),
+    });
+  }
+  return { shape, sheet, headerRow: firstRow + index, rows, issues };
+}
+
+export function isBlank(cell: RawCell | undefined): boolean {
+  return cell === null || cell === undefined || cell === '';
+}
+
+const EXCEL_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;

@@ -1,0 +1,135 @@
+import type { CellAddress, Issue } from '../../Issue';
+import type { RosterBlock } from '../../roster/RosterInput';
+import { findPackFlaws } from '../checkPack';
+import type { Flaw } from '../checkShape';
+import type { IndicatorPack } from '../Indicator';
+import { indicatorTable, packTable, unitTargetTable } from './definitionTables';
+import type { FoundTable, TableRow, TableShape } from './findTables';
+import { findTables } from './findTables';
+import { readText, readWord } from './readCell';
+import type { RawIndicator } from './readIndicatorRow';
+import { readIndicatorRow } from './readIndicatorRow';
+import { readUnitTargetRows } from './readUnitTargetRows';
+
+export interface DefinitionOptions {
+  /** Name and title for sheets that do not say theirs. */
+  readonly fallback: Pick<IndicatorPack, 'name' | 'title'>;
+  readonly uses1904Dates?: boolean;
+}
+
+/**
+ * Reads indicator definitions from the sheets that hold them: one table of indicators, and below
+ * it or on another sheet one of targets by unit and year. Every mistake is an issue at its cell;
+ * the pack holds the indicators without mistakes, `null` when there are none.
+ */
+export function readDefinitions(
+  grids: readonly RosterBlock[],
+  options: DefinitionOptions,
+): { pack: IndicatorPack | null; issues: Issue[] } {
+  const tables = grids.flatMap((grid) => findTables(grid, SHAPES));
+  const issues = tables.flatMap((table) => table.issues);
+  const indicators = tables.filter((table) => table.shape === indicatorTable);
+  const [first] = grids;
+  if (indicators.length === 0) {
+    return { pack: null, issues: first ? [...issues, headerMissing(first.sheet)] : issues };
+  }
+  const rows = indicators.flatMap((table) => table.rows.filter((row) => keepRow(row, issues)));
+  const raw = rows.map((row) => readIndicatorRow(row, issues, options.uses1904Dates));
+  const unitRows = tables.filter(({ shape }) => shape === unitTargetTable);
+  const targets = unitRows.flatMap((table) => table.rows);
+  readUnitTargetRows(targets, raw, issues, options.uses1904Dates);
+  const head = readHead(tables, options);
+  const pack = keepFlawless(head, raw, issues);
+  return { pack, issues };
+}
+
+const SHAPES: readonly TableShape[] = [indicatorTable, unitTargetTable, packTable];
+
+function headerMissing(sheet: string): Issue {
+  const columns = indicatorTable.columns.filter((column) => 'isRequired' in column);
+  return {
+    code: 'definition-header-missing',
+    severity: 'error',
+    at: { in: 'sheet', sheet },
+    parameters: { columns: columns.map(({ labels }) => `${labels.vi} / ${labels.en}`) },
+  };
+}
+
+/** A line with neither title, kind nor condition is somebody's note. */
+function keepRow(row: TableRow, issues: Issue[]): boolean {
+  const isNote = ['titleVi', 'titleEn', 'kind', 'condition', 'value'].every(
+    (key) => readWord(row.cell(key)) === undefined,
+  );
+  if (isNote) {
+    issues.push({
+      code: 'definition-row-skipped',
+      severity: 'note',
+      at: { in: 'cell', ...row.at('code') },
+      parameters: { text: readText(row.cell('code')) ?? '' },
+    });
+  }
+  return !isNote;
+}
+
+function readHead(tables: readonly FoundTable[], { fallback }: DefinitionOptions): RawHead {
+  const row = tables.find(({ shape }) => shape === packTable)?.rows[0];
+  if (!row) return { ...fallback, places: new Map() };
+  const vi = readText(row.cell('titleVi')) ?? readText(row.cell('titleEn'));
+  const en = readText(row.cell('titleEn')) ?? vi;
+  return {
+    name: readWord(row.cell('name')) ?? fallback.name,
+    title: vi === undefined || en === undefined ? fallback.title : { vi, en },
+    places: new Map([['/name', row.at('name')]]),
+  };
+}
+
+interface RawHead extends Pick<IndicatorPack, 'name' | 'title'> {
+  readonly places: ReadonlyMap<string, CellAddress>;
+}
+
+/** Reports every flaw at its cell and leaves out the indicators that have one. */
+function keepFlawless(
+  { name, title, places }: RawHead,
+  raw: readonly RawIndicator[],
+  issues: Issue[],
+): IndicatorPack | null {
+  const { pack, flaws } = findPackFlaws({ name, title, indicators: raw.map(({ json }) => json) });
+  if (pack) return pack;
+  const spoiled = new Set<number>();
+  let isUsable = raw.length > 0;
+  for (const flaw of flaws) {
+    const match = /^\/indicators\/(\d+)(.*)$/.exec(flaw.pointer);
+    const index = match ? Number(match[1]) : -1;
+    const indicator = raw[index];
+    if (indicator) spoiled.add(index);
+    else isUsable = false;
+    const at = indicator
+      ? findPlace(indicator.places, match?.[2] ?? '', flaw)
+      : findPlace(places, flaw.pointer, flaw);
+    if (at) issues.push(issueAt(flaw, at));
+  }
+  const flawless = raw.filter((_, index) => !spoiled.has(index));
+  return isUsable && flawless.length > 0
+    ? keepFlawless({ name, title, places }, flawless, issues)
+    : null;
+}
+
+/** The cell of a missing key, else of the pointer, else of the nearest thing that holds it. */
+function findPlace(
+  places: ReadonlyMap<string, CellAddress>,
+  pointer: string,
+  { parameters }: Flaw,
+): CellAddress | undefined {
+  if (typeof parameters.key === 'string') {
+    const own = places.get(`${pointer}/${parameters.key}`);
+    if (own) return own;
+  }
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    const place = places.get(at);
+    if (place || at === '') return place;
+  }
+}
+
+function issueAt({ code, parameters }: Flaw, at: CellAddress): Issue {
+  return { code, severity: 'error', at: { in: 'cell', ...at }, parameters };
+}

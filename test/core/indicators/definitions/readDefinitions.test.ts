@@ -1,0 +1,430 @@
+import fc from 'fast-check';
+import { formatIsoDate } from '../../../../src/core/engine/calendar';
+import project02 from '../../../../src/core/indicators/catalogue/project02.json';
+import { checkPack, findPackFlaws } from '../../../../src/core/indicators/checkPack';
+import { readDefinitions } from '../../../../src/core/indicators/definitions/readDefinitions';
+import { writeDefinitions } from '../../../../src/core/indicators/definitions/writeDefinitions';
+import type {
+  Indicator,
+  IndicatorPack,
+  Measure,
+  Target,
+} from '../../../../src/core/indicators/Indicator';
+import type { RawCell, RosterBlock } from '../../../../src/core/roster/RosterInput';
+
+const FALLBACK = { name: 'workbook', title: { vi: 'Tệp', en: 'Workbook' } };
+const HEADER = [
+  'Mã',
+  'Tên chỉ tiêu',
+  'Cách tính',
+  'Đối tượng',
+  'Điều kiện',
+  'So sánh',
+  'Chỉ tiêu',
+  'Hạn',
+];
+const YOUNG = ['young', 'Cán bộ trẻ', 'Tỷ lệ', '', '[Tuổi] < 40', '≥', 0.15, 46022];
+
+describe('definitions on a sheet', () => {
+  test('[D1] the table is found below title lines and beside a margin, in either language', () => {
+    const rows = [['Bảng chỉ tiêu'], [], [null, ...HEADER], [null, ...YOUNG]];
+    const { pack, issues } = read(rows);
+    expect(issues).toEqual([]);
+    expect(pack).toEqual({
+      ...FALLBACK,
+      indicators: [
+        {
+          code: 'young',
+          title: { vi: 'Cán bộ trẻ', en: 'Cán bộ trẻ' },
+          measure: { kind: 'share', population: '', condition: '[Tuổi] < 40' },
+          target: { comparator: '>=', value: 0.15, due: '2025-12-31' },
+        },
+      ],
+    });
+    const english = [
+      'code',
+      'TITLE',
+      'kind',
+      'population',
+      'condition',
+      'comparator',
+      'target',
+      'due date',
+    ];
+    expect(read([english, YOUNG]).pack).toEqual(pack);
+  });
+
+  test('[D1] a sheet without the table says which columns it needs', () =>
+    expect(read([['Mã', 'Tên']])).toEqual({
+      pack: null,
+      issues: [
+        {
+          code: 'definition-header-missing',
+          severity: 'error',
+          at: { in: 'sheet', sheet: 'Chỉ tiêu' },
+          parameters: { columns: ['Mã / Code', 'Cách tính / Kind', 'Điều kiện / Condition'] },
+        },
+      ],
+    }));
+
+  test.each([
+    ['a percentage as text', { value: '15 %' }, 0.15],
+    ['0.7 % with a comma', { value: '0,7%' }, 0.007],
+    ['a number', { value: 0.28 }, 0.28],
+  ])('[D2] %s is read', (_, changes, value) =>
+    expect(readOne(changes).indicator?.target?.value).toBe(value),
+  );
+
+  test.each([
+    ['31/12/2025', '2025-12-31'],
+    ['1.7.2025', '2025-07-01'],
+    ['2025-12-31', '2025-12-31'],
+    [2025, '2025-12-31'],
+    ['2025', '2025-12-31'],
+    [46022, '2025-12-31'],
+  ])('[D3] the due date %p is %s', (due, expected) =>
+    expect(readOne({ due }).indicator?.target?.due).toBe(expected),
+  );
+
+  test.each([
+    ['a code with a space', { code: 'young cadres' }, 'pack-code-invalid A2'],
+    ['no code', { code: null }, 'pack-key-missing A2'],
+    ['no title', { title: null }, 'pack-key-missing B2'],
+    ['an unknown kind', { kind: 'Phần trăm' }, 'pack-choice-unknown C2'],
+    ['no kind', { kind: null }, 'pack-key-missing C2'],
+    ['no condition', { condition: null }, 'pack-key-missing E2'],
+    ['an unknown comparator', { comparator: '=>' }, 'pack-choice-unknown F2'],
+    ['no comparator', { comparator: null }, 'pack-key-missing F2'],
+    ['no target beside its comparator', { value: null }, 'pack-key-missing G2'],
+    ['a target in words', { value: 'mười lăm' }, 'pack-wrong-type G2'],
+    ['a number that two countries read differently', { value: '1.234' }, 'pack-wrong-type G2'],
+    ['15 for 15 %', { value: 15 }, 'pack-share-not-fraction G2'],
+    ['a day that does not exist', { due: '30/02/2025' }, 'pack-date-invalid H2'],
+    ['a date in words', { due: 'cuối năm' }, 'pack-date-invalid H2'],
+    ['an Excel error', { value: '#N/A' }, 'table-cell-error G2,pack-key-missing G2'],
+  ])('[D4] %s is an issue at its cell', (_, changes, expected) => {
+    const { pack, issues } = readOne(changes);
+    expect(issues).toBe(expected);
+    expect(pack).toBeNull();
+  });
+
+  test('[D5] the other indicators stand when one has a mistake', () => {
+    const { pack, issues } = read([HEADER, ['a b', ...YOUNG.slice(1)], YOUNG]);
+    expect(pack?.indicators.map(({ code }) => code)).toEqual(['young']);
+    expect(issues).toHaveLength(1);
+  });
+
+  test('[D5] a code that stands twice is reported at the second', () =>
+    expect(addresses(read([HEADER, YOUNG, YOUNG]).issues)).toBe('pack-code-repeated A3'));
+
+  test('[D6] a cell that the kind does not use is reported', () => {
+    const rows = [
+      [...HEADER, 'Điều kiện thứ hai'],
+      [...YOUNG, '[Nữ]'],
+    ];
+    expect(addresses(read(rows).issues)).toBe('definition-cell-unused I2');
+    expect(read(rows).pack?.indicators).toHaveLength(1);
+  });
+
+  test('[D6] a column that stands twice is read once and reported', () => {
+    const rows = [
+      [...HEADER, 'Target'],
+      [...YOUNG, 0.9],
+    ];
+    expect(addresses(read(rows).issues)).toBe('table-column-repeated I1');
+    expect(read(rows).pack?.indicators[0]?.target?.value).toBe(0.15);
+  });
+
+  test('[D6] a line that is no indicator is skipped with a note; blank lines are not', () =>
+    expect(addresses(read([HEADER, [], YOUNG, [null, null, ''], ['Ghi chú: …']]).issues)).toBe(
+      'definition-row-skipped A5',
+    ));
+
+  test('[D7] targets by unit and year stand in a second block or on a second sheet', () => {
+    const second = [
+      ['Mã', 'Cấp đơn vị', 'Đơn vị', 'Năm', 'Chỉ tiêu'],
+      ['young', null, null, 2023, 0.1],
+      ['young', 'Cấp huyện', null, null, '20 %'],
+      ['young', null, 'Huyện Gia Lộc', 2024, 0.12],
+    ];
+    const target: Target = {
+      comparator: '>=',
+      value: 0.15,
+      due: '2025-12-31',
+      interim: [{ date: '2023-12-31', value: 0.1 }],
+      byUnit: [
+        { level: 'district', value: 0.2 },
+        { unit: 'Huyện Gia Lộc', date: '2024-12-31', value: 0.12 },
+      ],
+    };
+    const below = read([HEADER, YOUNG, [], ...second]);
+    expect(below.issues).toEqual([]);
+    expect(below.pack?.indicators[0]?.target).toEqual(target);
+    const apart = readDefinitions(
+      [gridOf([HEADER, YOUNG]), { ...gridOf(second), sheet: 'Theo đơn vị' }],
+      { fallback: FALLBACK },
+    );
+    expect(apart.pack).toEqual(below.pack);
+  });
+
+  test.each([
+    ['an unknown code', ['old', null, 'A', null, 0.2], 'definition-code-unknown A5'],
+    ['no number', ['young', null, 'A', null, 'nhiều'], 'pack-wrong-type E5'],
+    ['no value', ['young', null, 'A', null, null], 'pack-key-missing E5'],
+    ['a day after the due date', ['young', null, 'A', 2030, 0.2], 'pack-date-order D5'],
+    ['15 for 15 %', ['young', null, 'A', null, 15], 'pack-share-not-fraction E5'],
+  ])('[D7] a unit target with %s is an issue at its cell', (_, cells, expected) => {
+    const header = ['Mã', 'Cấp đơn vị', 'Đơn vị', 'Năm', 'Chỉ tiêu'];
+    expect(addresses(read([HEADER, YOUNG, [], header, cells]).issues)).toBe(expected);
+  });
+
+  test('[D7] a unit target names its version by its first day', () => {
+    const header = [...HEADER, 'Hiệu lực từ', 'Hiệu lực đến'];
+    const rows = (day: RawCell) => [
+      header,
+      [...YOUNG, '2021-08-15', '2023-12-31'],
+      [...YOUNG, '2024-01-01', null],
+      ['Mã', 'Hiệu lực từ', 'Đơn vị', 'Chỉ tiêu'],
+      ['young', day, 'A', 0.3],
+    ];
+    const { pack, issues } = read(rows('1/1/2024'));
+    expect(issues).toEqual([]);
+    expect(pack?.indicators.map(({ target }) => target?.byUnit?.length)).toEqual([undefined, 1]);
+    expect(addresses(read(rows(null)).issues)).toBe('definition-version-unclear B5');
+  });
+
+  test('[D8] the catalogue goes to the sheet and back', () => {
+    const catalogue = checkPack(project02, '').pack;
+    for (const language of ['vi', 'en'] as const) {
+      expect(catalogue && roundTrip(catalogue, language, true)).toEqual({
+        pack: catalogue,
+        issues: [],
+      });
+    }
+  });
+
+  test('[D8] every pack goes to the sheet and back without loss', () =>
+    fc.assert(
+      fc.property(
+        packs(),
+        fc.constantFrom('vi' as const, 'en' as const),
+        fc.boolean(),
+        (pack, language, isStacked) => {
+          expect(findPackFlaws(pack).flaws).toEqual([]);
+          expect(roundTrip(pack, language, isStacked)).toEqual({ pack, issues: [] });
+        },
+      ),
+      { seed: 20231130, numRuns: 200 },
+    ));
+
+  test('[D4] any grid of cells is read without a throw', () =>
+    fc.assert(
+      fc.property(fc.array(fc.array(anyCell(), { maxLength: 9 }), { maxLength: 6 }), (rows) => {
+        const { pack } = read([HEADER, ...rows, ['Mã', 'Đơn vị', 'Chỉ tiêu'], ...rows]);
+        expect(pack === null || findPackFlaws(pack).flaws.length === 0).toBe(true);
+      }),
+      { seed: 20231130, numRuns: 300 },
+    ));
+});
+
+function read(rows: readonly (readonly RawCell[])[]) {
+  return readDefinitions([gridOf(rows)], { fallback: FALLBACK });
+}
+
+function readOne(changes: Readonly<Record<string, RawCell>>) {
+  const keys = ['code', 'title', 'kind', 'population', 'condition', 'comparator', 'value', 'due'];
+  const cells = keys.map((key, index) => (key in changes ? changes[key] : YOUNG[index]) ?? null);
+  const { pack, issues } = read([HEADER, cells]);
+  return { pack, issues: addresses(issues), indicator: pack?.indicators[0] };
+}
+
+function gridOf(rows: readonly (readonly RawCell[])[]): RosterBlock {
+  return { sheet: 'Chỉ tiêu', firstRow: 0, firstColumn: 0, rows };
+}
+
+function addresses(issues: ReturnType<typeof read>['issues']): string {
+  return issues
+    .map(({ code, at }) =>
+      at.in === 'cell' ? `${code} ${String.fromCharCode(65 + at.column)}${at.row + 1}` : code,
+    )
+    .join();
+}
+
+function roundTrip(pack: IndicatorPack, language: 'vi' | 'en', isStacked: boolean) {
+  const rows = writeDefinitions(pack, language);
+  const blocks = [rows.pack, rows.indicators, rows.unitTargets];
+  const grids = isStacked
+    ? [gridOf(blocks.flatMap((block) => [...block, []]))]
+    : blocks.map(gridOf);
+  return readDefinitions(grids, { fallback: FALLBACK });
+}
+
+function anyCell(): fc.Arbitrary<RawCell> {
+  return fc.oneof(
+    fc.constantFrom<RawCell>(null, '', 'young', 'Tỷ lệ', '≥', 0.15, 46022, true, '#N/A', '"', ';'),
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+  );
+}
+
+function packs(): fc.Arbitrary<IndicatorPack> {
+  return fc
+    .record({
+      name: codes(),
+      title: bilingual(),
+      indicators: fc.uniqueArray(indicators(), {
+        minLength: 1,
+        maxLength: 6,
+        selector: ({ code }) => code,
+      }),
+      versioned: fc.boolean(),
+    })
+    .map(({ name, title, indicators: list, versioned }) => {
+      const [first, ...others] = list;
+      if (!versioned || !first) return { name, title, indicators: list };
+      const versions = [
+        { ...first, validFrom: undefined, validTo: '2023-12-31' },
+        ...others,
+        { ...first, validFrom: '2024-01-01', validTo: undefined },
+      ];
+      return { name, title, indicators: versions.map(withoutUndefined) };
+    });
+}
+
+function indicators(): fc.Arbitrary<Indicator> {
+  return fc.record(
+    {
+      code: codes(),
+      title: bilingual(),
+      group: bilingual(),
+      measure: measures(),
+      target: targets(),
+      breakdowns: fc.array(texts(), { maxLength: 3 }),
+      source: bilingual(),
+      validFrom: fc.constantFrom('1850-06-30', '1905-08-01', '2021-08-15'),
+      validTo: fc.constantFrom('2025-12-31', '2030-01-01'),
+      settings: fc.constantFrom(
+        { age: 'month' as const },
+        { leapDay: 'march1' as const },
+        { age: 'date' as const, leapDay: 'february28' as const },
+      ),
+    },
+    { requiredKeys: ['code', 'title', 'measure'] },
+  );
+}
+
+function measures(): fc.Arbitrary<Measure> {
+  const population = fc.oneof(fc.constant(''), texts());
+  return fc.oneof(
+    fc.record({
+      kind: fc.constantFrom('share' as const, 'count' as const),
+      population,
+      condition: texts(),
+    }),
+    fc.record({
+      kind: fc.constant('ratio' as const),
+      population,
+      numerator: texts(),
+      denominator: texts(),
+    }),
+    fc.record({
+      kind: fc.constantFrom('mean' as const, 'median' as const),
+      population,
+      value: texts(),
+    }),
+    fc.record(
+      {
+        kind: fc.constant('unitShare' as const),
+        level: fc.oneof(fc.constantFrom('commune', 'district', 'Xã', 'Cấp xã'), texts()),
+        population,
+        condition: texts(),
+        alsoCondition: texts(),
+        atLeast: fc.integer({ min: 1, max: 1e6 }),
+      },
+      { requiredKeys: ['kind', 'level', 'population', 'condition'] },
+    ),
+    fc.record({
+      kind: fc.constant('unitShare' as const),
+      level: texts(),
+      population,
+      condition: texts(),
+      atLeastShare: fc.double({ min: Number.MIN_VALUE, max: 1, noNaN: true }),
+    }),
+  );
+}
+
+function targets(): fc.Arbitrary<Target> {
+  const value = fc.double({ min: 0, max: 0.5, noNaN: true }).map((number) => number + 0);
+  const upper = fc.double({ min: 0.6, max: 1, noNaN: true });
+  const between = fc.integer({ min: 19_000, max: 20_000 }).map(formatIsoDate);
+  return fc
+    .record(
+      {
+        comparator: fc.constantFrom(
+          '>=' as const,
+          '>' as const,
+          '=' as const,
+          '<=' as const,
+          '<' as const,
+        ),
+        value,
+        upper,
+        due: fc.constant('2025-12-31'),
+        baseline: fc.record({ date: fc.constant('2021-12-31'), value }),
+        path: fc.constantFrom('straight' as const, 'stepped' as const),
+        interim: fc.uniqueArray(fc.record({ date: between, value }), {
+          minLength: 1,
+          maxLength: 3,
+          selector: ({ date }) => date,
+        }),
+        byUnit: fc.array(
+          fc.oneof(
+            fc.record(
+              { unit: texts(), level: texts(), value, upper, date: between },
+              { requiredKeys: ['unit', 'value'] },
+            ),
+            fc.record({ level: fc.constantFrom('district', 'Huyện', '-'), value }),
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+      },
+      { requiredKeys: ['comparator', 'value'] },
+    )
+    .map((target) =>
+      target.due === undefined || (!target.baseline && !target.interim)
+        ? withoutUndefined({ ...target, path: undefined })
+        : target,
+    );
+}
+
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+}
+
+function codes() {
+  return fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,12}$/);
+}
+
+function bilingual() {
+  return fc.record({ vi: texts(), en: texts() });
+}
+
+/** Texts as people and other tools write them, never empty. */
+function texts() {
+  return fc.oneof(
+    fc.constantFrom(
+      '[Tuổi] < 40',
+      'Xã; phường',
+      '"A"',
+      '-',
+      ' x ',
+      '=1+1',
+      '15 %',
+      '2025',
+      'a;"b',
+      'TRUE',
+    ),
+    fc.string({ minLength: 1, unit: 'binary', maxLength: 12 }),
+  );
+}
