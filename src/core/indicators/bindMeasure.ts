@@ -1,4 +1,5 @@
 import type { Issue } from '../Issue';
+import { conditionTexts } from './conditionTexts';
 import type { Indicator } from './Indicator';
 import { allOrNull } from './language/Binder';
 import type { BoundNumber, BoundTruth } from './language/BoundCondition';
@@ -19,7 +20,7 @@ export function bindMeasure(
   fields: FieldDirectory,
 ): { readonly measure: BoundMeasure | null; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const texts = truthTexts(indicator);
+  const texts = conditionTexts(indicator.measure);
   const truths = allOrNull(
     Object.entries(texts).map(([name, text]) => {
       const node = bind(name, text, (binder, expression) => binder.truth(expression));
@@ -57,26 +58,3 @@ type Reader<T> = (
   binder: Parameters<Parameters<typeof bindCondition>[1]>[0],
   expression: NonNullable<ReturnType<typeof parseCondition>['expression']>,
 ) => T | null;
-
-/** An empty population is everybody and has no text to bind. */
-function truthTexts(indicator: Indicator): Record<string, string> {
-  const { measure } = indicator;
-  const population: Record<string, string> =
-    measure.population.trim() === '' ? {} : { population: measure.population };
-  switch (measure.kind) {
-    case 'share':
-    case 'count':
-      return { ...population, condition: measure.condition };
-    case 'ratio':
-      return { ...population, numerator: measure.numerator, denominator: measure.denominator };
-    case 'mean':
-    case 'median':
-      return population;
-    case 'unitShare': {
-      const { condition, alsoCondition } = measure;
-      const also: Record<string, string> =
-        alsoCondition === undefined || alsoCondition.trim() === '' ? {} : { alsoCondition };
-      return { ...population, condition, ...also };
-    }
-  }
-}

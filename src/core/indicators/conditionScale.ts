@@ -1,0 +1,45 @@
+import { Truth } from '../engine/Column';
+import type { BoundMeasure } from './bindMeasure';
+import type { CompileContext } from './compile/CompileContext';
+import { compileTruth } from './compile/compileTruth';
+import type { ConditionPart } from './Explanation';
+import { listConjuncts, type Conjunct } from './explainParts';
+import { compileUnknown } from './explainUnknown';
+
+/** One condition of an indicator, seen part by part. */
+export interface ConditionScale {
+  /** Parts that an entry certainly does not meet. */
+  lacks(row: number): readonly ConditionPart[];
+  /** Whether every other part than the lacking ones is certainly met. */
+  meetsRest(row: number): boolean;
+  /** Fields whose cells leave the condition open. */
+  openCells(row: number): readonly string[];
+}
+
+/** `text` is the whole text of the definition, from which the parts are cut. */
+export function compileScale(
+  source: string,
+  text: string,
+  node: BoundMeasure['truths'][string] | undefined,
+  context: CompileContext,
+): ConditionScale {
+  if (!node) return { lacks: () => [], meetsRest: () => true, openCells: () => [] };
+  const parts = listConjuncts(node).map((conjunct) => ({
+    part: describePart(source, text, conjunct),
+    truth: compileTruth(conjunct.node, context),
+  }));
+  const openCells = compileUnknown(node, context);
+  return {
+    lacks: (row) => parts.flatMap(({ part, truth }) => (truth(row) === Truth.false ? [part] : [])),
+    meetsRest: (row) => parts.every(({ truth }) => truth(row) !== Truth.unknown),
+    openCells,
+  };
+}
+
+function describePart(source: string, text: string, { node, fields }: Conjunct): ConditionPart {
+  const { span } = node;
+  const own = text.slice(span.start, span.end);
+  // A part that was cut out of NOT(OR(…)) does not carry its NOT in its own text.
+  const isCut = node.kind === 'not' && node.part.span === span;
+  return { source, text: isCut ? `NOT(${own})` : own, span, fields };
+}
