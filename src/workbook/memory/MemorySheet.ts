@@ -72,10 +72,18 @@ export class MemorySheet {
   /** A copy with everything on it, save the key. */
   clone(id: string, name: string): MemorySheet {
     const copy = new MemorySheet(id, name);
-    const own = Object.fromEntries(Object.entries(this));
-    Object.assign(copy, structuredClone({ ...own, id, name, key: undefined, cells: null }));
+    for (const [field, value] of Object.entries(this)) {
+      if (field !== 'id' && field !== 'name') Object.assign(copy, { [field]: copyOf(value) });
+    }
+    copy.key = undefined;
     copy.cells = this.cells.clone();
     copy.isChanged = true;
     return copy;
   }
+}
+
+/** Lists are the sheet's own; what stands in them is never changed and may be shared. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [...(value as unknown[])];
+  return value instanceof Map ? new Map(value) : value;
 }

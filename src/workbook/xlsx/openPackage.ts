@@ -1,0 +1,53 @@
+import { strToU8, unzipSync } from 'fflate';
+import { WorkbookError } from '../WorkbookError';
+
+/** More than any roster unpacks to; a bomb does not get further. */
+const LARGEST_PACKAGE = 1_500_000_000;
+
+/** The parts of an .xlsx file by path; says in one fault what is wrong with any other file. */
+export function openPackage(bytes: Uint8Array): Map<string, Uint8Array> {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw fault(faultOfOle(bytes));
+  if (!startsWith(bytes, [0x50, 0x4b])) throw fault('notXlsx');
+  const parts = unzip(bytes);
+  const paths = [...parts.keys()];
+  if (!paths.includes('[Content_Types].xml')) throw fault('notXlsx');
+  return parts;
+}
+
+function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+  let size = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        if (size > LARGEST_PACKAGE) throw fault('tooLarge');
+        return true;
+      },
+    });
+    return new Map(
+      Object.entries(files)
+        .filter(([path]) => !path.endsWith('/'))
+        .map(([path, part]) => [path.replaceAll('\\', '/').replace(/^\//, ''), part]),
+    );
+  } catch (cause) {
+    if (cause instanceof WorkbookError) throw cause;
+    throw fault('damaged', cause);
+  }
+}
+
+/** Excel encrypts into an OLE compound file, the container of the old .xls format. */
+function faultOfOle(bytes: Uint8Array): 'encrypted' | 'notXlsx' {
+  const name = strToU8('EncryptedPackage'.replace(/./g, '$&\0'));
+  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
+    if (name.every((byte, index) => bytes[at + index] === byte)) return 'encrypted';
+  }
+  return 'notXlsx';
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+function fault(kind: WorkbookError['fault'], cause?: unknown): WorkbookError {
+  return new WorkbookError(kind, 'readXlsx', '', { cause });
+}

@@ -1,0 +1,102 @@
+import { readArea, readAreas } from './readAreas';
+import type { MemorySheet } from '../memory/MemorySheet';
+import type { MemoryStyle } from '../memory/MemoryStyle';
+import { child, childrenOf } from './parseXml';
+import type { XmlElement } from './parseXml';
+import type { ReadColor } from './readColors';
+import { readConditionalFormats } from './readConditionalFormats';
+import { readPage } from './readPage';
+import type { StylesPart } from './readStyles';
+
+export interface FrameContext {
+  readonly styles: readonly MemoryStyle[];
+  readonly differential: StylesPart['differential'];
+  readonly readColor: ReadColor;
+}
+
+/** Reads everything of a worksheet but its cells and related parts. */
+export function readSheetFrame(
+  sheet: MemorySheet,
+  worksheet: XmlElement,
+  context: FrameContext,
+): void {
+  const tab = child(child(worksheet, 'sheetPr'), 'tabColor');
+  sheet.tabColor = context.readColor(tab);
+  readView(sheet, child(child(worksheet, 'sheetViews'), 'sheetView'));
+  readColumns(sheet, child(worksheet, 'cols'), context.styles);
+  sheet.isProtected = isTrue(child(worksheet, 'sheetProtection')?.attributes['sheet']);
+  sheet.merges = childrenOf(child(worksheet, 'mergeCells'), 'mergeCell').flatMap(
+    ({ attributes }) => readArea(attributes['ref'] ?? '') ?? [],
+  );
+  sheet.conditionalFormats = readConditionalFormats(worksheet, context);
+  sheet.validations = readValidations(worksheet);
+  sheet.links = readLinks(worksheet);
+  sheet.page = readPage(worksheet);
+}
+
+function readView(sheet: MemorySheet, view: XmlElement | undefined): void {
+  sheet.showGridlines = view?.attributes['showGridLines'] !== '0';
+  const pane = child(view, 'pane');
+  if (!pane?.attributes['state']?.startsWith('frozen')) return;
+  const { ySplit, xSplit } = pane.attributes;
+  sheet.freeze = { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
+}
+
+function readColumns(
+  sheet: MemorySheet,
+  columns: XmlElement | undefined,
+  styles: readonly MemoryStyle[],
+): void {
+  for (const { attributes } of childrenOf(columns, 'col')) {
+    const { min, max, width, hidden, outlineLevel, style } = attributes;
+    // One `col` may style all columns to the sheet's end; nobody sees those past a few hundred.
+    const last = Math.min(Number(max), Number(min) + 499);
+    for (let column = Number(min) - 1; column < last; column++) {
+      sheet.setColumn(column, {
+        ...(width !== undefined && { width: Number(width) }),
+        ...(isTrue(hidden) && { isHidden: true }),
+        ...(outlineLevel !== undefined && { outline: Number(outlineLevel) }),
+        ...(style !== undefined && { style: styles[Number(style)] }),
+      });
+    }
+  }
+}
+
+function readValidations(worksheet: XmlElement): MemorySheet['validations'] {
+  const lists = childrenOf(child(worksheet, 'dataValidations'), 'dataValidation').filter(
+    ({ attributes }) => attributes['type'] === 'list',
+  );
+  return lists.flatMap((rule) => {
+    const formula = child(rule, 'formula1')?.text ?? '';
+    const literal = /^"(.*)"$/s.exec(formula)?.[1];
+    const source = literal === undefined ? `=${formula}` : literal.replaceAll('""', '"').split(',');
+    const { showErrorMessage, errorStyle } = rule.attributes;
+    const allowsOther = !isTrue(showErrorMessage) || (errorStyle ?? 'stop') !== 'stop';
+    return readAreas(rule.attributes['sqref'] ?? '').map((area) => ({
+      area,
+      source,
+      ...(allowsOther && { allowsOther }),
+    }));
+  });
+}
+
+function readLinks(worksheet: XmlElement): MemorySheet['links'] {
+  return childrenOf(child(worksheet, 'hyperlinks'), 'hyperlink').flatMap(({ attributes }) => {
+    const place = readArea(attributes['ref'] ?? '');
+    const target = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(attributes['location'] ?? '');
+    if (!place || !target) return [];
+    const [, quoted, plain = '', address = ''] = target;
+    const tip = attributes['tooltip'];
+    return {
+      row: place.row,
+      column: place.column,
+      sheet: quoted?.replaceAll("''", "'") ?? plain,
+      address,
+      ...(tip !== undefined && { tip }),
+    };
+  });
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}

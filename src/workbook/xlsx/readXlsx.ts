@@ -1,0 +1,95 @@
+import { MemorySheet } from '../memory/MemorySheet';
+import { MemoryWorkbook } from '../memory/MemoryWorkbook';
+import { WorkbookError } from '../WorkbookError';
+import { openPackage } from './openPackage';
+import { PackageParts } from './PackageParts';
+import type { Relationship } from './PackageParts';
+import { child, childrenOf, parseXml } from './parseXml';
+import type { XmlElement } from './parseXml';
+import { readCellsXml } from './readCellsXml';
+import { readColors } from './readColors';
+import { readCustomProperties, SHEET_KEY } from './readCustomProperties';
+import { readDefinedNames } from './readDefinedNames';
+import { readSettings } from './readSettings';
+import { readSharedStrings } from './readSharedStrings';
+import type { FrameContext } from './readSheetFrame';
+import { readSheetFrame } from './readSheetFrame';
+import { readStyles } from './readStyles';
+import { readTable } from './readTable';
+import { splitWorksheet } from './splitWorksheet';
+
+/** Reads the bytes of an .xlsx file; the parts that the model does not hold are kept beside it. */
+export function readXlsx(bytes: Uint8Array): Promise<MemoryWorkbook> {
+  return Promise.resolve().then(() => {
+    const parts = new PackageParts(openPackage(bytes));
+    try {
+      return readWorkbook(parts);
+    } catch (cause) {
+      if (cause instanceof WorkbookError) throw cause;
+      throw new WorkbookError('damaged', 'readXlsx', '', { cause });
+    }
+  });
+}
+
+function readWorkbook(parts: PackageParts): MemoryWorkbook {
+  const path = parts.relationships('').find(({ type }) => type === 'officeDocument')?.target;
+  const text = path === undefined ? undefined : parts.text(path);
+  if (path === undefined || text === undefined) throw new WorkbookError('notXlsx', 'readXlsx', '');
+  const root = parseXml(text);
+  // A binary workbook (.xlsb) or a document of another program has no such root.
+  if (root.name !== 'workbook') throw new WorkbookError('notXlsx', 'readXlsx', '');
+  const workbook = new MemoryWorkbook();
+  const date1904 = child(root, 'workbookPr')?.attributes['date1904'];
+  workbook.uses1904Dates = date1904 === '1' || date1904 === 'true';
+  const related = parts.relationships(path);
+  const partOf = (type: string): string | undefined => {
+    const target = related.find((each) => each.type === type)?.target;
+    return target === undefined ? undefined : parts.text(target);
+  };
+  const readColor = readColors(partOf('theme'));
+  const { cellStyles, differential } = readStyles(partOf('styles'), readColor);
+  const strings = partOf('sharedStrings');
+  const context = {
+    texts: strings === undefined ? [] : readSharedStrings(strings),
+    styles: cellStyles,
+    differential,
+    readColor,
+  };
+  for (const entry of childrenOf(child(root, 'sheets'), 'sheet')) {
+    const relationship = related.find(({ id }) => id === entry.attributes['id']);
+    // Chart sheets and dialogs hold no cells; the writer keeps them where they are.
+    if (relationship?.type !== 'worksheet') continue;
+    workbook.sheets.push(readSheet(workbook, parts, entry, relationship, context));
+  }
+  readDefinedNames(workbook, root);
+  readSettings(workbook, parts, path);
+  workbook.original = { parts: parts.all, styles: cellStyles };
+  return workbook;
+}
+
+function readSheet(
+  workbook: MemoryWorkbook,
+  parts: PackageParts,
+  entry: XmlElement,
+  { target }: Relationship,
+  context: FrameContext & { readonly texts: readonly string[] },
+): MemorySheet {
+  const sheet = new MemorySheet(workbook.newId(), entry.attributes['name'] ?? '');
+  const { state } = entry.attributes;
+  sheet.visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+  sheet.originalPart = target;
+  const part = parts.text(target);
+  if (part === undefined) throw new WorkbookError('damaged', 'readXlsx', sheet.name);
+  const { frame, cells } = splitWorksheet(part);
+  const worksheet = parseXml(frame);
+  readSheetFrame(sheet, worksheet, context);
+  readCellsXml(cells, context, sheet.cells, sheet.rows);
+  const related = parts.relationships(target);
+  sheet.tables = related
+    .filter(({ type }) => type === 'table')
+    .flatMap((each) => readTable(parts.text(each.target)) ?? []);
+  sheet.properties = readCustomProperties(worksheet, related, parts);
+  sheet.key = sheet.properties.get(SHEET_KEY);
+  sheet.properties.delete(SHEET_KEY);
+  return sheet;
+}

@@ -1,0 +1,86 @@
+import { MemoryWorkbook } from '../../../src/workbook/memory/MemoryWorkbook';
+import type { MemorySheet } from '../../../src/workbook/memory/MemorySheet';
+import { readXlsx } from '../../../src/workbook/xlsx/readXlsx';
+import { writeXlsx } from '../../../src/workbook/xlsx/writeXlsx';
+import { richSheet } from '../../support/richSheet';
+import { validateXlsx } from '../../support/validateXlsx';
+
+async function richBook(): Promise<MemoryWorkbook> {
+  const workbook = new MemoryWorkbook();
+  await workbook.writeSheet(richSheet());
+  await workbook.writeSetting('language', { chosen: 'vi', khác: ['<&>'] });
+  return workbook;
+}
+
+function contents(sheet: MemorySheet): unknown[] {
+  return [...sheet.cells.rowNumbers()].flatMap((row) =>
+    Array.from({ length: sheet.cells.width(row) }, (_, column) => [
+      row,
+      column,
+      sheet.cells.cell(row, column),
+    ]),
+  );
+}
+
+function layout({ columns, rows, ...sheet }: MemorySheet): unknown {
+  const { name, key, visibility, tabColor, merges, tables, conditionalFormats } = sheet;
+  const { validations, links, freeze, showGridlines, page } = sheet;
+  return {
+    ...{ columns: [...columns], rows: [...rows], name, key, visibility, tabColor, merges, tables },
+    ...{ conditionalFormats, validations, links, freeze, showGridlines, page },
+  };
+}
+
+function only(workbook: MemoryWorkbook): MemorySheet {
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+}
+
+describe('a written .xlsx file', () => {
+  test('is valid for the Open XML SDK with one of everything on it', async () => {
+    const bytes = await writeXlsx(await richBook());
+    expect(validateXlsx(bytes)).toEqual([]);
+  }, 60_000);
+
+  test('reads back with the same cells, formulas and formats', async () => {
+    const workbook = await richBook();
+    const back = await readXlsx(await writeXlsx(workbook));
+    expect(contents(only(back))).toEqual(contents(only(workbook)));
+  });
+
+  test('reads back with the same layout, rules, tables, links and page', async () => {
+    const workbook = await richBook();
+    const back = await readXlsx(await writeXlsx(workbook));
+    expect(layout(only(back))).toEqual(layout(only(workbook)));
+  });
+
+  test('keeps the settings', async () => {
+    const back = await readXlsx(await writeXlsx(await richBook()));
+    expect(await back.readSetting('language')).toEqual({ chosen: 'vi', khác: ['<&>'] });
+  });
+
+  test('is the same bytes for the same workbook', async () => {
+    const [one, other] = await Promise.all([richBook(), richBook()]);
+    expect(Buffer.from(await writeXlsx(one)).equals(Buffer.from(await writeXlsx(other)))).toBe(
+      true,
+    );
+  });
+
+  test('keeps untouched sheets byte for byte when another is added', async () => {
+    const first = await readXlsx(await writeXlsx(await richBook()));
+    await first.writeSheet(richSheet({ key: 'second', name: 'Hai', tables: [], charts: [] }));
+    const second = await readXlsx(await writeXlsx(first));
+    const part = only(first).originalPart ?? '';
+    expect(second.original?.parts.get(part)).toEqual(first.original?.parts.get(part));
+    expect(second.sheets.map(({ name }) => name)).toEqual([only(first).name, 'Hai']);
+    expect(validateXlsx(await writeXlsx(second))).toEqual([]);
+  }, 60_000);
+
+  test('a sheet written again after reading finds its key and changes nothing', async () => {
+    const back = await readXlsx(await writeXlsx(await richBook()));
+    const result = await back.writeSheet(richSheet());
+    expect(result.cellsWritten).toBe(0);
+    expect(only(back).isChanged).toBe(false);
+  });
+});
