@@ -17,6 +17,8 @@ export interface RosterOptions {
   /** Day number (days since 1970-01-01) at which people's ages are judged; future dates are issues. */
   readonly asOf: number;
   readonly mapping?: RosterMapping;
+  /** What a person confirmed about this workbook before; `mapping` goes before it. */
+  readonly remembered?: RosterMapping;
   /** The workbook counts dates from 1904 instead of 1900. */
   readonly uses1904Dates?: boolean;
 }

@@ -1,0 +1,86 @@
+import type { Issue } from '../Issue';
+
+/** Cells of one column (or rows of one sheet) that share a fault. */
+export interface CellFault {
+  readonly code: string;
+  readonly severity: Issue['severity'];
+  readonly sheet: string;
+  /** Header of the column, or '' for a fault of the whole row. */
+  readonly header: string;
+  readonly column: number;
+}
+
+/**
+ * Gathers faults of cells into one issue for each code, sheet and column. Only row numbers are
+ * kept; the list of cells is made when somebody asks for it.
+ */
+export class IssueLog {
+  private readonly groups = new Map<string, FaultGroup>();
+  private readonly entries: (Issue | FaultGroup)[] = [];
+
+  add(issue: Issue): void {
+    this.entries.push(issue);
+  }
+
+  addCell(
+    fault: CellFault,
+    row: number,
+    example: string,
+    parameters: Issue['parameters'] = {},
+  ): void {
+    const key = `${fault.code}\n${fault.column}\n${fault.sheet}`;
+    let group = this.groups.get(key);
+    if (!group) {
+      group = new FaultGroup(fault, parameters);
+      this.groups.set(key, group);
+      this.entries.push(group);
+    }
+    group.add(row, example);
+  }
+
+  finish(): Issue[] {
+    return this.entries.map((entry) => (entry instanceof FaultGroup ? entry.issue() : entry));
+  }
+}
+
+class FaultGroup {
+  private rows = new Uint32Array(4);
+  private count = 0;
+  private readonly examples = new Set<string>();
+
+  constructor(
+    private readonly fault: CellFault,
+    private readonly parameters: Issue['parameters'],
+  ) {}
+
+  add(row: number, example: string): void {
+    if (this.count === this.rows.length) {
+      const larger = new Uint32Array(this.count * 2);
+      larger.set(this.rows);
+      this.rows = larger;
+    }
+    this.rows[this.count++] = row;
+    if (example !== '' && this.examples.size < SHOWN_EXAMPLES) this.examples.add(example);
+  }
+
+  issue(): Issue {
+    const { code, severity, sheet, column, header } = this.fault;
+    const rows = this.rows.slice(0, this.count).sort();
+    return {
+      code,
+      severity,
+      at: { in: 'cell', sheet, row: rows[0] ?? 0, column },
+      parameters: {
+        ...this.parameters,
+        column: header,
+        count: this.count,
+        examples: [...this.examples],
+      },
+      get cells() {
+        return Array.from(rows, (row) => ({ sheet, row, column }));
+      },
+    };
+  }
+}
+
+const SHOWN_EXAMPLES = 3;

@@ -1,0 +1,40 @@
+import { assembleRoster } from './assembleRoster';
+import { IssueLog } from './IssueLog';
+import type { Roster } from './Roster';
+import type { RosterBlock, RosterOptions } from './RosterInput';
+import { SheetReader } from './SheetReader';
+
+/**
+ * Reads a workbook's sheets into a roster, block by block; a block can be dropped once it was
+ * added. Nothing in the cells makes it throw.
+ */
+export class RosterReader {
+  private readonly sheets = new Map<string, SheetReader>();
+  private readonly log = new IssueLog();
+
+  constructor(private readonly options: RosterOptions) {}
+
+  /** Blocks of one sheet come in row order; sheets may alternate. */
+  add(block: RosterBlock): void {
+    let reader = this.sheets.get(block.sheet);
+    if (!reader) {
+      reader = new SheetReader(block.sheet, this.options, this.log);
+      this.sheets.set(block.sheet, reader);
+    }
+    reader.add(block);
+  }
+
+  finish(): Roster {
+    const steps = this.finishInSteps();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same in slices of a few milliseconds, for a caller that must not block for long. */
+  *finishInSteps(): Generator<undefined, Roster> {
+    const parts = [...this.sheets.values()].map((reader) => reader.finish());
+    return yield* assembleRoster(parts, this.options, this.log);
+  }
+}

@@ -1,0 +1,216 @@
+import { ColumnEncoder } from './columns/ColumnEncoder';
+import type { SheetColumn } from './columns/SheetColumn';
+import { GrowingNumbers } from './GrowingNumbers';
+import type { ColumnPlan } from './header/ColumnPlan';
+import type { Header } from './header/findHeader';
+import { findHeader } from './header/findHeader';
+import { planColumns } from './header/planColumns';
+import type { IssueLog } from './IssueLog';
+import type { RowKind } from './ReadingProtocol';
+import type { RawCell, RosterBlock, RosterOptions } from './RosterInput';
+import { RowClassifier } from './rows/RowClassifier';
+import type { SheetRow } from './rows/SheetRow';
+import { filledCells } from './rows/SheetRow';
+
+/** Reads the rows of one sheet as they arrive and keeps only the encoded cells of people. */
+export class SheetReader {
+  private readonly counts = emptyCounts();
+  private readonly sheetRows = new GrowingNumbers();
+  private readonly groupIds = new GrowingNumbers();
+  private readonly dateColumns = new Set<number>();
+  private titleTexts: readonly string[] = [];
+  private waiting: SheetRow[] = [];
+  private table: Table | null = null;
+  private hasGivenUp = false;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly options: RosterOptions,
+    private readonly log: IssueLog,
+  ) {}
+
+  add(block: RosterBlock): void {
+    block.isDate?.forEach((isDate, index) => {
+      if (isDate) this.dateColumns.add(block.firstColumn + index);
+    });
+    if (this.table) {
+      this.readRows(this.table, block.firstRow, block.firstColumn, block.rows);
+      return;
+    }
+    block.rows.forEach((cells, index) => {
+      this.wait({ row: block.firstRow + index, firstColumn: block.firstColumn, cells });
+    });
+  }
+
+  finish(): SheetPart {
+    if (!this.table && !this.hasGivenUp) this.lookForHeader();
+    const { table, sheet } = this;
+    const sheetRows = this.sheetRows.finish();
+    return {
+      sheet,
+      plans: table?.plans ?? [],
+      headerRows: table?.headerRows,
+      counts: this.counts,
+      titleTexts: this.titleTexts,
+      sheetRows,
+      groupIds: this.groupIds.finish(),
+      groupPaths: table?.classifier.groups.paths ?? [[]],
+      columns: (table?.plans ?? []).map((plan, index) => ({
+        sheet,
+        plan,
+        sheetRows,
+        isDate: this.dateColumns.has(plan.column),
+        ...(table?.encoders[index] ?? new ColumnEncoder()).finish(),
+      })),
+      seenTexts: this.seenTexts,
+      isIgnored: this.isIgnored,
+    };
+  }
+
+  private seenTexts: readonly string[] = [];
+
+  /** A person told to leave the sheet out. */
+  private get isIgnored(): boolean {
+    const { mapping, remembered } = this.options;
+    const told = mapping?.sheets?.[this.sheet] ?? remembered?.sheets?.[this.sheet];
+    return told?.ignore ?? false;
+  }
+
+  private wait(row: SheetRow): void {
+    if (this.table) {
+      this.readRows(this.table, row.row, row.firstColumn, [row.cells]);
+    } else if (this.hasGivenUp) {
+      this.counts[filledCells(row).length === 0 ? 'blank' : 'note']++;
+    } else {
+      this.waiting.push(row);
+      if (this.waiting.length === HEADER_WINDOW) this.lookForHeader();
+    }
+  }
+
+  private lookForHeader(): void {
+    const rows = this.waiting;
+    this.waiting = [];
+    const told = (this.options.mapping ?? this.options.remembered)?.sheets?.[this.sheet];
+    const chosen = rows.findIndex(({ row }) => row + 1 === told?.headerRow);
+    const header = this.isIgnored ? null : findHeader(rows, chosen < 0 ? undefined : chosen);
+    const plans = header
+      ? planColumns(this.sheet, header, rows.slice(header.last + 1), this.options)
+      : [];
+    this.seenTexts = header ? plans.map((plan) => plan.header) : widestRowTexts(rows);
+    if (!header || !plans.some(({ field }) => field === 'name' || field === 'personId')) {
+      this.hasGivenUp = true;
+      for (const row of rows) this.wait(row);
+      return;
+    }
+    this.beginTable(header, plans, rows);
+  }
+
+  private beginTable(
+    header: Header,
+    plans: readonly ColumnPlan[],
+    rows: readonly SheetRow[],
+  ): void {
+    const titles = rows.slice(0, header.top);
+    for (const row of titles) this.counts[filledCells(row).length === 0 ? 'blank' : 'title']++;
+    this.counts.header += header.last - header.top + 1;
+    this.titleTexts = titles.flatMap((row) =>
+      filledCells(row).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+    );
+    const headerParts = new Map(header.columns.map(({ column, parts }) => [column, parts]));
+    const first = rows[header.top]?.row ?? 0;
+    const last = rows[header.last]?.row ?? 0;
+    this.table = {
+      plans,
+      headerRows: [first, last],
+      classifier: new RowClassifier(plans, headerParts),
+      encoders: plans.map(() => new ColumnEncoder()),
+    };
+    for (const row of rows.slice(header.last + 1)) this.wait(row);
+  }
+
+  private readRows(
+    table: Table,
+    firstRow: number,
+    firstColumn: number,
+    rows: readonly (readonly RawCell[])[],
+  ): void {
+    const people: number[] = [];
+    rows.forEach((cells, index) => {
+      const row = { row: firstRow + index, firstColumn, cells };
+      const kind = table.classifier.classify(row);
+      this.counts[kind]++;
+      if (kind === 'person') {
+        people.push(index);
+        this.sheetRows.push(row.row);
+        this.groupIds.push(table.classifier.groups.current);
+      } else if (kind === 'rejected' || kind === 'vacancy') {
+        this.reportRow(kind, row);
+      }
+    });
+    table.encoders.forEach((encoder, index) => {
+      encoder.add(rows, people, (table.plans[index]?.column ?? 0) - firstColumn);
+    });
+  }
+
+  private reportRow(kind: 'rejected' | 'vacancy', row: SheetRow): void {
+    const first = filledCells(row)[0];
+    const code = kind === 'rejected' ? 'row-not-understood' : 'row-vacant';
+    const severity = kind === 'rejected' ? 'error' : 'note';
+    const column = first?.column ?? 0;
+    this.log.addCell(
+      { code, severity, sheet: this.sheet, header: '', column },
+      row.row,
+      String(first?.value ?? ''),
+    );
+  }
+}
+
+/** What one sheet gave. */
+export interface SheetPart {
+  readonly sheet: string;
+  /** Empty when the sheet holds no roster. */
+  readonly plans: readonly ColumnPlan[];
+  readonly headerRows: readonly [number, number] | undefined;
+  readonly counts: Readonly<Record<RowKind, number>>;
+  readonly titleTexts: readonly string[];
+  /** Per person row: sheet row, and index into `groupPaths`. */
+  readonly sheetRows: Uint32Array;
+  readonly groupIds: Uint32Array;
+  readonly groupPaths: readonly (readonly string[])[];
+  readonly columns: readonly SheetColumn[];
+  /** The headers, or what stood in the widest row of a sheet without one. */
+  readonly seenTexts: readonly string[];
+  readonly isIgnored: boolean;
+}
+
+interface Table {
+  readonly plans: readonly ColumnPlan[];
+  readonly headerRows: readonly [number, number];
+  readonly classifier: RowClassifier;
+  readonly encoders: readonly ColumnEncoder[];
+}
+
+function widestRowTexts(rows: readonly SheetRow[]): string[] {
+  const widths = rows.map((row) => filledCells(row));
+  const widest = widths.reduce((best, cells) => (cells.length > best.length ? cells : best), []);
+  return widest.map(({ value }) => String(value).trim());
+}
+
+function emptyCounts(): Record<RowKind, number> {
+  return {
+    person: 0,
+    title: 0,
+    header: 0,
+    group: 0,
+    total: 0,
+    blank: 0,
+    vacancy: 0,
+    repeat: 0,
+    signature: 0,
+    note: 0,
+    rejected: 0,
+  };
+}
+
+/** Rows read before deciding where the header is; a header stands within them or is told. */
+const HEADER_WINDOW = 100;

@@ -1,0 +1,225 @@
+import type { Column } from '../engine/Column';
+import { assembleColumn } from './columns/assembleColumn';
+import type { AssemblyContext } from './columns/assembleColumn';
+import { assembleGender } from './columns/assembleGender';
+import { inferKind } from './columns/inferKind';
+import { keepRows } from './columns/keepRows';
+import type { RosterPart } from './columns/RosterPart';
+import { columnsFor } from './columns/RosterPart';
+import { TextColumnBuilder } from './columns/TextColumnBuilder';
+import type { FieldDefinition } from './fieldDictionary';
+import { FIELD_DICTIONARY } from './fieldDictionary';
+import { fingerprintOf } from './fingerprintOf';
+import { foldText } from './foldText';
+import type { IssueLog } from './IssueLog';
+import { findPeople } from './people/findPeople';
+import { peopleClues } from './people/peopleClues';
+import { reportRepeats } from './people/reportRepeats';
+import { recogniseGroup } from './recogniseGroup';
+import { reportSheets } from './reportSheets';
+import type { ReadingProtocol } from './ReadingProtocol';
+import type { Roster, RosterField } from './Roster';
+import type { RosterOptions } from './RosterInput';
+import type { SheetPart } from './SheetReader';
+import { placeRows } from './units/placeRows';
+import { VocabularyReader } from './values/VocabularyReader';
+
+/** Makes one roster of what the sheets gave; pauses between slices of work. */
+export function* assembleRoster(
+  sheetParts: readonly SheetPart[],
+  options: RosterOptions,
+  log: IssueLog,
+): Generator<undefined, Roster> {
+  const parts = positioned(sheetParts, options);
+  const context = assemblyContext(parts, options, log);
+  const definitions = fieldDefinitions(parts, context.emptyWords);
+  reportSheets(sheetParts, log);
+
+  const columns = new Map<string, Column>();
+  for (const definition of definitions) {
+    yield;
+    columns.set(definition.key, assembled(definition, context));
+  }
+  yield;
+  const { units, unit } = placeRows(parts, context.rowCount, context.emptyWords);
+  yield;
+  const clues = peopleClues(parts, context, columns, unit);
+  const people = findPeople(clues);
+  reportRepeats(people.repeats, parts, log);
+  yield;
+  const fingerprint = fingerprintOf(sheetParts);
+  yield;
+  const kept = people.repeats.size === 0 ? null : keptRows(context.rowCount, people.repeats);
+  const origin = originOf(parts, context.rowCount);
+  return {
+    rowCount: kept?.length ?? context.rowCount,
+    personCount: people.personCount,
+    person: kept ? kept.map((row) => people.person[row] ?? 0) : people.person,
+    fields: definitions.map((definition) => rosterField(definition, parts)),
+    columns: kept ? keepRows(columns, kept) : columns,
+    units,
+    unit: kept ? kept.map((row) => unit[row] ?? 0) : unit,
+    origin: kept
+      ? {
+          sheet: Uint16Array.from(kept, (row) => origin.sheet[row] ?? 0),
+          row: kept.map((row) => origin.row[row] ?? 0),
+        }
+      : origin,
+    sheets: parts.map((part) => ({
+      name: part.sheet,
+      columns: new Map(part.plans.map(({ field, column }) => [field, column])),
+      rowCount: part.rowCount,
+    })),
+    issues: log.finish(),
+    protocol: protocolOf(sheetParts, parts, people.repeats),
+    fingerprint,
+  };
+}
+
+function positioned(sheetParts: readonly SheetPart[], options: RosterOptions): RosterPart[] {
+  let start = 0;
+  return sheetParts
+    .filter(({ plans }) => plans.length > 0)
+    .map((part) => {
+      const rowCount = part.sheetRows.length;
+      const positionedPart = { ...part, start, rowCount, constants: constantsOf(part, options) };
+      start += rowCount;
+      return positionedPart;
+    });
+}
+
+function constantsOf(part: SheetPart, options: RosterOptions): Map<string, string> {
+  const told = {
+    ...options.remembered?.sheets?.[part.sheet]?.constants,
+    ...options.mapping?.sheets?.[part.sheet]?.constants,
+  };
+  const constants = new Map(Object.entries(told));
+  const group = recogniseGroup([...part.titleTexts, part.sheet]);
+  if (group !== '' && !constants.has('managementGroup')) constants.set('managementGroup', group);
+  return constants;
+}
+
+function assemblyContext(
+  parts: readonly RosterPart[],
+  options: RosterOptions,
+  log: IssueLog,
+): AssemblyContext {
+  const last = parts[parts.length - 1];
+  const emptyWords = new Set(
+    [...(options.remembered?.emptyWords ?? []), ...(options.mapping?.emptyWords ?? [])].map(
+      foldText,
+    ),
+  );
+  return {
+    parts,
+    rowCount: last ? last.start + last.rowCount : 0,
+    log,
+    emptyWords,
+    vocabularyFor: (key) => {
+      const vocabulary = FIELD_DICTIONARY.find((field) => field.key === key)?.vocabulary;
+      const own = { ...options.remembered?.aliases?.[key], ...options.mapping?.aliases?.[key] };
+      return vocabulary && new VocabularyReader(vocabulary, own);
+    },
+    datesFor: (sheet) => {
+      const order =
+        options.mapping?.sheets?.[sheet]?.dayMonthOrder ??
+        options.remembered?.sheets?.[sheet]?.dayMonthOrder;
+      const { asOf, uses1904Dates = false } = options;
+      return { asOf, uses1904Dates, emptyWords, ...(order && { dayMonthOrder: order }) };
+    },
+  };
+}
+
+/** Known fields in dictionary order, then the workbook's own columns in order of appearance. */
+function fieldDefinitions(
+  parts: readonly RosterPart[],
+  emptyWords: ReadonlySet<string>,
+): FieldDefinition[] {
+  const seen = new Set(parts.flatMap(({ plans }) => plans.map(({ field }) => field)));
+  for (const part of parts) for (const key of part.constants.keys()) seen.add(key);
+  if (parts.length > 0) seen.add('sheet');
+  if (parts.some((part) => part.plans.some(({ gender }) => gender !== undefined)))
+    seen.add('gender');
+  seen.delete('');
+  const known = FIELD_DICTIONARY.filter(({ key }) => seen.delete(key));
+  return [...known, ...[...seen].map((key) => ownField(key, parts, emptyWords))];
+}
+
+function ownField(
+  key: string,
+  parts: readonly RosterPart[],
+  emptyWords: ReadonlySet<string>,
+): FieldDefinition {
+  const columns = parts.flatMap((part) => columnsFor(part, key));
+  const kinds = new Set(columns.map((column) => inferKind(column, emptyWords)));
+  const [kind = 'text'] = kinds.size === 1 ? kinds : [];
+  const label = columns[0]?.plan.header ?? key;
+  return { key, labels: { vi: label, en: label }, kind };
+}
+
+function assembled(definition: FieldDefinition, context: AssemblyContext): Column {
+  if (definition.key === 'gender') return assembleGender(context);
+  if (definition.key !== 'sheet') return assembleColumn(definition, context);
+  const builder = new TextColumnBuilder(context.rowCount);
+  for (const part of context.parts) builder.fillConstant(part.start, part.sheet, part.rowCount);
+  return builder.finish();
+}
+
+function rosterField(definition: FieldDefinition, parts: readonly RosterPart[]): RosterField {
+  const { key, labels, kind, vocabulary, isSensitive } = definition;
+  const headers = parts.flatMap((part) =>
+    columnsFor(part, key).flatMap(({ plan }) => plan.headers),
+  );
+  return {
+    key,
+    labels,
+    headers: [...new Set(headers)],
+    kind,
+    ...(vocabulary?.isOrdered && { vocabulary: vocabulary.values.map(({ name }) => name) }),
+    ...(isSensitive && { isSensitive }),
+  };
+}
+
+function keptRows(rowCount: number, repeats: ReadonlyMap<number, number>): Uint32Array {
+  const kept = new Uint32Array(rowCount - repeats.size);
+  let next = 0;
+  for (let row = 0; row < rowCount; row++) if (!repeats.has(row)) kept[next++] = row;
+  return kept;
+}
+
+function originOf(parts: readonly RosterPart[], rowCount: number): Roster['origin'] {
+  const sheet = new Uint16Array(rowCount);
+  const row = new Uint32Array(rowCount);
+  parts.forEach((part, index) => {
+    sheet.fill(index, part.start, part.start + part.rowCount);
+    row.set(part.sheetRows, part.start);
+  });
+  return { sheet, row };
+}
+
+function protocolOf(
+  sheetParts: readonly SheetPart[],
+  parts: readonly RosterPart[],
+  repeats: ReadonlyMap<number, number>,
+): ReadingProtocol {
+  return {
+    sheets: sheetParts.map((part) => {
+      const own = parts.find(({ sheet }) => sheet === part.sheet);
+      const isOwn = (row: number) => own && row >= own.start && row < own.start + own.rowCount;
+      const repeated = [...repeats.keys()].filter(isOwn).length;
+      const { person, ...others } = part.counts;
+      return {
+        sheet: part.sheet,
+        ...(part.headerRows && { headerRows: part.headerRows }),
+        columns: part.plans.map(({ column, header, field, confidence, reason }) => ({
+          column,
+          header,
+          field,
+          confidence,
+          reason,
+        })),
+        rows: { ...others, person: person - repeated, repeat: repeated },
+      };
+    }),
+  };
+}

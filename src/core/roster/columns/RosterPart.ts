@@ -1,0 +1,24 @@
+import type { SheetPart } from '../SheetReader';
+import type { SheetColumn } from './SheetColumn';
+
+/** One sheet's share of the roster: its rows are `start` … `start + rowCount − 1`. */
+export interface RosterPart extends SheetPart {
+  readonly start: number;
+  readonly rowCount: number;
+  /** Field key → the value for every row, told by the mapping or read from the titles. */
+  readonly constants: ReadonlyMap<string, string>;
+}
+
+export function columnsFor(part: RosterPart, field: string): readonly SheetColumn[] {
+  return part.columns.filter(({ plan }) => plan.field === field);
+}
+
+/** Calls back with each row of the part and the entry that it has in the column. */
+export function forEachRow(
+  part: RosterPart,
+  column: SheetColumn,
+  visit: (row: number, entry: number) => void,
+): void {
+  const { codes } = column;
+  for (let i = 0; i < part.rowCount; i++) visit(part.start + i, codes ? (codes[i] ?? 0) : i);
+}

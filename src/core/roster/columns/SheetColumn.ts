@@ -1,0 +1,30 @@
+import type { ColumnPlan } from '../header/ColumnPlan';
+import type { RawCell } from '../RosterInput';
+import type { EncodedColumn } from './ColumnEncoder';
+
+/** A column of one sheet, encoded, with what is needed to say where a cell of it stands. */
+export interface SheetColumn extends EncodedColumn {
+  readonly sheet: string;
+  readonly plan: ColumnPlan;
+  /** Per person row of the sheet, its zero-based sheet row. */
+  readonly sheetRows: Uint32Array;
+  /** The number format shows dates. */
+  readonly isDate: boolean;
+}
+
+/** The raw cell of a person row. */
+export function rawAt(column: SheetColumn, row: number): RawCell {
+  return column.entries[column.codes ? (column.codes[row] ?? 0) : row] ?? null;
+}
+
+/** Calls back for every person row whose entry is marked (non-zero). */
+export function forMarkedRows(
+  column: SheetColumn,
+  marks: Uint8Array,
+  visit: (row: number, entry: number) => void,
+): void {
+  for (let row = 0; row < column.rowCount; row++) {
+    const entry = column.codes ? (column.codes[row] ?? 0) : row;
+    if (marks[entry]) visit(row, entry);
+  }
+}

@@ -1,0 +1,211 @@
+import {
+  daysInMonth,
+  isCivilDate,
+  serialToDayNumber,
+  toCivilDate,
+  toDayNumber,
+} from '../../engine/calendar';
+import { MISSING_EARLIEST, MISSING_LATEST } from '../../engine/Column';
+import type { IssueLog } from '../IssueLog';
+import type { RawCell } from '../RosterInput';
+import { isEmptyText, isErrorText } from '../values/isEmptyText';
+import type { TypedDate } from '../values/readDateText';
+import { readDateText } from '../values/readDateText';
+import type { SheetColumn } from './SheetColumn';
+import { forMarkedRows } from './SheetColumn';
+
+/** Per entry of the column, the days it may mean. */
+export interface DateEntries {
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+}
+
+export interface DateReadingOptions {
+  readonly asOf: number;
+  readonly uses1904Dates: boolean;
+  readonly emptyWords: ReadonlySet<string>;
+  readonly dayMonthOrder?: 'dmy' | 'mdy';
+}
+
+/** Reads every distinct value of a date column; what cannot be a date is missing and an issue. */
+export function readDateColumn(
+  column: SheetColumn,
+  options: DateReadingOptions,
+  log: IssueLog,
+): DateEntries {
+  const { entries } = column;
+  const reader = new DateReader(column, options, log);
+  const earliest = new Int32Array(entries.length).fill(MISSING_EARLIEST);
+  const latest = new Int32Array(entries.length).fill(MISSING_LATEST);
+  const faults = new Uint8Array(entries.length);
+  for (let i = 0; i < entries.length; i++) {
+    const span = reader.read(entries[i] ?? null);
+    if (span === null) continue;
+    if (span.fault !== undefined) faults[i] = FAULTS.indexOf(span.fault) + 1;
+    if (span.earliest === undefined) continue;
+    earliest[i] = span.earliest;
+    latest[i] = span.latest;
+  }
+  reportFaults(column, faults, log);
+  return { earliest, latest };
+}
+
+type DateFault = (typeof FAULTS)[number];
+type Span =
+  | { readonly earliest: number; readonly latest: number; readonly fault?: DateFault }
+  | { readonly earliest?: undefined; readonly fault: DateFault };
+
+class DateReader {
+  private readonly order: 'dmy' | 'mdy';
+  private readonly isBirth: boolean;
+
+  constructor(
+    column: SheetColumn,
+    private readonly options: DateReadingOptions,
+    log: IssueLog,
+  ) {
+    this.isBirth = column.plan.field === 'birthDate';
+    this.order = options.dayMonthOrder ?? decideOrder(column, log);
+  }
+
+  read(raw: RawCell): Span | null {
+    if (raw === null || raw === '') return null;
+    if (typeof raw === 'boolean') return { fault: 'date-unreadable' };
+    if (typeof raw === 'number') return this.readNumber(raw);
+    if (isEmptyText(raw, this.options.emptyWords)) return null;
+    if (isErrorText(raw)) return { fault: 'cell-error' };
+    const serial = /^\s*(\d{5})(?:\.\d+)?\s*$/.exec(raw);
+    if (serial) return this.readNumber(Number(raw));
+    const typed = readDateText(raw);
+    return typed ? this.readTyped(typed) : { fault: 'date-unreadable' };
+  }
+
+  private readNumber(value: number): Span {
+    if (Number.isInteger(value) && value >= 1900 && value <= 2100)
+      return this.judged(...yearSpan(value));
+    const day = serialToDayNumber(value, this.options.uses1904Dates);
+    if (day === null) {
+      const digits = value >= 1e6 ? readDateText(String(value).padStart(8, '0')) : null;
+      return digits ? this.readTyped(digits) : { fault: 'date-unreadable' };
+    }
+    return value < LEAST_SERIAL && this.isBirth
+      ? { fault: 'date-implausible' }
+      : this.judged(day, day);
+  }
+
+  private readTyped(typed: TypedDate): Span {
+    const swaps = typed.isOrderOpen && this.order === 'mdy';
+    const month = swaps ? typed.day : typed.month;
+    const day = swaps ? typed.month : typed.day;
+    const year = typed.isYearShort ? this.fullYear(typed.year) : typed.year;
+    const fault = typed.isYearShort ? 'date-short-year' : undefined;
+    if (month === 0)
+      return day === 0 ? this.judged(...yearSpan(year), fault) : { fault: 'date-impossible' };
+    if (month > 12)
+      return { fault: typed.isOrderOpen && day <= 12 ? 'date-other-order' : 'date-impossible' };
+    if (day === 0) {
+      const first = toDayNumber(year, month, 1);
+      return this.judged(first, first + daysInMonth(year, month) - 1, fault);
+    }
+    if (!isCivilDate(year, month, day)) return { fault: 'date-impossible' };
+    const exact = toDayNumber(year, month, day);
+    return this.judged(exact, exact, fault);
+  }
+
+  private judged(earliest: number, latest: number, fault?: DateFault): Span {
+    if (earliest > this.options.asOf) {
+      return this.isBirth ? { fault: 'date-future' } : { earliest, latest, fault: 'date-future' };
+    }
+    if (this.isBirth && this.options.asOf - latest > OLDEST_DAYS) {
+      return { earliest, latest, fault: 'birth-very-old' };
+    }
+    if (this.isBirth && this.options.asOf - earliest < YOUNGEST_DAYS) {
+      return { earliest, latest, fault: 'birth-very-young' };
+    }
+    if (fault === undefined && this.isBirth && latest > earliest) {
+      return { earliest, latest, fault: 'birth-inexact' };
+    }
+    return fault === undefined ? { earliest, latest } : { earliest, latest, fault };
+  }
+
+  /** The latest century in which the year is not yet to come. */
+  private fullYear(short: number): number {
+    const current = toCivilDate(this.options.asOf).year;
+    const sameCentury = current - (current % 100) + short;
+    return sameCentury > current ? sameCentury - 100 : sameCentury;
+  }
+}
+
+function yearSpan(year: number): [number, number] {
+  return [toDayNumber(year, 1, 1), toDayNumber(year, 12, 31)];
+}
+
+/** Day first unless only the other reading fits the column; what was assumed is said. */
+function decideOrder(column: SheetColumn, log: IssueLog): 'dmy' | 'mdy' {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  let open: string | undefined;
+  for (const raw of column.entries) {
+    const typed = typeof raw === 'string' ? readDateText(raw) : null;
+    if (!typed?.isOrderOpen) continue;
+    if (typed.day > 12) dayFirst++;
+    else if (typed.month > 12) monthFirst++;
+    else if (typed.day !== typed.month) open ??= String(raw);
+  }
+  if (monthFirst > dayFirst) reportOrder(column, 'date-order-month-first', log);
+  else if (dayFirst === 0 && open !== undefined)
+    reportOrder(column, 'date-order-assumed', log, open);
+  return monthFirst > dayFirst ? 'mdy' : 'dmy';
+}
+
+function reportOrder(column: SheetColumn, code: string, log: IssueLog, example?: string): void {
+  const { sheet, plan, sheetRows } = column;
+  log.add({
+    code,
+    severity: code === 'date-order-assumed' ? 'note' : 'warning',
+    at: { in: 'cell', sheet, row: sheetRows[0] ?? 0, column: plan.column },
+    parameters: { column: plan.header, examples: example === undefined ? [] : [example] },
+  });
+}
+
+function reportFaults(column: SheetColumn, faults: Uint8Array, log: IssueLog): void {
+  if (!faults.some((fault) => fault > 0)) return;
+  const { sheet, plan, sheetRows, entries } = column;
+  forMarkedRows(column, faults, (row, entry) => {
+    const code = FAULTS[(faults[entry] ?? 1) - 1] ?? 'date-unreadable';
+    const severity = SEVERITIES[code];
+    const fault = { code, severity, sheet, header: plan.header, column: plan.column };
+    log.addCell(fault, sheetRows[row] ?? 0, String(entries[entry]));
+  });
+}
+
+const FAULTS = [
+  'date-unreadable',
+  'date-impossible',
+  'date-implausible',
+  'date-other-order',
+  'date-future',
+  'date-short-year',
+  'birth-very-old',
+  'birth-very-young',
+  'birth-inexact',
+  'cell-error',
+] as const;
+
+const SEVERITIES: Readonly<Record<DateFault, 'error' | 'warning' | 'note'>> = {
+  'date-unreadable': 'error',
+  'date-impossible': 'error',
+  'date-implausible': 'error',
+  'date-other-order': 'error',
+  'date-future': 'error',
+  'date-short-year': 'warning',
+  'birth-very-old': 'warning',
+  'birth-very-young': 'warning',
+  'birth-inexact': 'note',
+  'cell-error': 'error',
+};
+
+/** Serial of 1909-12-31: smaller numbers in a birth column are counts, not people of over 110. */
+const LEAST_SERIAL = 3653;
+const OLDEST_DAYS = 110 * 365.25;
+const YOUNGEST_DAYS = 15 * 365.25;

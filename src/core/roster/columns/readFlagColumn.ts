@@ -1,0 +1,53 @@
+import { Truth } from '../../engine/Column';
+import type { IssueLog } from '../IssueLog';
+import { isEmptyText, isErrorText } from '../values/isEmptyText';
+import { readMark } from '../values/readMark';
+import type { SheetColumn } from './SheetColumn';
+import { forMarkedRows } from './SheetColumn';
+
+/**
+ * Reads the marks of a column, per entry. Where only marks and blanks stand, a blank says no;
+ * where somebody also wrote an explicit no, a blank says nothing.
+ */
+export function readFlagColumn(
+  column: SheetColumn,
+  emptyWords: ReadonlySet<string>,
+  log: IssueLog,
+): Uint8Array {
+  const { entries } = column;
+  const truths = new Uint8Array(entries.length).fill(Truth.unknown);
+  const blanks: number[] = [];
+  const strangers = new Uint8Array(entries.length);
+  let hasNo = false;
+  let hasYes = false;
+  for (const [entry, raw] of entries.entries()) {
+    const mark = readMark(raw);
+    if (mark !== null) {
+      truths[entry] = mark === 'yes' ? Truth.true : Truth.false;
+      hasNo ||= mark === 'no';
+      hasYes ||= mark === 'yes';
+    } else if (
+      raw === null ||
+      raw === '' ||
+      (typeof raw === 'string' && isEmptyText(raw, emptyWords))
+    ) {
+      blanks.push(entry);
+    } else {
+      strangers[entry] = 1;
+    }
+  }
+  if (hasYes && !hasNo) for (const entry of blanks) truths[entry] = Truth.false;
+  if (strangers.includes(1)) reportStrangers(column, strangers, log);
+  return truths;
+}
+
+function reportStrangers(column: SheetColumn, strangers: Uint8Array, log: IssueLog): void {
+  const { sheet, plan, sheetRows, entries } = column;
+  forMarkedRows(column, strangers, (row, entry) => {
+    const text = String(entries[entry]);
+    const code = isErrorText(text) ? 'cell-error' : 'mark-unreadable';
+    const severity = code === 'cell-error' ? 'error' : 'warning';
+    const fault = { code, severity, sheet, header: plan.header, column: plan.column } as const;
+    log.addCell(fault, sheetRows[row] ?? 0, text);
+  });
+}

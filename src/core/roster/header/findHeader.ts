@@ -1,0 +1,167 @@
+import { foldText } from '../foldText';
+import { plainText } from '../plainText';
+import type { SheetRow } from '../rows/SheetRow';
+import { cellAt, filledCells, textAt } from '../rows/SheetRow';
+import { GENDER_WORDS } from './headerPhrases';
+import { matchHeader } from './matchHeader';
+
+/** Where a sheet's header stands and what it says; row numbers are indexes into the rows given. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  /** `bottom`, or the row of column numbers under it. */
+  readonly last: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** The header's lines from top to bottom, those of merged cells above included. */
+  readonly parts: readonly string[];
+}
+
+/** The header among a sheet's first rows; `chosen` is the index of its last row, if confirmed. */
+export function findHeader(rows: readonly SheetRow[], chosen?: number): Header | null {
+  const main = chosen ?? likeliestRow(rows);
+  if (main === undefined) return null;
+  const top = firstHeaderRow(rows, main);
+  const bottom = chosen ?? lastHeaderRow(rows, top, main);
+  const columns = headerColumns(rows.slice(top, bottom + 1));
+  if (columns.length === 0) return null;
+  const below = rows[bottom + 1];
+  return { top, bottom, last: below && hasColumnNumbers(below) ? bottom + 1 : bottom, columns };
+}
+
+/** The first row that names the most different fields, two at least. */
+function likeliestRow(rows: readonly SheetRow[]): number | undefined {
+  let best: number | undefined;
+  let bestScore = 1.5;
+  rows.forEach((row, index) => {
+    const score = headerScore(row);
+    if (score > bestScore) [best, bestScore] = [index, score];
+  });
+  return best;
+}
+
+function headerScore(row: SheetRow): number {
+  const fields = new Map<string, number>();
+  for (const { value } of filledCells(row)) {
+    const match = isHeaderText(value) ? matchHeader([value]) : null;
+    if (match && match.confidence > (fields.get(match.field) ?? 0)) {
+      fields.set(match.field, match.confidence);
+    }
+  }
+  return [...fields.values()].reduce((sum, confidence) => sum + confidence, 0);
+}
+
+/** Rows above that belong to the header: they name a field, and are more than one line of title. */
+function firstHeaderRow(rows: readonly SheetRow[], main: number): number {
+  let top = main;
+  while (top > 0 && main - top < HEADER_ROWS - 1) {
+    const row = rows[top - 1];
+    if (!row || !isUpperHeaderRow(row)) break;
+    top--;
+  }
+  return top;
+}
+
+function isUpperHeaderRow(row: SheetRow): boolean {
+  const filled = filledCells(row);
+  return (
+    filled.length > 1 && filled.every(({ value }) => isHeaderText(value)) && headerScore(row) >= 0.9
+  );
+}
+
+/** Rows below that split a header: only text, nothing under the name and the running number. */
+function lastHeaderRow(rows: readonly SheetRow[], top: number, main: number): number {
+  let bottom = main;
+  while (bottom - top < HEADER_ROWS - 1) {
+    const row = rows[bottom + 1];
+    if (!row || !splitsHeader(row, rows.slice(top, bottom + 1))) break;
+    bottom++;
+  }
+  return bottom;
+}
+
+function splitsHeader(row: SheetRow, above: readonly SheetRow[]): boolean {
+  const filled = filledCells(row);
+  if (filled.length === 0 || !filled.every(({ value }) => isHeaderText(value))) return false;
+  const columns = headerColumns(above);
+  const isKeyColumn = (column: number) =>
+    columns.some((header) => header.column === column && KEY_FIELDS.has(fieldOf(header)));
+  if (filled.some(({ column }) => isKeyColumn(column))) return false;
+  const named = filled.filter(
+    ({ value }) => isGenderWord(value) || matchHeader([String(value)]) !== null,
+  );
+  const isUnderSpan = filled.every(
+    ({ column }) =>
+      above.some((line) => textAt(line, column) !== '') ||
+      above.some((line) => spanLeft(line, column)),
+  );
+  return isUnderSpan && (named.length > 0 || filled.length > 1);
+}
+
+function fieldOf(header: HeaderColumn): string {
+  return matchHeader(header.parts)?.field ?? '';
+}
+
+function isGenderWord(value: unknown): boolean {
+  return typeof value === 'string' && GENDER_WORDS[foldText(value)] !== undefined;
+}
+
+function headerColumns(lines: readonly SheetRow[]): HeaderColumn[] {
+  const used = new Set(lines.flatMap((line) => filledCells(line).map(({ column }) => column)));
+  return [...used]
+    .sort((a, b) => a - b)
+    .map((column) => ({ column, parts: headerParts(lines, column) }))
+    .filter(({ parts }) => parts.length > 0);
+}
+
+function headerParts(lines: readonly SheetRow[], column: number): string[] {
+  return lines.flatMap((line, index) => {
+    const own = headerTextAt(line, column);
+    if (own !== '') return [own];
+    const below = lines.slice(index + 1).find((lower) => textAt(lower, column) !== '');
+    const parent = below && spanLeft(line, column, below);
+    return parent === undefined || parent === '' ? [] : [parent];
+  });
+}
+
+/** The text of the merged cell that reaches over `column` from the left, if one can. */
+function spanLeft(line: SheetRow, column: number, below?: SheetRow): string {
+  for (let left = column - 1; left >= 0 && left >= column - WIDEST_SPAN; left--) {
+    const text = textAt(line, left);
+    if (below && textAt(below, left) === '') return '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function headerTextAt(line: SheetRow, column: number): string {
+  const value = cellAt(line, column);
+  return value === null ? '' : String(value).trim();
+}
+
+/** A row "(1) (2) (3) …" or "A B 1 2 3 …" under a printed header. */
+export function hasColumnNumbers(row: SheetRow): boolean {
+  const filled = filledCells(row);
+  const numbers = filled
+    .map(({ value }) => /^\(?(\d{1,2})\)?$/.exec(String(value).trim())?.[1])
+    .flatMap((digits) => (digits === undefined ? [] : [Number(digits)]));
+  const letters = filled.filter(({ value }) => /^\(?[a-z]\)?$/i.test(String(value).trim()));
+  const ascend = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+  return (
+    numbers.length >= 3 &&
+    (numbers[0] ?? 9) <= 2 &&
+    ascend &&
+    numbers.length + letters.length === filled.length
+  );
+}
+
+function isHeaderText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 120 && plainText(value) !== '';
+}
+
+const HEADER_ROWS = 3;
+const WIDEST_SPAN = 12;
+const KEY_FIELDS: ReadonlySet<string> = new Set(['name', '[ordinal]', 'personId']);

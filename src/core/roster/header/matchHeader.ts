@@ -1,0 +1,105 @@
+import { foldText } from '../foldText';
+import { plainText } from '../plainText';
+import { GENDER_WORDS, HEADER_ABBREVIATIONS, HEADER_PHRASES } from './headerPhrases';
+
+/** What a header says its column holds. */
+export interface HeaderMatch {
+  /** Field key; `[ordinal]` for running numbers, `[other]` for known headers without a field. */
+  readonly field: string;
+  /** The column holds the birth dates, or the marks, of one gender only. */
+  readonly gender?: 'male' | 'female';
+  /** 0 … 1. */
+  readonly confidence: number;
+}
+
+/** The field that a header names; `parts` are its lines from top to bottom. */
+export function matchHeader(parts: readonly string[]): HeaderMatch | null {
+  const last = parts[parts.length - 1];
+  if (last === undefined) return null;
+  const parent = parts.length > 1 ? matchText(parts.slice(0, -1).join(' ')) : null;
+  const gender = GENDER_WORDS[foldText(last)];
+  if (parent && gender !== undefined && (parent.field === 'birthDate' || parent.field === 'gender'))
+    return { field: parent.field, confidence: parent.confidence, gender };
+  const candidates = [
+    matchText(last),
+    parts.length > 1 ? matchText(parts.join(' ')) : null,
+    parent && { ...parent, confidence: parent.confidence * 0.6 },
+  ];
+  return candidates.reduce((best, match) =>
+    match && (!best || match.confidence > best.confidence) ? match : best,
+  );
+}
+
+function matchText(header: string): HeaderMatch | null {
+  const withoutBrackets = header.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
+  const match = matchWords(plainText(header)) ?? matchWords(plainText(withoutBrackets));
+  const gender = match && genderIn(match.field, header);
+  return match && gender ? { ...match, gender } : (match ?? matchGenderAlone(header));
+}
+
+function matchWords(typed: string): HeaderMatch | null {
+  if (typed === '') return null;
+  const exact = PHRASES.get(typed);
+  if (exact !== undefined) return { field: exact, confidence: 1 };
+  const written = typed
+    .split(' ')
+    .map((word) => HEADER_ABBREVIATIONS[word] ?? word)
+    .join(' ');
+  const expanded = PHRASES.get(written);
+  if (expanded !== undefined) return { field: expanded, confidence: 0.95 };
+  return matchInside(written) ?? matchSlip(written);
+}
+
+/** The longest known phrase of two words or more inside the header. */
+function matchInside(header: string): HeaderMatch | null {
+  const padded = ` ${header} `;
+  let best = '';
+  for (const phrase of LONG_PHRASES) {
+    if (phrase.length > best.length && padded.includes(` ${phrase} `)) best = phrase;
+  }
+  const field = PHRASES.get(best);
+  if (field === undefined) return null;
+  return { field, confidence: 0.5 + (0.4 * best.length) / header.length };
+}
+
+/** A known phrase of eight letters or more with one letter wrong, missing, added or swapped. */
+function matchSlip(header: string): HeaderMatch | null {
+  const near = LONG_PHRASES.find((phrase) => phrase.length >= 8 && isOneSlipApart(header, phrase));
+  const field = near === undefined ? undefined : PHRASES.get(near);
+  return field === undefined ? null : { field, confidence: 0.7 };
+}
+
+function isOneSlipApart(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  let end = 0;
+  const room = Math.min(one.length, other.length) - start;
+  while (end < room && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  const left = one.slice(start, one.length - end);
+  const right = other.slice(start, other.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** "Ngày sinh (nữ)", "Năm sinh - Nam": the last word tells; "năm" is a year, not a man. */
+function genderIn(field: string, header: string): 'male' | 'female' | undefined {
+  if (field !== 'birthDate') return undefined;
+  const words = foldText(header).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const last = words[words.length - 1];
+  return words.length > 2 && last !== undefined ? GENDER_WORDS[last] : undefined;
+}
+
+/** "Nam" and "Nữ" as columns of their own hold marks. */
+function matchGenderAlone(header: string): HeaderMatch | null {
+  const gender = GENDER_WORDS[foldText(header)];
+  return gender === undefined ? null : { field: 'gender', gender, confidence: 0.8 };
+}
+
+const PHRASES: ReadonlyMap<string, string> = new Map(
+  Object.entries(HEADER_PHRASES).flatMap(([field, phrases]) =>
+    phrases.map((phrase): [string, string] => [phrase, field]),
+  ),
+);
+
+const LONG_PHRASES = [...PHRASES.keys()].filter((phrase) => phrase.includes(' '));

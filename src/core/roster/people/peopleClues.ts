@@ -1,0 +1,43 @@
+import type { Column } from '../../engine/Column';
+import { MISSING_EARLIEST, MISSING_LATEST } from '../../engine/Column';
+import type { AssemblyContext } from '../columns/assembleColumn';
+import type { RosterPart } from '../columns/RosterPart';
+import { columnsFor } from '../columns/RosterPart';
+import { printedText } from '../columns/readTextColumn';
+import { rawAt } from '../columns/SheetColumn';
+import { foldText } from '../foldText';
+import type { PeopleClues } from './findPeople';
+
+/** What the columns tell about who is who. */
+export function peopleClues(
+  parts: readonly RosterPart[],
+  { rowCount }: AssemblyContext,
+  columns: ReadonlyMap<string, Column>,
+  unit: Uint32Array,
+): PeopleClues {
+  const birth = columns.get('birthDate');
+  const dates = birth?.kind === 'date' ? birth : null;
+  const textOf = (field: string) => (row: number) => {
+    const part = partOf(parts, row);
+    const column = part && columnsFor(part, field)[0];
+    return part && column ? foldText(printedText(rawAt(column, row - part.start))) : '';
+  };
+  const position = textOf('position');
+  return {
+    rowCount,
+    nameOf: textOf('name'),
+    idOf: textOf('personId'),
+    hasIds: columns.has('personId'),
+    earliest: dates?.earliest ?? new Int32Array(rowCount).fill(MISSING_EARLIEST),
+    latest: dates?.latest ?? new Int32Array(rowCount).fill(MISSING_LATEST),
+    unit,
+    isSameEntry: (row, earlier) =>
+      partOf(parts, row) === partOf(parts, earlier) &&
+      unit[row] === unit[earlier] &&
+      position(row) === position(earlier),
+  };
+}
+
+export function partOf(parts: readonly RosterPart[], row: number): RosterPart | undefined {
+  return parts.find(({ start, rowCount }) => row >= start && row < start + rowCount);
+}

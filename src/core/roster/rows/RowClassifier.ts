@@ -1,0 +1,179 @@
+import { foldText } from '../foldText';
+import type { ColumnPlan } from '../header/ColumnPlan';
+import { hasColumnNumbers } from '../header/findHeader';
+import { plainText } from '../plainText';
+import type { RowKind } from '../ReadingProtocol';
+import { readDateText } from '../values/readDateText';
+import { GroupPath } from './GroupPath';
+import { readGroupTitle } from './readGroupTitle';
+import type { GroupTitle } from './readGroupTitle';
+import {
+  NOT_A_TOTAL,
+  NOTE_LABEL,
+  SIGNATURE_LABEL,
+  TOTAL_LABEL,
+  UNIT_LABEL,
+  VACANCY_LABEL,
+} from './rowWords';
+import type { FilledCell, SheetRow } from './SheetRow';
+import { cellAt, filledCells, textAt } from './SheetRow';
+
+/** Tells, row by row from the header down, who is a person and what the other lines are. */
+export class RowClassifier {
+  readonly groups = new GroupPath();
+  private readonly name: number;
+  private readonly personId: number;
+  private readonly ordinal: number;
+  private readonly births: readonly number[];
+  private readonly headerTexts: ReadonlyMap<number, ReadonlySet<string>>;
+  private hasSignatureBegun = false;
+
+  constructor(plans: readonly ColumnPlan[], headerParts: ReadonlyMap<number, readonly string[]>) {
+    const columnOf = (field: string) => plans.find((plan) => plan.field === field)?.column ?? -1;
+    this.name = columnOf('name');
+    this.personId = columnOf('personId');
+    this.ordinal = plans.find((plan) => plan.isOrdinal)?.column ?? -1;
+    this.births = plans.filter(({ field }) => field === 'birthDate').map(({ column }) => column);
+    this.headerTexts = new Map(
+      [...headerParts].map(([column, parts]) => [column, new Set(parts.map(foldText))]),
+    );
+  }
+
+  classify(row: SheetRow): RowKind {
+    if (this.isPlainlyPerson(row)) {
+      this.hasSignatureBegun = false;
+      return 'person';
+    }
+    const filled = filledCells(row);
+    if (filled.length === 0) return 'blank';
+    const kind = this.classifyFilled(row, filled);
+    if (kind === 'person' || kind === 'group') this.hasSignatureBegun = false;
+    if (kind === 'signature') this.hasSignatureBegun = true;
+    return kind;
+  }
+
+  /** The quick way for nearly all rows: a name that is no label, and a birth date beside it. */
+  private isPlainlyPerson(row: SheetRow): boolean {
+    const name = cellAt(row, this.name);
+    if (typeof name !== 'string' || name.length < 2 || !beginsLikeName(name)) return false;
+    for (const column of this.births) {
+      const birth = cellAt(row, column);
+      if (typeof birth === 'number' ? birth > LEAST_SERIAL : isDateText(birth)) return true;
+    }
+    return false;
+  }
+
+  private classifyFilled(row: SheetRow, filled: readonly FilledCell[]): RowKind {
+    const label = labelOf(filled);
+    const plain = plainText(label);
+    if (this.repeatsHeader(filled) || hasColumnNumbers(row)) return 'header';
+    if (
+      isTotal(plain) ||
+      (label === '' && this.name >= 0 && textAt(row, this.name) === '' && filled.every(isCount))
+    )
+      return 'total';
+    const name = textAt(row, this.name);
+    if (VACANCY_LABEL.test(plainText(name))) return 'vacancy';
+    if (filled.some(({ value }) => isSignature(value)) && !this.hasBirth(row)) return 'signature';
+    if (this.isPerson(row, filled, name)) return 'person';
+    const title = this.groupTitle(filled);
+    if (title && !(this.hasSignatureBegun && title.marker === 'none')) {
+      this.groups.enter(title);
+      return 'group';
+    }
+    if (this.hasSignatureBegun) return 'signature';
+    if (filled.length <= 2 || NOTE_LABEL.test(plain) || /^\(?\*/.test(label)) return 'note';
+    return name === '' && !this.hasBirth(row) && this.looksVacant(filled) ? 'vacancy' : 'rejected';
+  }
+
+  private isPerson(row: SheetRow, filled: readonly FilledCell[], name: string): boolean {
+    if (this.personId >= 0 && cellAt(row, this.personId) !== null && filled.length > 2) return true;
+    if (name === '' || !/\p{L}/u.test(name) || NOTE_LABEL.test(plainText(name))) return false;
+    if (this.hasBirth(row)) return true;
+    const others = filled.filter(({ column }) => column !== this.name && column !== this.ordinal);
+    if (others.length >= 2) return true;
+    if (UNIT_LABEL.test(plainText(name)) || this.hasSignatureBegun) return false;
+    const ordinal = cellAt(row, this.ordinal);
+    const isNumbered = ordinal !== null && /^\d+\.?$/.test(String(ordinal).trim());
+    return isNumbered || (others.length === 1 && !/^[IVXA-Z\d]+[.)]/.test(name));
+  }
+
+  private hasBirth(row: SheetRow): boolean {
+    return this.births.some((column) => {
+      const cell = cellAt(row, column);
+      if (typeof cell === 'number') return cell > LEAST_SERIAL;
+      return typeof cell === 'string' && readDateText(cell) !== null;
+    });
+  }
+
+  /** A title's cells: perhaps a marker, one text, perhaps a count behind it. */
+  private groupTitle(filled: readonly FilledCell[]): GroupTitle | null {
+    const texts = filled.filter(({ value }) => typeof value === 'string' && /\p{L}/u.test(value));
+    const markerCell =
+      filled.length > 1 && filled[0] && isMarker(filled[0].value) ? filled[0] : null;
+    const named = texts.find((cell) => cell !== markerCell);
+    if (!named || texts.some((cell) => cell !== markerCell && cell !== named)) return null;
+    return readGroupTitle(
+      markerCell ? String(markerCell.value).trim() : '',
+      String(named.value).trim(),
+    );
+  }
+
+  private repeatsHeader(filled: readonly FilledCell[]): boolean {
+    const same = filled.filter(({ column, value }) =>
+      this.headerTexts.get(column)?.has(foldText(String(value))),
+    );
+    return same.length >= 2 && same.length * 3 >= filled.length * 2;
+  }
+
+  /** A post without anybody: its line has text, but no name. */
+  private looksVacant(filled: readonly FilledCell[]): boolean {
+    return filled.some(
+      ({ column, value }) =>
+        column !== this.ordinal && typeof value === 'string' && /\p{L}/u.test(value),
+    );
+  }
+}
+
+function labelOf(filled: readonly FilledCell[]): string {
+  const text = filled.find(({ value }) => typeof value === 'string' && /\p{L}/u.test(value));
+  return text ? String(text.value).trim() : '';
+}
+
+function isTotal(plain: string): boolean {
+  return TOTAL_LABEL.test(plain) && !NOT_A_TOTAL.test(plain);
+}
+
+function isCount({ value }: FilledCell): boolean {
+  return typeof value === 'number' || /^[\d.,% ]+$/.test(String(value));
+}
+
+function isSignature(value: string | number | boolean): boolean {
+  return typeof value === 'string' && SIGNATURE_LABEL.test(plainText(value));
+}
+
+function isMarker(value: string | number | boolean): boolean {
+  return /^(?:[IVXLivxl]+|[A-Za-z]|\d+(?:\.\d+)*)[.):/]*$/.test(String(value).trim());
+}
+
+/** False for a first letter with which "Cộng", "Tổng", "Khuyết", "Vacant", "Sum" … begin. */
+function beginsLikeName(name: string): boolean {
+  const first = name.charCodeAt(0);
+  if (first >= 0x300 && first < 0x1e00) return false;
+  return !DOUBTFUL.has(first) || KNOWN_SURNAME.test(name);
+}
+
+const DOUBTFUL: ReadonlySet<number> = new Set(
+  Array.from(' \t\n\r\u00a0-–—*+(["\'.0123456789CcTtSsGgVvKkBbĐđIiXxLlHhMmNnPpUuQqDdAa', (char) =>
+    char.charCodeAt(0),
+  ),
+);
+const KNOWN_SURNAME =
+  /^(?:Nguyễn|Trần|Trịnh|Trương|Tạ|Tô|Thái|Lê|Lương|Lưu|Lý|Phạm|Phan|Phùng|Hoàng|Huỳnh|Hồ|Hà|Vũ|Võ|Vương|Đặng|Đỗ|Đinh|Đoàn|Đào|Bùi|Ngô|Dương|Mai|Cao|Chu|Nghiêm|An) \S/;
+
+function isDateText(cell: unknown): boolean {
+  return typeof cell === 'string' && /^\s*\d[\d/.\- ]*\d{4}\s*$/.test(cell);
+}
+
+/** Smaller numbers in a birth column are head counts. */
+const LEAST_SERIAL = 1899;

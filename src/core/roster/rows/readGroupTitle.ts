@@ -1,0 +1,48 @@
+import { plainText } from '../plainText';
+import { UNIT_LABEL } from './rowWords';
+
+/** A line that heads the rows below it. */
+export interface GroupTitle {
+  readonly name: string;
+  /** Kind of numbering before the name; lines with the same marker stand on the same level. */
+  readonly marker: GroupMarker;
+}
+
+export type GroupMarker =
+  'letter' | 'roman' | 'number' | 'decimal' | 'smallLetter' | 'bullet' | 'none';
+
+/**
+ * Reads "I. Thành ủy Hải Dương", "1. Đảng bộ phường …", "a) Ban …" or a bare unit name, also with
+ * the marker in a cell of its own; `null` for lines such as "— A —" and for sentences.
+ */
+export function readGroupTitle(markerCell: string, text: string): GroupTitle | null {
+  const { marker, name } = split(markerCell, text);
+  const bare = name
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
+    .replace(/\s*[:;.,]+\s*$/, '')
+    .trim();
+  const plain = plainText(bare);
+  if (plain.length < 2 || bare.length > 150 || /^[-–—=*_.]|[-–—=*_]$/.test(bare)) return null;
+  if (marker === 'none' && !UNIT_LABEL.test(plain)) return null;
+  return { marker, name: bare.replace(/\s+/g, ' ') };
+}
+
+function split(markerCell: string, text: string): { marker: GroupMarker; name: string } {
+  const own = markerOf(markerCell.replace(/[.):/]+$/, ''));
+  if (markerCell !== '') return { marker: own, name: text };
+  const match = /^\s*((?:\d+(?:\.\d+)*|[A-Za-z]|[IVXLivxl]+))\s*[.):/-]+\s*(\S.*)$/.exec(text);
+  if (match) return { marker: markerOf(match[1] ?? ''), name: match[2] ?? '' };
+  const bullet = /^\s*[-+*•▪]\s*(\p{L}.*)$/u.exec(text);
+  return bullet
+    ? { marker: 'bullet', name: bullet[1] ?? '' }
+    : { marker: 'none', name: text.trim() };
+}
+
+function markerOf(token: string): GroupMarker {
+  if (/^[IVX]+$/.test(token) || token === 'L') return 'roman';
+  if (/^[A-Z]$/.test(token)) return 'letter';
+  if (/^[ivx]{2,}$/.test(token)) return 'roman';
+  if (/^[a-z]$/.test(token)) return 'smallLetter';
+  if (/^\d+$/.test(token)) return 'number';
+  return /^\d+(\.\d+)+$/.test(token) ? 'decimal' : 'none';
+}

@@ -1,0 +1,14 @@
+import { foldText } from '../foldText';
+
+/** Whether a text says that there is nothing: only dashes or dots, or a word declared empty. */
+export function isEmptyText(text: string, emptyWords: ReadonlySet<string>): boolean {
+  if (/^[\s\u00a0\u200b-\u200f\ufeff]*[-–—_.…]*[\s\u00a0]*$/.test(text)) return true;
+  return emptyWords.size > 0 && emptyWords.has(foldText(text));
+}
+
+/** The text of an Excel error value. */
+export function isErrorText(text: string): boolean {
+  return /^#(?:N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA)$/i.test(
+    text.trim(),
+  );
+}

@@ -1,0 +1,106 @@
+/** A date as somebody typed it; a `month` or `day` of 0 was left open ("00/00/1958", "8/1975"). */
+export interface TypedDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Day and month were two numbers before the year: which is which depends on the column. */
+  readonly isOrderOpen: boolean;
+  /** The year was typed with two digits. */
+  readonly isYearShort: boolean;
+}
+
+/**
+ * Reads the ways in which people type dates; day before month where the text leaves it open.
+ * `null` for anything else. Whether the day exists is for the caller to check.
+ */
+export function readDateText(text: string): TypedDate | null {
+  const words = simplified(text);
+  for (const { pattern, read } of FORMS) {
+    const match = pattern.exec(words);
+    const date = match && read(match);
+    if (date) return date;
+  }
+  return null;
+}
+
+function simplified(text: string): string {
+  return text
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u200b-\u200f\ufeff'"]/g, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\\|[–—]/g, (mark) => (mark === '\\' ? '/' : '-'))
+    .replace(/[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/, '')
+    .replace(/^(?:sinh|ns|sn)[: ]+/, '')
+    .trim();
+}
+
+type Form = {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => TypedDate | null;
+};
+
+const MARK = ' ?[/.,-] ?| ';
+/** A number, or dots and question marks in place of one that nobody knew. */
+const PART = '\\d{1,2}|[.…?_x-]{1,5}';
+
+const FORMS: readonly Form[] = [
+  form(/^(\d{4})$/, (m) => typed(m[1])),
+  form(new RegExp(`^(${PART})(?:${MARK})(${PART})(?:${MARK})(\\d{4}|\\d{2})$`), (m) =>
+    typed(m[3], m[2], m[1], true),
+  ),
+  form(/^(\d{4}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{1,2}))?$/, (m) => typed(m[1], m[2], m[3])),
+  form(new RegExp(`^(${PART}) ?[/.,-] ?(\\d{4})$`), (m) => typed(m[2], m[1])),
+  form(/^(?:ngay )?(\d{1,2}),? thang (\d{1,2}),? (?:nam )?(\d{4})$/, (m) =>
+    typed(m[3], m[2], m[1]),
+  ),
+  form(/^(?:thang|t) ?(\d{1,2})(?: ?[/.-] ?|,? (?:nam )?)(\d{4})$/, (m) => typed(m[2], m[1])),
+  form(/^nam (\d{4})$/, (m) => typed(m[1])),
+  form(/^(\d{1,2})[ /.-]?([a-z]{3,9})[ /.,-]*(\d{4}|\d{2})$/, (m) => named(m[3], m[2], m[1])),
+  form(/^([a-z]{3,9}) (\d{1,2}),? (\d{4})$/, (m) => named(m[3], m[1], m[2])),
+  form(/^([a-z]{3,9})[ /.-](\d{4})$/, (m) => named(m[2], m[1])),
+  form(/^(19\d\d|20\d\d)(\d\d)(\d\d)$/, (m) => inRange(typed(m[1], m[2], m[3]))),
+  form(/^(\d\d)(\d\d)(\d{4})$/, (m) => inRange(typed(m[3], m[2], m[1]))),
+];
+
+function form(pattern: RegExp, read: Form['read']): Form {
+  return { pattern, read };
+}
+
+function typed(year = '', month = '', day = '', isOrderOpen = false): TypedDate {
+  const number = (part: string) => (/^\d+$/.test(part) ? Number(part) : 0);
+  return {
+    year: Number(year),
+    month: number(month),
+    day: number(day),
+    isOrderOpen: isOrderOpen && number(month) > 0 && number(day) > 0,
+    isYearShort: year.length === 2,
+  };
+}
+
+function named(year: string | undefined, name = '', day?: string): TypedDate | null {
+  const month = MONTHS.findIndex((known) => known === name || known.slice(0, 3) === name) + 1;
+  return month === 0 ? null : typed(year, String(month), day);
+}
+
+/** Eight digits are a date only if they can be one. */
+function inRange(date: TypedDate): TypedDate | null {
+  return date.year >= 1850 && date.year < 2150 && date.month <= 12 && date.day <= 31 ? date : null;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
