@@ -1,5 +1,6 @@
 import { formatsFor } from '../Formats';
 import type { Messages } from '../vi/viMessages';
+import { enDefinitions } from './enDefinitions';
 import { enParagraphs } from './enParagraphs';
 import { enFaults } from './enFaults';
 import { enPane } from './enPane';
@@ -9,6 +10,7 @@ import { enVerdicts } from './enVerdicts';
 export const enMessages: Messages = {
   language: 'en',
   formats: formatsFor('en'),
+  definitions: enDefinitions,
   paragraphs: enParagraphs,
   faults: enFaults,
   pane: enPane,

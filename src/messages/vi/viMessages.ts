@@ -1,5 +1,6 @@
 import { formatsFor } from '../Formats';
 import type { Language } from '../Language';
+import { viDefinitions } from './viDefinitions';
 import { viParagraphs } from './viParagraphs';
 import { viFaults } from './viFaults';
 import { viPane } from './viPane';
@@ -10,6 +11,7 @@ import { viVerdicts } from './viVerdicts';
 export const viMessages = {
   language: 'vi' as Language,
   formats: formatsFor('vi'),
+  definitions: viDefinitions,
   paragraphs: viParagraphs,
   faults: viFaults,
   pane: viPane,

@@ -66,6 +66,16 @@ export class SheetDraft {
     this.heights.set(row, bounded);
   }
 
+  /** Points; a row nobody raised has Excel's own height. */
+  heightOf(row: number): number {
+    return this.heights.get(row) ?? USUAL_ROW;
+  }
+
+  /** Points across all columns that have a width. */
+  get totalWidth(): number {
+    return this.pointsAcross(0, this.widths.length);
+  }
+
   link(link: CellLink): void {
     this.links.push(link);
   }
@@ -100,6 +110,7 @@ export class SheetDraft {
   }
 }
 
+const USUAL_ROW = 15;
 /** Excel's limit. */
 const HIGHEST_ROW = 409;
 

@@ -1,0 +1,104 @@
+import type { Messages } from './messagesFor';
+
+/**
+ * A condition text in words: `AND([Tuổi] < 40, [Cấp ủy viên])` reads "Tuổi nhỏ hơn 40 và Cấp ủy
+ * viên". What is beyond the common forms stands as the formula it is, so nothing is ever lost.
+ */
+export function describeCondition(messages: Messages, text: string): string {
+  return describe(messages, text.trim());
+}
+
+function describe(messages: Messages, text: string): string {
+  const { words } = messages.definitions;
+  const call = /^(AND|OR|NOT|BEGINS|CONTAINS|ISBLANK)\s*\(/i.exec(text);
+  if (call?.[1] !== undefined && closesAtEnd(text, call[0].length - 1)) {
+    const parts = splitArguments(text.slice(call[0].length, -1));
+    return describeCall(messages, call[1].toUpperCase(), parts) ?? text;
+  }
+  if (/^\[[^\][]*\]$/.test(text)) return text.slice(1, -1);
+  const comparison = /^\[([^\][]*)\]\s*(>=|<=|<>|>|<|=)\s*([^()[\]]+)$/.exec(text);
+  if (comparison) {
+    const [, field = '', operator = '=', value = ''] = comparison;
+    return words.compare[operator as Operator](field, readValue(value));
+  }
+  const list = /^\[([^\][]*)\]\s*IN\s*\{([^{}]*)\}$/i.exec(text);
+  if (list) {
+    const [, field = '', members = ''] = list;
+    return words.oneOf(field, splitArguments(members).map(readValue));
+  }
+  return text;
+}
+
+type Operator = keyof Messages['definitions']['words']['compare'];
+
+function describeCall(messages: Messages, name: string, parts: readonly string[]): string | null {
+  const { words } = messages.definitions;
+  const inner = parts.map((part) => {
+    const said = describe(messages, part);
+    return /^(AND|OR)\s*\(/i.test(part) && parts.length > 1 ? `(${said})` : said;
+  });
+  const [first = '', second = ''] = inner;
+  switch (name) {
+    case 'AND':
+      return words.and(inner);
+    case 'OR':
+      return words.or(inner);
+    case 'NOT':
+      return words.not(first);
+    case 'BEGINS':
+      return words.begins(first, readValue(second));
+    case 'CONTAINS':
+      return words.contains(first, readValue(second));
+    case 'ISBLANK':
+      return words.blank(first);
+    default:
+      return null;
+  }
+}
+
+function readValue(text: string): string {
+  const trimmed = text.trim();
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(trimmed);
+  return quoted?.[1] === undefined ? trimmed : `“${quoted[1].replaceAll('""', '"')}”`;
+}
+
+/** Whether the bracket opened at `open` closes with the last character. */
+function closesAtEnd(text: string, open: number): boolean {
+  return walk(text.slice(open), (depth, _letter, index) => depth === 0 && index > 0) === text.length - open - 1;
+}
+
+/** Arguments between commas or semicolons that stand outside brackets and quotes. */
+function splitArguments(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  walk(text, (depth, letter, index) => {
+    if (depth === 0 && (letter === ';' || letter === ',')) {
+      parts.push(text.slice(from, index).trim());
+      from = index + 1;
+    }
+    return false;
+  });
+  return [...parts, text.slice(from).trim()];
+}
+
+/** Goes over the letters outside quotes and field names; returns where `visit` first says stop, or -1. */
+function walk(
+  text: string,
+  visit: (depth: number, letter: string, index: number) => boolean,
+): number {
+  let depth = 0;
+  let quote = '';
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charAt(index);
+    if (quote !== '') {
+      if (letter === quote) quote = '';
+      continue;
+    }
+    if (letter === '"') quote = '"';
+    else if (letter === '[') quote = ']';
+    else if (letter === '(' || letter === '{') depth++;
+    else if (letter === ')' || letter === '}') depth--;
+    if (visit(depth, letter, index)) return index;
+  }
+  return -1;
+}

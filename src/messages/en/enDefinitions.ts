@@ -1,0 +1,43 @@
+import { formatsFor } from '../Formats';
+import type { DefinitionMessages } from '../vi/viDefinitions';
+
+const { date, list, number, share } = formatsFor('en');
+
+export const enDefinitions: DefinitionMessages = {
+  everybody: 'everybody on the roster',
+  population: (words) => `Population: ${words}`,
+  condition: (words) => `Condition: ${words}`,
+  ratio: (numerator, denominator) => `People with ${numerator}, divided by people with ${denominator}`,
+  mean: (value) => `Mean of ${value}`,
+  median: (value) => `Median of ${value}`,
+  unitShare: (level, condition, atLeast) => `Share of ${level} in which ${atLeast}: ${condition}`,
+  also: (condition, other) => `${condition}, and at the same time ${other}`,
+  atLeast: (count) => (count === 1 ? 'at least 1 person has' : `at least ${number(count)} people have`),
+  atLeastShare: (fraction) => `at least ${share(fraction)} of the people have`,
+  source: (source) => `Source: ${source}`,
+  valid: (from, to) =>
+    `Valid${from === undefined ? '' : ` from ${date(from)}`}${to === undefined ? '' : ` until ${date(to)}`}`,
+  levels: {
+    province: 'provinces',
+    district: 'districts',
+    commune: 'communes',
+    department: 'departments and branches',
+  },
+  words: {
+    and: (parts) => parts.join(' and '),
+    or: (parts) => parts.join(' or '),
+    not: (part) => `not (${part})`,
+    oneOf: (field, values) => `${field} is one of: ${list(values)}`,
+    begins: (field, text) => `${field} begins with ${text}`,
+    contains: (field, text) => `${field} contains ${text}`,
+    blank: (field) => `${field} is empty`,
+    compare: {
+      '=': (field, value) => `${field} is ${value}`,
+      '<>': (field, value) => `${field} is not ${value}`,
+      '>=': (field, value) => `${field} is at least ${value}`,
+      '>': (field, value) => `${field} is over ${value}`,
+      '<=': (field, value) => `${field} is at most ${value}`,
+      '<': (field, value) => `${field} is under ${value}`,
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { formatsFor } from '../Formats';
+
+const { date, list, number, share } = formatsFor('vi');
+
+/** How an indicator's definition is said in words. */
+export const viDefinitions = {
+  everybody: 'tất cả người trong danh sách',
+  population: (words: string) => `Diện tính: ${words}`,
+  condition: (words: string) => `Điều kiện: ${words}`,
+  ratio: (numerator: string, denominator: string) =>
+    `Số người ${numerator} chia cho số người ${denominator}`,
+  mean: (value: string) => `Bình quân của ${value}`,
+  median: (value: string) => `Trung vị của ${value}`,
+  unitShare: (level: string, condition: string, atLeast: string) =>
+    `Tỷ lệ ${level} có ${atLeast} đáp ứng: ${condition}`,
+  also: (condition: string, other: string) => `${condition}, đồng thời ${other}`,
+  atLeast: (count: number) => `ít nhất ${number(count)} người`,
+  atLeastShare: (fraction: number) => `ít nhất ${share(fraction)} số người`,
+  source: (source: string) => `Nguồn: ${source}`,
+  valid: (from: string | undefined, to: string | undefined) =>
+    `Áp dụng${from === undefined ? '' : ` từ ${date(from)}`}${to === undefined ? '' : ` đến ${date(to)}`}`,
+  levels: {
+    province: 'đơn vị cấp tỉnh',
+    district: 'đơn vị cấp huyện',
+    commune: 'đơn vị cấp xã',
+    department: 'sở, ban, ngành',
+  } as Readonly<Record<string, string | undefined>>,
+  words: {
+    and: (parts: readonly string[]) => parts.join(' và '),
+    or: (parts: readonly string[]) => parts.join(' hoặc '),
+    not: (part: string) => `không (${part})`,
+    oneOf: (field: string, values: readonly string[]) => `${field} là một trong: ${list(values)}`,
+    begins: (field: string, text: string) => `${field} bắt đầu bằng ${text}`,
+    contains: (field: string, text: string) => `${field} có chữ ${text}`,
+    blank: (field: string) => `${field} để trống`,
+    compare: {
+      '=': (field: string, value: string) => `${field} là ${value}`,
+      '<>': (field: string, value: string) => `${field} khác ${value}`,
+      '>=': (field: string, value: string) => `${field} từ ${value} trở lên`,
+      '>': (field: string, value: string) => `${field} trên ${value}`,
+      '<=': (field: string, value: string) => `${field} không quá ${value}`,
+      '<': (field: string, value: string) => `${field} dưới ${value}`,
+    },
+  },
+};
+
+export type DefinitionMessages = typeof viDefinitions;

@@ -1,0 +1,39 @@
+import catalogue from '../../src/core/indicators/catalogue/project02.json';
+import type { Indicator } from '../../src/core/indicators/Indicator';
+import { definitionLines } from '../../src/messages/definitionLines';
+import { describeCondition } from '../../src/messages/describeCondition';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { expectGolden } from '../support/golden';
+
+const vi = messagesFor('vi');
+
+test.each([
+  ['[Tuổi] < 40', 'Tuổi dưới 40'],
+  ['AND([Tuổi] < 40; [Cấp ủy viên])', 'Tuổi dưới 40 và Cấp ủy viên'],
+  ['AND([A] = 1, OR([B], [C] = "x; y"))', 'A là 1 và (B hoặc C là “x; y”)'],
+  ['[Đơn vị] IN {"A"; "B"}', 'Đơn vị là một trong: “A” và “B”'],
+  ['NOT(CONTAINS([Chức vụ]; "Đoàn"))', 'không (Chức vụ có chữ “Đoàn”)'],
+  ['[Ngạch] >= "Chuyên viên chính"', 'Ngạch từ “Chuyên viên chính” trở lên'],
+  ['[x] = "say ""a"""', 'x là “say "a"”'],
+])('%s reads %s', (text, words) => {
+  expect(describeCondition(vi, text)).toBe(words);
+});
+
+test.each([
+  'YEARS([Ngày bổ nhiệm]; DATE(2023; 11; 30)) >= 5',
+  'AND([Tuổi] < 40; [Cấp ủy viên]',
+  'AND([A]) + OR([B])',
+  '[A] = [B]',
+])('what is beyond the common forms stands as it is: %s', (text) => {
+  expect(describeCondition(vi, text)).toBe(text);
+});
+
+test('the definitions of the catalogue in both languages', () => {
+  const lines = (catalogue.indicators as readonly Indicator[]).flatMap((indicator) => [
+    `## ${indicator.code}`,
+    ...definitionLines(vi, indicator),
+    ...definitionLines(messagesFor('en'), indicator),
+    '',
+  ]);
+  expectGolden('messages/definitions.md', lines.join('\n'));
+});
