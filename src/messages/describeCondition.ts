@@ -15,7 +15,7 @@ function describe(messages: Messages, text: string): string {
     const parts = splitArguments(text.slice(call[0].length, -1));
     return describeCall(messages, call[1].toUpperCase(), parts) ?? text;
   }
-  if (/^\[[^\][]*\]$/.test(text)) return text.slice(1, -1);
+  if (isField(text)) return words.marked(text.slice(1, -1));
   const comparison = /^\[([^\][]*)\]\s*(>=|<=|<>|>|<|=)\s*([^()[\]]+)$/.exec(text);
   if (comparison) {
     const [, field = '', operator = '=', value = ''] = comparison;
@@ -33,9 +33,13 @@ type Operator = keyof Messages['definitions']['words']['compare'];
 
 function describeCall(messages: Messages, name: string, parts: readonly string[]): string | null {
   const { words } = messages.definitions;
+  const isTest = name === 'BEGINS' || name === 'CONTAINS' || name === 'ISBLANK';
+  if (isTest && !isField(parts[0] ?? '')) return null;
+  const field = (parts[0] ?? '').slice(1, -1);
   const inner = parts.map((part) => {
     const said = describe(messages, part);
-    return /^(AND|OR)\s*\(/i.test(part) && parts.length > 1 ? `(${said})` : said;
+    const isJoined = /^(AND|OR)\s*\(|\]\s*IN\s*\{/i.test(part);
+    return isJoined && parts.length > 1 ? `(${said})` : said;
   });
   const [first = '', second = ''] = inner;
   switch (name) {
@@ -46,14 +50,18 @@ function describeCall(messages: Messages, name: string, parts: readonly string[]
     case 'NOT':
       return words.not(first);
     case 'BEGINS':
-      return words.begins(first, readValue(second));
+      return words.begins(field, readValue(second));
     case 'CONTAINS':
-      return words.contains(first, readValue(second));
+      return words.contains(field, readValue(second));
     case 'ISBLANK':
-      return words.blank(first);
+      return words.blank(field);
     default:
       return null;
   }
+}
+
+function isField(text: string): boolean {
+  return /^\[[^\][]*\]$/.test(text);
 }
 
 function readValue(text: string): string {
@@ -64,7 +72,10 @@ function readValue(text: string): string {
 
 /** Whether the bracket opened at `open` closes with the last character. */
 function closesAtEnd(text: string, open: number): boolean {
-  return walk(text.slice(open), (depth, _letter, index) => depth === 0 && index > 0) === text.length - open - 1;
+  return (
+    walk(text.slice(open), (depth, _letter, index) => depth === 0 && index > 0) ===
+    text.length - open - 1
+  );
 }
 
 /** Arguments between commas or semicolons that stand outside brackets and quotes. */

@@ -9,9 +9,9 @@ const vi = messagesFor('vi');
 
 test.each([
   ['[Tuổi] < 40', 'Tuổi dưới 40'],
-  ['AND([Tuổi] < 40; [Cấp ủy viên])', 'Tuổi dưới 40 và Cấp ủy viên'],
-  ['AND([A] = 1, OR([B], [C] = "x; y"))', 'A là 1 và (B hoặc C là “x; y”)'],
-  ['[Đơn vị] IN {"A"; "B"}', 'Đơn vị là một trong: “A” và “B”'],
+  ['AND([Tuổi] < 40; [Cấp ủy viên])', 'Tuổi dưới 40 và là Cấp ủy viên'],
+  ['AND([A] = 1, OR([B], [C] = "x; y"))', 'A là 1 và (là B hoặc C là “x; y”)'],
+  ['[Đơn vị] IN {"A"; "B"}', 'Đơn vị là “A” hoặc “B”'],
   ['NOT(CONTAINS([Chức vụ]; "Đoàn"))', 'không (Chức vụ có chữ “Đoàn”)'],
   ['[Ngạch] >= "Chuyên viên chính"', 'Ngạch từ “Chuyên viên chính” trở lên'],
   ['[x] = "say ""a"""', 'x là “say "a"”'],
@@ -24,6 +24,7 @@ test.each([
   'AND([Tuổi] < 40; [Cấp ủy viên]',
   'AND([A]) + OR([B])',
   '[A] = [B]',
+  'BEGINS(UPPER([A]); "x")',
 ])('what is beyond the common forms stands as it is: %s', (text) => {
   expect(describeCondition(vi, text)).toBe(text);
 });

@@ -1,18 +1,20 @@
 import { formatsFor } from '../Formats';
 import type { DefinitionMessages } from '../vi/viDefinitions';
 
-const { date, list, number, share } = formatsFor('en');
+const { date, number, share } = formatsFor('en');
 
 export const enDefinitions: DefinitionMessages = {
   everybody: 'everybody on the roster',
   population: (words) => `Population: ${words}`,
   condition: (words) => `Condition: ${words}`,
-  ratio: (numerator, denominator) => `People with ${numerator}, divided by people with ${denominator}`,
+  ratio: (numerator, denominator) =>
+    `People with ${numerator}, divided by people with ${denominator}`,
   mean: (value) => `Mean of ${value}`,
   median: (value) => `Median of ${value}`,
   unitShare: (level, condition, atLeast) => `Share of ${level} in which ${atLeast}: ${condition}`,
   also: (condition, other) => `${condition}, and at the same time ${other}`,
-  atLeast: (count) => (count === 1 ? 'at least 1 person has' : `at least ${number(count)} people have`),
+  atLeast: (count) =>
+    count === 1 ? 'at least 1 person has' : `at least ${number(count)} people have`,
   atLeastShare: (fraction) => `at least ${share(fraction)} of the people have`,
   source: (source) => `Source: ${source}`,
   valid: (from, to) =>
@@ -27,7 +29,8 @@ export const enDefinitions: DefinitionMessages = {
     and: (parts) => parts.join(' and '),
     or: (parts) => parts.join(' or '),
     not: (part) => `not (${part})`,
-    oneOf: (field, values) => `${field} is one of: ${list(values)}`,
+    marked: (field) => `marked ${field}`,
+    oneOf: (field, values) => `${field} is ${values.join(' or ')}`,
     begins: (field, text) => `${field} begins with ${text}`,
     contains: (field, text) => `${field} contains ${text}`,
     blank: (field) => `${field} is empty`,

@@ -54,6 +54,10 @@ export const enReport: ReportMessages = {
     value: 'Value',
     mark: 'OK',
   },
+  summary: {
+    words: 'Results in words',
+    definitions: 'How the indicators are counted, and their sources',
+  },
   ungrouped: 'Other indicators',
   wholeUnit: 'Whole province',
   byUnit: {

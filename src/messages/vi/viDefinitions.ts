@@ -1,6 +1,6 @@
 import { formatsFor } from '../Formats';
 
-const { date, list, number, share } = formatsFor('vi');
+const { date, number, share } = formatsFor('vi');
 
 /** How an indicator's definition is said in words. */
 export const viDefinitions = {
@@ -29,7 +29,9 @@ export const viDefinitions = {
     and: (parts: readonly string[]) => parts.join(' và '),
     or: (parts: readonly string[]) => parts.join(' hoặc '),
     not: (part: string) => `không (${part})`,
-    oneOf: (field: string, values: readonly string[]) => `${field} là một trong: ${list(values)}`,
+    /** A mark or yes/no field that must be set. */
+    marked: (field: string) => `là ${field}`,
+    oneOf: (field: string, values: readonly string[]) => `${field} là ${values.join(' hoặc ')}`,
     begins: (field: string, text: string) => `${field} bắt đầu bằng ${text}`,
     contains: (field: string, text: string) => `${field} có chữ ${text}`,
     blank: (field: string) => `${field} để trống`,

@@ -56,6 +56,10 @@ export const viReport = {
     value: 'Giá trị',
     mark: 'ĐG',
   },
+  summary: {
+    words: 'Kết quả cụ thể',
+    definitions: 'Cách tính và nguồn của chỉ tiêu',
+  },
   ungrouped: 'Các chỉ tiêu khác',
   wholeUnit: 'Toàn tỉnh',
   byUnit: {

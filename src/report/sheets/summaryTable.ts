@@ -1,0 +1,91 @@
+import type { Messages } from '../../messages/messagesFor';
+import type { Area } from '../../sheet/Area';
+import type { CellInput } from '../../sheet/CellValue';
+import { bodyStyle, gridBorder, headerStyle, inkStyle, palette } from '../blocks/palette';
+import type { SheetDraft } from '../blocks/SheetDraft';
+import type { SummaryColumn } from './summaryColumns';
+import type { SummaryRow } from './summaryRows';
+
+/** The table's header and rows, with the remarks column left to the officer. */
+export function putSummaryTable(
+  draft: SheetDraft,
+  header: number,
+  columns: readonly SummaryColumn[],
+  rows: readonly SummaryRow[],
+  messages: Messages,
+): void {
+  const labels = columns.map(({ key }) => messages.report.columns[key]);
+  draft.put(header, 0, [labels], headerStyle);
+  labels.forEach((label, column) => draft.fit(header, label, column, 1, headerStyle));
+  const first = header + 1;
+  const area = { row: first, column: 0, rows: rows.length, columns: columns.length };
+  draft.put(
+    first,
+    0,
+    rows.map((row) => columns.map((column) => cellOf(row, column))),
+    { ...bodyStyle, border: gridBorder, wrap: true },
+  );
+  columns.forEach((column, index) => styleColumn(draft, area, index, column, rows));
+  rows.forEach((row, index) => finishRow(draft, first + index, columns, row));
+  const remarks = columns.findIndex(({ key }) => key === 'remarks');
+  draft.leaveToOfficer(
+    first,
+    remarks,
+    rows.map(({ key }) => key),
+  );
+}
+
+function cellOf(row: SummaryRow, column: SummaryColumn): CellInput {
+  if (row.kind === 'indicator') return column.cell(row.compared);
+  return column.key === 'code' ? row.title : '';
+}
+
+/** Runs of rows that share a number format become one block. */
+function styleColumn(
+  draft: SheetDraft,
+  area: Area,
+  index: number,
+  column: SummaryColumn,
+  rows: readonly SummaryRow[],
+): void {
+  draft.style({ ...area, column: index, columns: 1 }, { horizontal: column.align });
+  const { format } = column;
+  if (!format) return;
+  let run: { numberFormat: string; row: number } | undefined;
+  rows.forEach((row, offset) => {
+    if (row.kind !== 'indicator') return;
+    const numberFormat = format(row.compared);
+    if (run?.numberFormat === numberFormat) return;
+    if (run) styleRun(run, offset);
+    run = { numberFormat, row: offset };
+  });
+  if (run) styleRun(run, rows.length);
+
+  function styleRun(from: { numberFormat: string; row: number }, to: number): void {
+    draft.style(
+      { row: area.row + from.row, column: index, rows: to - from.row, columns: 1 },
+      { numberFormat: from.numberFormat },
+    );
+  }
+}
+
+function finishRow(
+  draft: SheetDraft,
+  row: number,
+  columns: readonly SummaryColumn[],
+  content: SummaryRow,
+): void {
+  if (content.kind === 'group') {
+    draft.style(
+      { row, column: 0, rows: 1, columns: columns.length },
+      { ...inkStyle(palette.group, { bold: true, size: 11 }), wrap: false, horizontal: 'left' },
+    );
+    draft.raise(row, 20);
+    return;
+  }
+  columns.forEach((column, index) => {
+    const value = column.cell(content.compared);
+    if (typeof value === 'string') draft.fit(row, value, index, 1, bodyStyle);
+  });
+  draft.raise(row, 20);
+}
