@@ -1,0 +1,35 @@
+import type { IndicatorPack } from '../core/indicators/Indicator';
+import type { Issue } from '../core/Issue';
+import type { Roster } from '../core/roster/Roster';
+import type { RosterMapping } from '../core/roster/RosterInput';
+import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
+import type { Language } from '../messages/Language';
+
+/** What a person chooses before figures are computed. */
+export interface EvaluationChoices {
+  /** ISO date at which everything is counted. */
+  readonly asOf: string;
+  readonly language: Language;
+  /** Default: the pack of Project 02-DA/TU. */
+  readonly pack?: IndicatorPack;
+  readonly mapping?: RosterMapping;
+  /** Tab names to read; default: every visible sheet that Rollcall did not write. */
+  readonly sheets?: readonly string[];
+  /** The workbook counts dates from 1904. */
+  readonly uses1904Dates?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (step: Step, done: number, total: number) => void;
+}
+
+export type Step = 'read' | 'evaluate' | 'compose' | 'write';
+
+export interface Evaluation {
+  /** Day number of the as-of date. */
+  readonly asOf: number;
+  readonly roster: Roster;
+  readonly pack: IndicatorPack;
+  /** Indicators of the pack that could be computed, in its order. */
+  readonly compared: readonly ComparedIndicator[];
+  /** Of the roster and of the definitions. */
+  readonly issues: readonly Issue[];
+}

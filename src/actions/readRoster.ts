@@ -1,0 +1,59 @@
+import type { Issue } from '../core/Issue';
+import type { Roster } from '../core/roster/Roster';
+import { RosterReader } from '../core/roster/RosterReader';
+import type { SheetEntry, Workbook } from '../workbook/Workbook';
+import { WorkbookError } from '../workbook/WorkbookError';
+import type { EvaluationChoices } from './Evaluation';
+
+/** Reads every roster sheet of a workbook in chunks; a hidden sheet is left out with a note. */
+export async function readRoster(
+  workbook: Workbook,
+  asOf: number,
+  choices: EvaluationChoices,
+): Promise<{ readonly roster: Roster; readonly issues: readonly Issue[] }> {
+  const entries = await workbook.listSheets();
+  const chosen = entries.filter((entry) => isChosen(entry, choices));
+  const { mapping, uses1904Dates, signal, onProgress } = choices;
+  const reader = new RosterReader({ asOf, mapping, uses1904Dates });
+  const total = chosen.reduce((rows, { used }) => rows + (used?.rows ?? 0), 0);
+  let done = 0;
+  onProgress?.('read', 0, total);
+  for (const { name } of chosen) {
+    for await (const block of workbook.readGrid(name, { signal })) {
+      reader.add(block);
+      done += block.rows.length;
+      onProgress?.('read', done, total);
+    }
+  }
+  const roster = await finish(reader, signal);
+  return { roster, issues: entries.filter((entry) => isLeftOut(entry, choices)).map(hiddenSheet) };
+}
+
+/** Between the slices the host may draw, and the person may cancel. */
+async function finish(reader: RosterReader, signal?: AbortSignal): Promise<Roster> {
+  const steps = reader.finishInSteps();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (signal?.aborted) throw new WorkbookError('cancelled', 'readRoster', '');
+  }
+}
+
+function isChosen(entry: SheetEntry, { sheets }: EvaluationChoices): boolean {
+  if (sheets) return sheets.includes(entry.name);
+  return entry.key === undefined && entry.visibility === 'visible';
+}
+
+function isLeftOut(entry: SheetEntry, choices: EvaluationChoices): boolean {
+  return entry.key === undefined && entry.used !== null && !isChosen(entry, choices);
+}
+
+function hiddenSheet({ name }: SheetEntry): Issue {
+  return {
+    code: 'sheet-left-out',
+    severity: 'note',
+    at: { in: 'sheet', sheet: name },
+    parameters: {},
+  };
+}

@@ -1,0 +1,14 @@
+import type { Workbook } from '../workbook/Workbook';
+import { evaluateWorkbook } from './evaluateWorkbook';
+import { writeReport } from './generateReport';
+import type { GeneratedReport, ReportChoices } from './generateReport';
+
+/** Brings the report sheets that stand in the workbook up to date, and adds none. */
+export async function refreshReport(
+  workbook: Workbook,
+  choices: ReportChoices,
+): Promise<GeneratedReport> {
+  const present = new Set((await workbook.listSheets()).map(({ key }) => key));
+  const evaluation = await evaluateWorkbook(workbook, choices);
+  return writeReport(workbook, evaluation, choices, ({ key }) => present.has(key));
+}
