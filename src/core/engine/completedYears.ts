@@ -18,7 +18,7 @@ export function completedYears(
   counting: AgeCounting,
   leapDay: LeapDayReading,
 ): number {
-  if (to < from) return -completedYears(to, from, counting, leapDay);
+  if (to < from) return 0 - completedYears(to, from, counting, leapDay);
   const first = toCivilDate(from);
   const last = toCivilDate(to);
   const years = last.year - first.year;
@@ -37,7 +37,7 @@ export function completedYears(
  * Worked examples: 2023-01-31 → 2023-02-28 is 0, → 2023-03-01 is 1.
  */
 export function completedMonths(from: number, to: number): number {
-  if (to < from) return -completedMonths(to, from);
+  if (to < from) return 0 - completedMonths(to, from);
   const first = toCivilDate(from);
   const last = toCivilDate(to);
   const months = (last.year - first.year) * 12 + last.month - first.month;
