@@ -3,6 +3,9 @@ import type { Messages } from '../vi/viMessages';
 import { enDefinitions } from './enDefinitions';
 import { enParagraphs } from './enParagraphs';
 import { enFaults } from './enFaults';
+import { enIssues } from './enIssues';
+import { enPlaces } from './enPlaces';
+import { enProtocol } from './enProtocol';
 import { enPane } from './enPane';
 import { enReport } from './enReport';
 import { enVerdicts } from './enVerdicts';
@@ -13,6 +16,9 @@ export const enMessages: Messages = {
   definitions: enDefinitions,
   paragraphs: enParagraphs,
   faults: enFaults,
+  issues: enIssues,
+  places: enPlaces,
+  protocol: enProtocol,
   pane: enPane,
   report: enReport,
   verdicts: enVerdicts,

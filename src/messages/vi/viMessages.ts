@@ -3,6 +3,9 @@ import type { Language } from '../Language';
 import { viDefinitions } from './viDefinitions';
 import { viParagraphs } from './viParagraphs';
 import { viFaults } from './viFaults';
+import { viIssues, type IssueMessages } from './viIssues';
+import { viPlaces } from './viPlaces';
+import { viProtocol } from './viProtocol';
 import { viPane } from './viPane';
 import { viReport } from './viReport';
 import { viVerdicts } from './viVerdicts';
@@ -14,6 +17,9 @@ export const viMessages = {
   definitions: viDefinitions,
   paragraphs: viParagraphs,
   faults: viFaults,
+  issues: viIssues as IssueMessages,
+  places: viPlaces,
+  protocol: viProtocol,
   pane: viPane,
   report: viReport,
   verdicts: viVerdicts,

@@ -1,3 +1,4 @@
+import { columnLetters } from '../columnLetters';
 import { FIELD_DICTIONARY } from '../fieldDictionary';
 import { foldText } from '../foldText';
 import type { RosterOptions, SheetMapping } from '../RosterInput';
@@ -104,13 +105,6 @@ function namesOf({ column, parts }: HeaderColumn): NamedColumn {
 
 function unmapped({ column, header, headers }: NamedColumn): ColumnPlan {
   return { column, header, headers, field: foldText(header), confidence: 0, reason: 'unmapped' };
-}
-
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetters(column: number): string {
-  const before = Math.floor(column / 26);
-  const letter = String.fromCharCode(65 + (column % 26));
-  return before === 0 ? letter : columnLetters(before - 1) + letter;
 }
 
 const KNOWN_FIELDS: ReadonlySet<string> = new Set(FIELD_DICTIONARY.map(({ key }) => key));

@@ -1,0 +1,16 @@
+/** What happened and what to do next; where it happened is said by `formatIssue`. */
+export interface IssueWording {
+  readonly what: string;
+  readonly advice: string;
+}
+
+/** The wording of one issue code from the issue's parameters. */
+export type IssueWords = (parameters: IssueParameters) => IssueWording;
+
+/** Parameters as words and numbers to put into a sentence; an absent one is '' or 0. */
+export interface IssueParameters {
+  readonly text: (name: string) => string;
+  readonly number: (name: string) => string;
+  /** Quoted and joined by commas; at most a few, then an ellipsis. */
+  readonly list: (name: string) => string;
+}

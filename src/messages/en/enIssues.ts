@@ -1,0 +1,150 @@
+import type { IssueMessages } from '../vi/viIssues';
+
+export const enIssues: IssueMessages = {
+  'sheet-without-roster': (p) => ({
+    what: `No staff list was found on this sheet: no column looks like full names. Columns seen: ${p.list('seen')}.`,
+    advice:
+      'Check the header row ("Full name" and "Date of birth" are needed), or name the header row and columns in the mapping.',
+  }),
+  'column-birth-missing': (p) => ({
+    what: `No column looks like a birth date. Columns seen: ${p.list('seen')}.`,
+    advice: 'Map a column to "Date of birth"; without one, every condition on age is undecided.',
+  }),
+  'column-rival': (p) => ({
+    what: `Column "${p.text('column')}" also looks like "${p.text('field')}", but column "${p.text('kept')}" is used.`,
+    advice: 'Change the mapping if this is the right column; otherwise nothing needs doing.',
+  }),
+  'column-guessed': (p) => ({
+    what: `Column "${p.text('column')}" was taken for "${p.text('field')}" by what its cells hold.`,
+    advice: 'Confirm or change it in the mapping.',
+  }),
+  'column-legacy-text': (p) => ({
+    what: `Column "${p.text('column')}" is written in the old ${p.text('encoding')} encoding, such as ${p.list('examples')}; in Unicode that is ${p.list('converted')}.`,
+    advice:
+      'Agree to the conversion in the mapping, or convert the column to Unicode and read again.',
+  }),
+  'mapping-column-unknown': (p) => ({
+    what: `The mapping names column "${p.text('name')}", which this sheet does not have. Columns seen: ${p.list('seen')}.`,
+    advice: 'Correct the name in the mapping.',
+  }),
+  'mapping-field-unknown': (p) => ({
+    what: `The mapping gives column "${p.text('column')}" to field "${p.text('field')}", which does not exist.`,
+    advice: `Use one of these fields: ${p.list('known')}.`,
+  }),
+  'mapping-sheet-unknown': (p) => ({
+    what: `The mapping names sheet "${p.text('name')}", which the workbook does not have.`,
+    advice: 'Correct the name in the mapping.',
+  }),
+  'mapping-header-missing': (p) => ({
+    what: `The mapping says that row ${p.number('row')} is the header, but that row is empty or missing.`,
+    advice: 'Correct the header row in the mapping.',
+  }),
+  'row-not-understood': (p) => ({
+    what: `Rows with values but without a name, and therefore not counted: ${p.number('count')}.`,
+    advice: 'Fill in the name, or delete the row if it is not needed.',
+  }),
+  'row-vacant': (p) => ({
+    what: `Vacant posts, not counted as people: ${p.number('count')}.`,
+    advice: 'Nothing needs doing, unless the post has in fact been filled.',
+  }),
+  'name-missing': (p) => ({
+    what: `People whose name cannot be read: ${p.number('count')}.`,
+    advice: 'Fill in the name; the person is counted all the same.',
+  }),
+  'person-repeated': (p) => ({
+    what: `Rows that repeat a person already listed (${p.list('examples')}): ${p.number('count')}. Each person is counted once.`,
+    advice: 'Delete the repeated row if it is superfluous.',
+  }),
+  'person-repeated-differs': (p) => ({
+    what: `Rows that repeat a person already listed (${p.list('examples')}) but differ in ${p.list('columns')}: ${p.number('count')}. The earlier row is used.`,
+    advice: 'Compare the two rows and keep the right one.',
+  }),
+  'person-in-two-lists': (p) => ({
+    what: `People who stand in more than one list (${p.list('examples')}): ${p.number('count')}. Each is still counted once.`,
+    advice: 'Nothing needs doing if the person does belong to both lists.',
+  }),
+  'number-shared': (p) => ({
+    what: `People whose personal number belongs to somebody else already (${p.list('examples')}): ${p.number('count')}. They are counted as different people.`,
+    advice: 'Correct the number that is used twice.',
+  }),
+  'cell-error': (p) => ({
+    what: `Cells in column "${p.text('column')}" with the error ${p.list('examples')}, read as missing: ${p.number('count')}.`,
+    advice: 'Correct the formula or type the value again.',
+  }),
+  'date-unreadable': (p) => ({
+    what: `Cells in column "${p.text('column')}" that cannot be read as a date, such as ${p.list('examples')}: ${p.number('count')}.`,
+    advice: 'Type them again as day/month/year, or declare the word to mean "empty".',
+  }),
+  'date-impossible': (p) => ({
+    what: `Cells in column "${p.text('column')}" with a date that does not exist, such as ${p.list('examples')}: ${p.number('count')}.`,
+    advice: 'Correct the date.',
+  }),
+  'date-implausible': (p) => ({
+    what: `Cells in column "${p.text('column')}" with a number that cannot be a birth date, such as ${p.list('examples')}: ${p.number('count')}.`,
+    advice: 'Type the birth date again as day/month/year.',
+  }),
+  'date-other-order': (p) => ({
+    what: `Cells in column "${p.text('column')}" that fit only the other order of day and month than the column, such as ${p.list('examples')}, read as missing: ${p.number('count')}.`,
+    advice: 'Type these cells again in the order of the column.',
+  }),
+  'date-order-month-first': (p) => ({
+    what: `Column "${p.text('column')}" was read as month/day/year because some cells fit only that order, such as ${p.list('examples')}.`,
+    advice: 'If that is wrong, choose day/month/year in the mapping and correct those cells.',
+  }),
+  'date-order-assumed': (p) => ({
+    what: `Column "${p.text('column')}" was read as day/month/year, but no cell shows the order clearly, such as ${p.list('examples')}.`,
+    advice: 'If the list puts the month first, choose that order in the mapping.',
+  }),
+  'date-serials-swapped': (p) => ({
+    what: `Column "${p.text('column')}": all date cells (${p.number('count')}) have a day of at most 12, all text cells one above 12. Excel may have swapped day and month as they were typed.`,
+    advice: 'Compare a few cells with the files, such as the one pointed to.',
+  }),
+  'date-future': (p) => ({
+    what: `Cells in column "${p.text('column')}" with a date after the as-of date, such as ${p.list('examples')}: ${p.number('count')}.`,
+    advice: 'Correct the date, or choose a later as-of date.',
+  }),
+  'date-short-year': (p) => ({
+    what: `Cells in column "${p.text('column')}" with a year of two digits, such as ${p.list('examples')}: ${p.number('count')}. The latest year not after the as-of date is meant.`,
+    advice: 'Write all four digits of the year.',
+  }),
+  'birth-missing': (p) => ({
+    what: `People without a birth date in column "${p.text('column')}", whose age is undecided: ${p.number('count')}.`,
+    advice: 'Add the birth date, or at least the year.',
+  }),
+  'birth-inexact': (p) => ({
+    what: `Cells in column "${p.text('column')}" with only a year or month of birth, such as ${p.list('examples')}: ${p.number('count')}. Ages are worked out for every day possible.`,
+    advice: 'Add the full date where a result is undecided.',
+  }),
+  'birth-first-january': (p) => ({
+    what: `Cells in column "${p.text('column')}" with 1 January: ${p.number('count')}. Perhaps only the year is known.`,
+    advice: 'Please check; if only the year is known, write the year alone.',
+  }),
+  'birth-very-old': (p) => ({
+    what: `Cells in column "${p.text('column')}" that make somebody older than 110, such as ${p.list('examples')}: ${p.number('count')}.`,
+    advice: 'Check the year of birth.',
+  }),
+  'birth-very-young': (p) => ({
+    what: `Cells in column "${p.text('column')}" that make somebody younger than 15, such as ${p.list('examples')}: ${p.number('count')}.`,
+    advice: 'Check the year of birth.',
+  }),
+  'birth-twice': (p) => ({
+    what: `People with different birth dates in the columns for men and for women, read as missing: ${p.number('count')}.`,
+    advice: 'Keep the birth date in one of the two columns.',
+  }),
+  'gender-conflict': (p) => ({
+    what: `People whose gender differs between columns (${p.list('examples')}), read as missing: ${p.number('count')}.`,
+    advice: 'Make the columns agree.',
+  }),
+  'mark-unreadable': (p) => ({
+    what: `Cells in the mark column "${p.text('column')}" that are neither a mark nor a no, such as ${p.list('examples')}: ${p.number('count')}.`,
+    advice: 'Put an x or leave the cell blank, or declare the word to mean "empty".',
+  }),
+  'number-unreadable': (p) => ({
+    what: `Cells in column "${p.text('column')}" that are not numbers, such as ${p.list('examples')}: ${p.number('count')}.`,
+    advice: 'Type them again as numbers.',
+  }),
+  'value-not-in-vocabulary': (p) => ({
+    what: `Cells in column "${p.text('column')}" with a value outside the list, such as ${p.list('examples')}: ${p.number('count')}. The list is: ${p.list('known')}.`,
+    advice: 'Correct the value, or declare this spelling as another name of one.',
+  }),
+};

@@ -1,0 +1,79 @@
+import type { Issue, IssueAddress } from '../core/Issue';
+import { columnLetters } from '../core/roster/columnLetters';
+import type { IssueParameters, IssueWords } from './IssueWording';
+import type { Messages } from './vi/viMessages';
+
+/** An issue in words: what happened, where, and what to do next. */
+export interface FormattedIssue {
+  readonly what: string;
+  readonly where: string;
+  readonly advice: string;
+}
+
+/** The wording of an issue; a code without a wording of its own is shown as it is. */
+export function formatIssue(issue: Issue, messages: Messages): FormattedIssue {
+  const words: Readonly<Record<string, IssueWords | undefined>> = messages.issues;
+  const wording = words[issue.code]?.(parametersOf(issue, messages));
+  return {
+    what: wording?.what ?? messages.places.unknownCode(issue.code),
+    where: whereOf(issue, messages),
+    advice: wording?.advice ?? messages.places.unknownAdvice,
+  };
+}
+
+/** The same as one line: "sheet, cell: what happened. What to do." */
+export function formatIssueLine(issue: Issue, messages: Messages): string {
+  const { what, where, advice } = formatIssue(issue, messages);
+  const place = where === '' ? '' : `${where}: `;
+  return `${place}${what} ${advice}`.trim();
+}
+
+function parametersOf({ parameters }: Issue, { formats }: Messages): IssueParameters {
+  const valueOf = (name: string) => parameters[name];
+  const listOf = (name: string): readonly string[] => {
+    const value = valueOf(name);
+    return value === undefined ? [] : typeof value === 'object' ? value : [String(value)];
+  };
+  return {
+    text: (name) => listOf(name).join(', '),
+    number: (name) => {
+      const value = valueOf(name);
+      return formats.number(typeof value === 'number' ? value : 0);
+    },
+    list: (name) => {
+      const shown = listOf(name)
+        .slice(0, SHOWN)
+        .map((item) => `"${shortened(item)}"`);
+      return [...shown, ...(listOf(name).length > SHOWN ? ['…'] : [])].join(', ');
+    },
+  };
+}
+
+function whereOf({ at, cells }: Issue, { places, formats }: Messages): string {
+  const place = placeOf(at, places);
+  return cells && cells.length > 1
+    ? places.andMore(place, formats.number(cells.length - 1))
+    : place;
+}
+
+function placeOf(at: IssueAddress, places: Messages['places']): string {
+  switch (at.in) {
+    case 'cell':
+      return places.cell(at.sheet, columnLetters(at.column) + String(at.row + 1));
+    case 'sheet':
+      return places.sheet(at.sheet);
+    case 'formula':
+      return places.formula(at.source, String(at.start + 1));
+    case 'file':
+      return at.pointer === undefined ? at.path : `${at.path} ${at.pointer}`;
+    case 'workbook':
+      return '';
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+const SHOWN = 12;
+const LONGEST = 60;

@@ -1,0 +1,152 @@
+import type { IssueWords } from '../IssueWording';
+
+/** What was found while reading rosters, by issue code: what, and what to do. */
+export const viIssues = {
+  'sheet-without-roster': (p) => ({
+    what: `Không thấy danh sách cán bộ trên trang tính này: không cột nào giống cột họ và tên. Các cột nhìn thấy: ${p.list('seen')}.`,
+    advice:
+      'Hãy kiểm tra dòng tiêu đề (cần có "Họ và tên" và "Ngày sinh"), hoặc chỉ rõ dòng tiêu đề và các cột khi ghép cột.',
+  }),
+  'column-birth-missing': (p) => ({
+    what: `Không cột nào giống cột ngày sinh. Các cột nhìn thấy: ${p.list('seen')}.`,
+    advice: 'Hãy ghép một cột với "Ngày sinh"; nếu không, mọi điều kiện về tuổi đều chưa xác định.',
+  }),
+  'column-rival': (p) => ({
+    what: `Cột "${p.text('column')}" cũng giống "${p.text('field')}", nhưng cột "${p.text('kept')}" đã được dùng.`,
+    advice: 'Nếu cần dùng cột này, hãy đổi khi ghép cột; nếu không thì không phải làm gì.',
+  }),
+  'column-guessed': (p) => ({
+    what: `Cột "${p.text('column')}" được đoán là "${p.text('field')}" theo nội dung các ô.`,
+    advice: 'Hãy xác nhận hoặc sửa khi ghép cột.',
+  }),
+  'column-legacy-text': (p) => ({
+    what: `Cột "${p.text('column')}" dùng bảng mã cũ ${p.text('encoding')}, ví dụ ${p.list('examples')}; chuyển sang Unicode sẽ là ${p.list('converted')}.`,
+    advice: 'Hãy đồng ý chuyển mã khi ghép cột, hoặc chuyển cột này sang Unicode rồi đọc lại.',
+  }),
+  'mapping-column-unknown': (p) => ({
+    what: `Bảng ghép cột nhắc tới cột "${p.text('name')}", nhưng trang tính này không có cột đó. Các cột hiện có: ${p.list('seen')}.`,
+    advice: 'Hãy sửa tên cột trong bảng ghép cột.',
+  }),
+  'mapping-field-unknown': (p) => ({
+    what: `Bảng ghép cột gán cột "${p.text('column')}" cho trường "${p.text('field')}", nhưng không có trường đó.`,
+    advice: `Hãy dùng một trong các trường: ${p.list('known')}.`,
+  }),
+  'mapping-sheet-unknown': (p) => ({
+    what: `Bảng ghép cột nhắc tới trang tính "${p.text('name')}", nhưng sổ tính không có trang đó.`,
+    advice: 'Hãy sửa tên trang tính trong bảng ghép cột.',
+  }),
+  'mapping-header-missing': (p) => ({
+    what: `Bảng ghép cột nói dòng tiêu đề là dòng ${p.number('row')}, nhưng dòng đó trống hoặc không có.`,
+    advice: 'Hãy sửa số dòng tiêu đề trong bảng ghép cột.',
+  }),
+  'row-not-understood': (p) => ({
+    what: `${p.number('count')} dòng có số liệu nhưng không có họ và tên nên không được tính.`,
+    advice: 'Hãy điền họ và tên, hoặc xóa dòng nếu thừa.',
+  }),
+  'row-vacant': (p) => ({
+    what: `${p.number('count')} dòng là vị trí khuyết nên không tính là người.`,
+    advice: 'Không phải làm gì; hãy kiểm tra nếu thực ra vị trí đã có người.',
+  }),
+  'name-missing': (p) => ({
+    what: `${p.number('count')} người không đọc được họ và tên.`,
+    advice: 'Hãy điền họ và tên; người đó vẫn được tính.',
+  }),
+  'person-repeated': (p) => ({
+    what: `${p.number('count')} dòng lặp lại một người đã có (${p.list('examples')}); mỗi người chỉ được tính một lần.`,
+    advice: 'Hãy xóa dòng lặp nếu đúng là ghi thừa.',
+  }),
+  'person-repeated-differs': (p) => ({
+    what: `${p.number('count')} dòng lặp lại một người đã có (${p.list('examples')}) nhưng khác ở cột ${p.list('columns')}; dòng ghi trước được dùng.`,
+    advice: 'Hãy so hai dòng và giữ dòng đúng.',
+  }),
+  'person-in-two-lists': (p) => ({
+    what: `${p.number('count')} người có tên trong hơn một danh sách (${p.list('examples')}); mỗi người vẫn được tính một lần.`,
+    advice: 'Không phải làm gì nếu người đó đúng là thuộc cả hai danh sách.',
+  }),
+  'number-shared': (p) => ({
+    what: `${p.number('count')} người mang số hiệu đã thuộc về người khác (${p.list('examples')}); họ được tính là những người khác nhau.`,
+    advice: 'Hãy sửa số hiệu bị trùng.',
+  }),
+  'cell-error': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" báo lỗi ${p.list('examples')} nên coi như chưa có số liệu.`,
+    advice: 'Hãy sửa công thức hoặc nhập lại giá trị.',
+  }),
+  'date-unreadable': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" không đọc được thành ngày, ví dụ ${p.list('examples')}.`,
+    advice: 'Hãy nhập lại theo dạng ngày/tháng/năm, hoặc khai từ này là "chưa có số liệu".',
+  }),
+  'date-impossible': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" ghi ngày không có thật, ví dụ ${p.list('examples')}.`,
+    advice: 'Hãy sửa lại ngày.',
+  }),
+  'date-implausible': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" là số không thể là ngày sinh, ví dụ ${p.list('examples')}.`,
+    advice: 'Hãy nhập lại ngày sinh theo dạng ngày/tháng/năm.',
+  }),
+  'date-other-order': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" chỉ đọc được theo thứ tự ngày, tháng khác với cả cột, ví dụ ${p.list('examples')}; coi như chưa có số liệu.`,
+    advice: 'Hãy nhập lại các ô này theo cùng một thứ tự với cả cột.',
+  }),
+  'date-order-month-first': (p) => ({
+    what: `Cột "${p.text('column')}" được đọc theo thứ tự tháng/ngày/năm vì có ô chỉ đọc được như vậy, ví dụ ${p.list('examples')}.`,
+    advice: 'Nếu không đúng, hãy chọn thứ tự ngày/tháng/năm khi ghép cột và sửa các ô đó.',
+  }),
+  'date-order-assumed': (p) => ({
+    what: `Cột "${p.text('column')}" được đọc theo thứ tự ngày/tháng/năm, nhưng không ô nào cho thấy rõ thứ tự, ví dụ ${p.list('examples')}.`,
+    advice: 'Nếu danh sách ghi tháng trước ngày, hãy chọn thứ tự đó khi ghép cột.',
+  }),
+  'date-serials-swapped': (p) => ({
+    what: `Cột "${p.text('column')}": ${p.number('count')} ô kiểu ngày đều có ngày không quá 12, còn các ô kiểu chữ đều có ngày trên 12. Có thể Excel đã đổi chỗ ngày và tháng khi nhập.`,
+    advice: 'Hãy so vài ô với hồ sơ gốc, ví dụ ô được dẫn tới.',
+  }),
+  'date-future': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" ghi ngày sau ngày chốt số liệu, ví dụ ${p.list('examples')}.`,
+    advice: 'Hãy sửa lại ngày, hoặc chọn ngày chốt số liệu muộn hơn.',
+  }),
+  'date-short-year': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" chỉ ghi hai chữ số của năm, ví dụ ${p.list('examples')}; được hiểu là năm gần nhất không sau ngày chốt.`,
+    advice: 'Hãy ghi đủ bốn chữ số của năm.',
+  }),
+  'birth-missing': (p) => ({
+    what: `${p.number('count')} người chưa có ngày sinh ở cột "${p.text('column')}", nên tuổi chưa xác định.`,
+    advice: 'Hãy bổ sung ngày sinh, ít nhất là năm sinh.',
+  }),
+  'birth-inexact': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" chỉ có năm hoặc tháng sinh, ví dụ ${p.list('examples')}; tuổi được tính cho mọi ngày có thể.`,
+    advice: 'Hãy bổ sung ngày sinh đầy đủ nếu kết quả chưa xác định.',
+  }),
+  'birth-first-january': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" ghi ngày 01/01; có thể chỉ biết năm sinh.`,
+    advice: 'Hãy kiểm tra; nếu chỉ biết năm thì ghi riêng năm.',
+  }),
+  'birth-very-old': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" cho tuổi trên 110, ví dụ ${p.list('examples')}.`,
+    advice: 'Hãy kiểm tra lại năm sinh.',
+  }),
+  'birth-very-young': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" cho tuổi dưới 15, ví dụ ${p.list('examples')}.`,
+    advice: 'Hãy kiểm tra lại năm sinh.',
+  }),
+  'birth-twice': (p) => ({
+    what: `${p.number('count')} người có ngày sinh ở cả hai cột nam và nữ, khác nhau; coi như chưa có số liệu.`,
+    advice: 'Hãy chỉ để ngày sinh ở một cột.',
+  }),
+  'gender-conflict': (p) => ({
+    what: `${p.number('count')} người có giới tính ghi khác nhau ở các cột (${p.list('examples')}); coi như chưa có số liệu.`,
+    advice: 'Hãy sửa cho thống nhất.',
+  }),
+  'mark-unreadable': (p) => ({
+    what: `${p.number('count')} ô ở cột đánh dấu "${p.text('column')}" không phải dấu x cũng không phải "không", ví dụ ${p.list('examples')}.`,
+    advice: 'Hãy đánh x hoặc để trống, hoặc khai từ này là "chưa có số liệu".',
+  }),
+  'number-unreadable': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" không phải là số, ví dụ ${p.list('examples')}.`,
+    advice: 'Hãy nhập lại thành số.',
+  }),
+  'value-not-in-vocabulary': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" ghi giá trị ngoài danh mục, ví dụ ${p.list('examples')}. Danh mục gồm: ${p.list('known')}.`,
+    advice: 'Hãy sửa cho đúng danh mục, hoặc khai cách viết này là một tên khác của giá trị.',
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;
+
+export type IssueMessages = Readonly<Record<keyof typeof viIssues, IssueWords>>;

@@ -1,0 +1,37 @@
+/** What reading did with every row and column of every sheet. */
+export const viProtocol = {
+  sheet: (name: string) => `Trang tính "${name}"`,
+  header: (first: string, last: string) =>
+    first === last ? `Tiêu đề: dòng ${first}` : `Tiêu đề: dòng ${first} – ${last}`,
+  noRoster: 'Không đọc thành danh sách cán bộ.',
+  rows: 'Các dòng',
+  columns: 'Các cột',
+  rowKinds: {
+    person: 'người (hoặc chức vụ của người)',
+    title: 'dòng tên danh sách',
+    header: 'dòng tiêu đề',
+    group: 'dòng tên đơn vị, nhóm',
+    total: 'dòng cộng',
+    blank: 'dòng trống',
+    vacancy: 'vị trí khuyết',
+    repeat: 'dòng lặp lại',
+    signature: 'dòng ký tên',
+    note: 'dòng ghi chú',
+    rejected: 'dòng không hiểu được',
+  },
+  sum: 'tổng số dòng đã dùng',
+  /** What a column became; the sureness follows. */
+  becomes: (column: string, header: string, field: string) => `${column} "${header}" → ${field}`,
+  leftOut: 'bỏ qua',
+  ownColumn: 'giữ làm cột riêng',
+  reasons: {
+    mapping: 'theo bảng ghép cột',
+    remembered: 'theo lần xác nhận trước',
+    header: 'theo tiêu đề',
+    content: 'theo nội dung các ô',
+    unmapped: 'không khớp trường nào',
+  },
+  confidence: (share: string) => `chắc ${share}`,
+};
+
+export type ProtocolMessages = typeof viProtocol;

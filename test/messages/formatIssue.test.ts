@@ -1,0 +1,59 @@
+import type { Issue } from '../../src/core/Issue';
+import { formatIssue, formatIssueLine } from '../../src/messages/formatIssue';
+import { messagesFor } from '../../src/messages/messagesFor';
+
+const broken: Issue = {
+  code: 'date-impossible',
+  severity: 'error',
+  at: { in: 'cell', sheet: 'Cấp ủy', row: 11, column: 2 },
+  parameters: { column: 'Ngày sinh', count: 1234, examples: ['31/02/1975', '30/02/1980'] },
+  cells: Array.from({ length: 1234 }, (_, i) => ({ sheet: 'Cấp ủy', row: 11 + i, column: 2 })),
+};
+
+test('an issue says what, where and what to do in both languages', () => {
+  expect(formatIssue(broken, messagesFor('vi'))).toEqual({
+    what: '1.234 ô ở cột "Ngày sinh" ghi ngày không có thật, ví dụ "31/02/1975", "30/02/1980".',
+    where: 'Trang tính "Cấp ủy", ô C12 và 1.233 ô khác',
+    advice: 'Hãy sửa lại ngày.',
+  });
+  expect(formatIssueLine(broken, messagesFor('en'))).toBe(
+    'Sheet "Cấp ủy", cell C12 and 1,233 more: Cells in column "Ngày sinh" with a date that does not exist, such as "31/02/1975", "30/02/1980": 1,234. Correct the date.',
+  );
+});
+
+test.each(['vi', 'en'] as const)(
+  'every issue code has a sentence and an advice in %s',
+  (language) => {
+    const messages = messagesFor(language);
+    for (const code of Object.keys(messages.issues)) {
+      const { what, advice } = formatIssue({ ...broken, code }, messages);
+      expect(what).toMatch(/\S.*[.]$/);
+      expect(advice).toMatch(/\S.*[.]$/);
+    }
+  },
+);
+
+test('a code that nobody worded is still shown with its place', () => {
+  const issue: Issue = {
+    ...broken,
+    code: 'something-new',
+    at: { in: 'sheet', sheet: 'A' },
+    cells: [],
+  };
+  expect(formatIssueLine(issue, messagesFor('en'))).toBe(
+    'Sheet "A": Something needs a look (something-new). Check the place that is named.',
+  );
+});
+
+test('long lists and texts are cut, never the sentence', () => {
+  const seen = Array.from({ length: 40 }, (_, i) => `Cột ${i}`);
+  const issue: Issue = {
+    code: 'sheet-without-roster',
+    severity: 'error',
+    at: { in: 'sheet', sheet: 'A' },
+    parameters: { seen: ['x'.repeat(500), ...seen] },
+  };
+  const { what } = formatIssue(issue, messagesFor('vi'));
+  expect(what).toContain(', …');
+  expect(what.length).toBeLessThan(400);
+});
