@@ -6,16 +6,26 @@ import { compileTruth, type TruthOf } from './compile/compileTruth';
 
 /** Per entry, what it can contribute to the indicator, as bits of `PersonState`. */
 export function entryStates(
-  { truths }: BoundMeasure,
+  bound: BoundMeasure,
   context: CompileContext,
   rowCount: number,
 ): Uint8Array {
+  const stateOf = compileEntryState(bound, context);
+  const states = new Uint8Array(rowCount);
+  for (let row = 0; row < rowCount; row++) states[row] = stateOf(row);
+  return states;
+}
+
+/** The same for single entries: what a projection asks on the day of somebody's birthday. */
+export function compileEntryState(
+  { truths }: BoundMeasure,
+  context: CompileContext,
+): (row: number) => number {
   const population = compile(truths['population']);
   const condition = compile(truths['condition'] ?? truths['numerator']);
   const denominator = truths['denominator'] && compile(truths['denominator']);
   const also = truths['alsoCondition'] && compile(truths['alsoCondition']);
-  const states = new Uint8Array(rowCount);
-  for (let row = 0; row < rowCount; row++) {
+  return (row) => {
     const belongs = population(row);
     const meets = condition(row);
     let state = 0;
@@ -29,9 +39,8 @@ export function entryStates(
     if (other !== undefined) {
       state |= bits(other, PersonState.otherCertain, PersonState.otherPossible);
     }
-    states[row] = state;
-  }
-  return states;
+    return state;
+  };
 
   function compile(node: BoundMeasure['truths'][string] | undefined): TruthOf {
     return node ? compileTruth(node, context) : () => Truth.true;
