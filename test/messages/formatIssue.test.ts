@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Issue } from '../../src/core/Issue';
 import { formatIssue, formatIssueLine } from '../../src/messages/formatIssue';
 import { messagesFor } from '../../src/messages/messagesFor';
+import { expectGolden } from '../support/golden';
 
 const broken: Issue = {
   code: 'date-impossible',
@@ -57,3 +60,36 @@ test('long lists and texts are cut, never the sentence', () => {
   expect(what).toContain(', …');
   expect(what.length).toBeLessThan(400);
 });
+
+test('every code that core raises has a wording', () => {
+  const raised = sources(join(__dirname, '../../src/core')).flatMap((text) =>
+    [...text.matchAll(/'((?:[a-z]+)(?:-[a-z]+)+)'/g)].map(([, code = '']) => code),
+  );
+  const families =
+    /^(birth|cell|column|condition|date|definition|gender|indicator|mapping|mark|name|number|pack|person|row|sheet|table|value)-/;
+  const known = new Set(Object.keys(messagesFor('vi').issues));
+  const codes = [...new Set(raised)].filter((code) => families.test(code));
+  expect(codes.length).toBeGreaterThan(50);
+  expect(codes.filter((code) => !known.has(code))).toEqual([]);
+});
+
+test('every wording in both languages', () => {
+  const parameters = new Proxy<Issue['parameters']>({}, { get: (_, name) => `<${String(name)}>` });
+  const lines = Object.keys(messagesFor('vi').issues).flatMap((code) => [
+    `## ${code}`,
+    ...(['vi', 'en'] as const).map((language) => {
+      const issue: Issue = { code, severity: 'note', at: { in: 'workbook' }, parameters };
+      return `- ${formatIssueLine(issue, messagesFor(language))}`;
+    }),
+    '',
+  ]);
+  expectGolden('messages/issues.md', lines.join('\n'));
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sources(path);
+    return path.endsWith('.ts') ? [readFileSync(path, 'utf8')] : [];
+  });
+}

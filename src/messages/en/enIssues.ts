@@ -1,4 +1,7 @@
 import type { IssueMessages } from '../vi/viIssues';
+import { enConditionIssues } from './enConditionIssues';
+import { enDefinitionIssues } from './enDefinitionIssues';
+import { enPackIssues } from './enPackIssues';
 
 export const enIssues: IssueMessages = {
   'sheet-without-roster': (p) => ({
@@ -147,4 +150,7 @@ export const enIssues: IssueMessages = {
     what: `Cells in column "${p.text('column')}" with a value outside the list, such as ${p.list('examples')}: ${p.number('count')}. The list is: ${p.list('known')}.`,
     advice: 'Correct the value, or declare this spelling as another name of one.',
   }),
+  ...enConditionIssues,
+  ...enDefinitionIssues,
+  ...enPackIssues,
 };

@@ -1,6 +1,9 @@
 import type { IssueWords } from '../IssueWording';
+import { viConditionIssues } from './viConditionIssues';
+import { viDefinitionIssues } from './viDefinitionIssues';
+import { viPackIssues } from './viPackIssues';
 
-/** What was found while reading rosters, by issue code: what, and what to do. */
+/** What was found in rosters and definitions, by issue code: what, and what to do. */
 export const viIssues = {
   'sheet-without-roster': (p) => ({
     what: `Không thấy danh sách cán bộ trên trang tính này: không cột nào giống cột họ và tên. Các cột nhìn thấy: ${p.list('seen')}.`,
@@ -147,6 +150,9 @@ export const viIssues = {
     what: `${p.number('count')} ô ở cột "${p.text('column')}" ghi giá trị ngoài danh mục, ví dụ ${p.list('examples')}. Danh mục gồm: ${p.list('known')}.`,
     advice: 'Hãy sửa cho đúng danh mục, hoặc khai cách viết này là một tên khác của giá trị.',
   }),
+  ...viConditionIssues,
+  ...viDefinitionIssues,
+  ...viPackIssues,
 } satisfies Readonly<Record<string, IssueWords>>;
 
 export type IssueMessages = Readonly<Record<keyof typeof viIssues, IssueWords>>;

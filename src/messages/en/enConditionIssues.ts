@@ -1,0 +1,93 @@
+import type { IssueWords } from '../IssueWording';
+import type { viConditionIssues } from '../vi/viConditionIssues';
+
+export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, IssueWords>> = {
+  'condition-empty': () => ({
+    what: 'The condition is empty.',
+    advice: 'Write a condition such as [Age] < 40.',
+  }),
+  'condition-syntax': () => ({
+    what: 'The formula cannot be understood from here on.',
+    advice: 'Check the signs and the order of its parts.',
+  }),
+  'condition-bracket-unclosed': () => ({
+    what: 'A bracket is opened and never closed.',
+    advice: 'Add the closing bracket.',
+  }),
+  'condition-bracket-unopened': () => ({
+    what: 'A bracket is closed that was not opened.',
+    advice: 'Remove it or add the opening bracket.',
+  }),
+  'condition-text-unclosed': () => ({
+    what: 'A text in quotation marks is not closed.',
+    advice: 'Add the closing quotation mark.',
+  }),
+  'condition-field-unclosed': () => ({
+    what: 'A field name in square brackets is not closed.',
+    advice: 'Add the closing ].',
+  }),
+  'condition-field-unknown': (p) => ({
+    what: `There is no column “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (did you mean “${p.text('nearest')}”?)`}.`,
+    advice: 'Write the name of the column in square brackets as the roster has it.',
+  }),
+  'condition-function-unknown': (p) => ({
+    what: `There is no function ${p.text('name')}${p.text('nearest') === '' ? '' : ` (did you mean ${p.text('nearest')}?)`}.`,
+    advice: 'Use one of the functions of the reference.',
+  }),
+  'condition-argument-count': (p) => ({
+    what: `Function ${p.text('name')} has ${p.text('given')} arguments; it is written ${p.text('signature')}.`,
+    advice: 'Give exactly its arguments.',
+  }),
+  'condition-argument-empty': () => ({
+    what: 'An argument is empty.',
+    advice: 'Write it or remove the extra separator.',
+  }),
+  'condition-comma-ambiguous': (p) => ({
+    what: `“${p.text('text')}” can be the number ${p.text('decimal')} or two arguments.`,
+    advice: 'Separate arguments by semicolons.',
+  }),
+  'condition-separator-misplaced': () => ({
+    what: 'A separator stands outside of functions and lists.',
+    advice: 'Remove it, or join the parts by AND or OR.',
+  }),
+  'condition-operator-missing': () => ({
+    what: 'There is no operator between two parts.',
+    advice: 'Add one, or join them by AND or OR.',
+  }),
+  'condition-operator-unknown': () => ({
+    what: 'This operator is not part of conditions.',
+    advice: 'Use =, <>, <, <=, >, >=, IN or + - * /.',
+  }),
+  'condition-name-bare': () => ({
+    what: 'A name stands without brackets or quotation marks.',
+    advice: 'Write columns in [ ] and texts in quotation marks.',
+  }),
+  'condition-not-supported': () => ({
+    what: 'This part of Excel cannot be used in conditions.',
+    advice: 'Express it with the functions of the reference.',
+  }),
+  'condition-list-missing': () => ({
+    what: 'After IN a list in { } must stand.',
+    advice: 'Write it like [Unit] IN {"A"; "B"}.',
+  }),
+  'condition-type': (p) => ({
+    what: `This must be of type ${p.text('expected')}${p.text('given') === '' ? '' : ` but is of type ${p.text('given')}`}.`,
+    advice: 'Compare values of one type.',
+  }),
+  'condition-order-missing': (p) => ({
+    what: `The values of “${p.text('name')}” have no order, so they cannot be less or more.`,
+    advice: 'Use = or IN.',
+  }),
+  'condition-value-unknown': (p) => ({
+    what: `The vocabulary of “${p.text('name')}” has no “${p.text('value')}”${p.text('nearest') === '' ? '' : ` (did you mean “${p.text('nearest')}”?)`}.`,
+    advice: 'Write a value of the vocabulary.',
+  }),
+  'condition-date-impossible': (p) => ({
+    what: `There is no day ${p.text('day')}/${p.text('month')}/${p.text('year')}.`,
+    advice: 'Write DATE(year; month; day) with a day that exists.',
+  }),
+  'condition-pattern-empty': () => ({
+    what: 'The text to look for is empty.',
+    advice: 'Write the text to look for in quotation marks.',
+  }),
+};

@@ -1,0 +1,93 @@
+import type { IssueWords } from '../IssueWording';
+
+/** What is wrong in a condition text. */
+export const viConditionIssues = {
+  'condition-empty': () => ({
+    what: 'Điều kiện để trống.',
+    advice: 'Hãy viết điều kiện, ví dụ [Tuổi] < 40.',
+  }),
+  'condition-syntax': () => ({
+    what: 'Không hiểu được từ vị trí này.',
+    advice: 'Hãy kiểm tra dấu và thứ tự các phần của công thức.',
+  }),
+  'condition-bracket-unclosed': () => ({
+    what: 'Dấu mở ngoặc chưa được đóng.',
+    advice: 'Hãy thêm dấu đóng ngoặc.',
+  }),
+  'condition-bracket-unopened': () => ({
+    what: 'Dấu đóng ngoặc không có dấu mở tương ứng.',
+    advice: 'Hãy bỏ dấu này hoặc thêm dấu mở ngoặc.',
+  }),
+  'condition-text-unclosed': () => ({
+    what: 'Chữ trong dấu nháy chưa được đóng.',
+    advice: 'Hãy thêm dấu nháy đóng.',
+  }),
+  'condition-field-unclosed': () => ({
+    what: 'Tên cột trong ngoặc vuông chưa được đóng.',
+    advice: 'Hãy thêm dấu ].',
+  }),
+  'condition-field-unknown': (p) => ({
+    what: `Không có cột “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    advice: 'Hãy viết đúng tên cột trong ngoặc vuông.',
+  }),
+  'condition-function-unknown': (p) => ({
+    what: `Không có hàm ${p.text('name')}${p.text('nearest') === '' ? '' : ` (có phải ý là ${p.text('nearest')}?)`}.`,
+    advice: 'Hãy dùng một hàm trong danh mục.',
+  }),
+  'condition-argument-count': (p) => ({
+    what: `Hàm ${p.text('name')} có ${p.text('given')} tham số; cách viết đúng: ${p.text('signature')}.`,
+    advice: 'Hãy viết đủ và đúng các tham số.',
+  }),
+  'condition-argument-empty': () => ({
+    what: 'Có một tham số để trống.',
+    advice: 'Hãy viết tham số hoặc bỏ dấu phân cách thừa.',
+  }),
+  'condition-comma-ambiguous': (p) => ({
+    what: `“${p.text('text')}” có thể là số ${p.text('decimal')} hoặc hai tham số.`,
+    advice: 'Hãy dùng dấu chấm phẩy giữa các tham số.',
+  }),
+  'condition-separator-misplaced': () => ({
+    what: 'Dấu phân cách đứng ngoài hàm và danh sách.',
+    advice: 'Hãy bỏ dấu này hoặc dùng AND, OR.',
+  }),
+  'condition-operator-missing': () => ({
+    what: 'Giữa hai phần không có phép so sánh hay phép tính.',
+    advice: 'Hãy thêm phép so sánh, hoặc nối bằng AND, OR.',
+  }),
+  'condition-operator-unknown': () => ({
+    what: 'Phép tính này không có trong điều kiện.',
+    advice: 'Hãy dùng =, <>, <, <=, >, >=, IN hoặc + - * /.',
+  }),
+  'condition-name-bare': () => ({
+    what: 'Tên đứng một mình, không trong ngoặc vuông hay dấu nháy.',
+    advice: 'Hãy viết tên cột trong [ ], giá trị chữ trong dấu nháy.',
+  }),
+  'condition-not-supported': () => ({
+    what: 'Phần này của Excel không dùng được trong điều kiện.',
+    advice: 'Hãy viết bằng các hàm trong danh mục.',
+  }),
+  'condition-list-missing': () => ({
+    what: 'Sau IN phải là danh sách trong { }.',
+    advice: 'Hãy viết như [Đơn vị] IN {"A"; "B"}.',
+  }),
+  'condition-type': (p) => ({
+    what: `Chỗ này cần kiểu ${p.text('expected')}${p.text('given') === '' ? '' : ` nhưng lại là kiểu ${p.text('given')}`}.`,
+    advice: 'Hãy so sánh các giá trị cùng kiểu.',
+  }),
+  'condition-order-missing': (p) => ({
+    what: `Giá trị của cột “${p.text('name')}” không xếp theo thứ tự nên không so sánh lớn, nhỏ được.`,
+    advice: 'Hãy dùng = hoặc IN.',
+  }),
+  'condition-value-unknown': (p) => ({
+    what: `Danh mục của cột “${p.text('name')}” không có “${p.text('value')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    advice: 'Hãy viết đúng giá trị trong danh mục.',
+  }),
+  'condition-date-impossible': (p) => ({
+    what: `Không có ngày ${p.text('day')}/${p.text('month')}/${p.text('year')}.`,
+    advice: 'Hãy viết DATE(năm; tháng; ngày) với ngày có thật.',
+  }),
+  'condition-pattern-empty': () => ({
+    what: 'Chữ cần tìm để trống.',
+    advice: 'Hãy viết chữ cần tìm trong dấu nháy.',
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;

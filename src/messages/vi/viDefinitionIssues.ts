@@ -1,0 +1,49 @@
+import type { IssueWords } from '../IssueWording';
+
+/** What is wrong with the definitions of indicators in a workbook. */
+export const viDefinitionIssues = {
+  'indicator-not-valid': (p) => ({
+    what: `Chỉ tiêu ${p.text('code')} không có hiệu lực vào ngày tính.`,
+    advice: 'Hãy kiểm tra thời gian áp dụng của chỉ tiêu.',
+  }),
+  'indicator-date-invalid': (p) => ({
+    what: `“${p.text('text')}” không phải là ngày dạng năm-tháng-ngày.`,
+    advice: 'Hãy viết như 2025-12-31.',
+  }),
+  'indicator-level-unknown': (p) => ({
+    what: `Danh sách không có cấp đơn vị “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    advice: 'Hãy chọn một cấp có trong danh sách.',
+  }),
+  'indicator-breakdown-unknown': (p) => ({
+    what: `Không phân tổ được theo “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    advice: 'Hãy chọn một cột hoặc cấp có trong danh sách.',
+  }),
+  'definition-header-missing': (p) => ({
+    what: `Không thấy dòng tiêu đề của bảng chỉ tiêu với các cột ${p.list('columns')}.`,
+    advice: 'Hãy khôi phục dòng tiêu đề.',
+  }),
+  'definition-row-skipped': (p) => ({
+    what: `Dòng “${p.text('text')}” không có tên, loại và điều kiện nên coi là ghi chú.`,
+    advice: 'Hãy điền đủ nếu đây là chỉ tiêu.',
+  }),
+  'definition-cell-unused': (p) => ({
+    what: `Giá trị “${p.text('value')}” không có nghĩa với loại chỉ tiêu ${p.text('kind')}.`,
+    advice: 'Hãy xóa ô hoặc đổi loại chỉ tiêu.',
+  }),
+  'definition-code-unknown': (p) => ({
+    what: `Không có chỉ tiêu mang mã “${p.text('code')}”.`,
+    advice: 'Hãy viết đúng mã của một chỉ tiêu ở bảng trên.',
+  }),
+  'definition-version-unclear': (p) => ({
+    what: `Chỉ tiêu ${p.text('code')} có nhiều phiên bản và dòng này không nói của phiên bản nào.`,
+    advice: 'Hãy ghi ngày bắt đầu áp dụng của phiên bản.',
+  }),
+  'table-column-repeated': (p) => ({
+    what: `Cột “${p.text('header')}” có hai lần; cột đầu được dùng.`,
+    advice: 'Hãy xóa hoặc đổi tên cột thừa.',
+  }),
+  'table-cell-error': (p) => ({
+    what: `Ô mang lỗi ${p.text('value')} của Excel.`,
+    advice: 'Hãy sửa công thức hoặc nhập lại giá trị.',
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;
