@@ -12,6 +12,8 @@ export interface ReportChoices extends EvaluationChoices {
   readonly heading?: Report['heading'];
   /** ISO date and time of making, and the version that makes it. */
   readonly made?: Report['made'];
+  /** Called before anything is written; what it throws leaves the workbook as it was. */
+  readonly approve?: (evaluation: Evaluation) => void;
 }
 
 export interface GeneratedReport {
@@ -27,6 +29,7 @@ export async function generateReport(
   choices: ReportChoices,
 ): Promise<GeneratedReport> {
   const evaluation = await evaluateWorkbook(workbook, choices);
+  choices.approve?.(evaluation);
   return writeReport(workbook, evaluation, choices);
 }
 

@@ -9,6 +9,10 @@ export const enIssues: IssueMessages = {
     advice:
       'Check the header row ("Full name" and "Date of birth" are needed), or name the header row and columns in the mapping.',
   }),
+  'sheet-left-out': () => ({
+    what: 'The sheet is hidden and was not read.',
+    advice: 'Show the sheet if it is a roster to be counted.',
+  }),
   'column-birth-missing': (p) => ({
     what: `No column looks like a birth date. Columns seen: ${p.list('seen')}.`,
     advice: 'Map a column to "Date of birth"; without one, every condition on age is undecided.',

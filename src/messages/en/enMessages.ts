@@ -1,5 +1,6 @@
 import { formatsFor } from '../Formats';
 import type { Messages } from '../vi/viMessages';
+import { enCommandLine } from './enCommandLine';
 import { enDefinitions } from './enDefinitions';
 import { enParagraphs } from './enParagraphs';
 import { enFaults } from './enFaults';
@@ -13,6 +14,7 @@ import { enVerdicts } from './enVerdicts';
 export const enMessages: Messages = {
   language: 'en',
   formats: formatsFor('en'),
+  commandLine: enCommandLine,
   definitions: enDefinitions,
   paragraphs: enParagraphs,
   faults: enFaults,

@@ -10,6 +10,10 @@ export const viIssues = {
     advice:
       'Hãy kiểm tra dòng tiêu đề (cần có "Họ và tên" và "Ngày sinh"), hoặc chỉ rõ dòng tiêu đề và các cột khi ghép cột.',
   }),
+  'sheet-left-out': () => ({
+    what: 'Trang tính đang ẩn nên không được đọc.',
+    advice: 'Hãy cho hiện trang tính nếu đây là danh sách cần tính.',
+  }),
   'column-birth-missing': (p) => ({
     what: `Không cột nào giống cột ngày sinh. Các cột nhìn thấy: ${p.list('seen')}.`,
     advice: 'Hãy ghép một cột với "Ngày sinh"; nếu không, mọi điều kiện về tuổi đều chưa xác định.',

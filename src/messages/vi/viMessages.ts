@@ -1,5 +1,6 @@
 import { formatsFor } from '../Formats';
 import type { Language } from '../Language';
+import { viCommandLine } from './viCommandLine';
 import { viDefinitions } from './viDefinitions';
 import { viParagraphs } from './viParagraphs';
 import { viFaults } from './viFaults';
@@ -14,6 +15,7 @@ import { viVerdicts } from './viVerdicts';
 export const viMessages = {
   language: 'vi' as Language,
   formats: formatsFor('vi'),
+  commandLine: viCommandLine,
   definitions: viDefinitions,
   paragraphs: viParagraphs,
   faults: viFaults,

@@ -1,0 +1,83 @@
+import Table from 'cli-table3';
+import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
+import { formatBesideTarget, formatTarget } from '../messages/formatValue';
+import { isPercentage } from '../messages/isPercentage';
+import type { Messages } from '../messages/messagesFor';
+import { verdictWord } from '../messages/verdictWord';
+
+const NARROWEST_TITLE = 24;
+
+/** The indicators against their targets as a table of at most `width` characters. */
+export function formatTable(
+  indicators: readonly ComparedIndicator[],
+  messages: Messages,
+  width: number,
+): string {
+  const { columns } = messages.commandLine;
+  const head = [
+    columns.title,
+    columns.counts,
+    columns.unknown,
+    columns.actual,
+    columns.target,
+    columns.difference,
+    columns.verdict,
+  ];
+  const rows = indicators.map((indicator) => formatRow(indicator, messages));
+  const widths = head.map(
+    (text, column) =>
+      Math.max(
+        ...[text, ...rows.map((row) => row[column] ?? '')].map(
+          (cell) => cell.normalize('NFC').length,
+        ),
+      ) + 2,
+  );
+  const others = widths.slice(1).reduce((sum, each) => sum + each + 1, 2);
+  const title = Math.max(NARROWEST_TITLE, Math.min(widths[0] ?? 0, width - others));
+  const table = new Table({
+    head,
+    colWidths: [title, ...widths.slice(1)],
+    colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'left'],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  table.push(...rows);
+  return table.toString();
+}
+
+function formatRow({ result, overall }: ComparedIndicator, messages: Messages): string[] {
+  const { formats, commandLine } = messages;
+  const { indicator } = result;
+  const { measure, target } = indicator;
+  const { figure, comparison } = overall;
+  const beside = (value: number): string =>
+    formatBesideTarget(messages, measure, value, target?.value);
+  const { value } = figure;
+  const isExact = value?.low === value?.high;
+  const actual =
+    value === null
+      ? '–'
+      : isExact
+        ? beside(value.low)
+        : `${beside(value.low)} – ${beside(value.high)}`;
+  return [
+    indicator.title[messages.language],
+    measure.kind === 'count'
+      ? formats.number(figure.certain)
+      : `${formats.number(figure.certain)}/${formats.number(figure.denominator)}`,
+    formats.number(figure.possible - figure.certain),
+    actual,
+    target ? formatTarget(messages, measure, target) : '–',
+    formatDifference(comparison.difference, isPercentage(measure)),
+    verdictWord(messages, comparison, target?.comparator),
+  ];
+
+  function formatDifference(difference: number | null, isShare: boolean): string {
+    if (difference === null) return '–';
+    const sign = difference < 0 ? '−' : difference > 0 ? '+' : '';
+    const size = isShare
+      ? commandLine.points(formats.points(difference))
+      : formats.number(Math.abs(difference), 2);
+    return sign + size;
+  }
+}

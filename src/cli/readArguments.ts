@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { parseIsoDate } from '../core/engine/calendar';
+import type { Language } from '../messages/Language';
+import { BadInput } from './BadInput';
+
+export interface CommandArguments {
+  readonly roster?: string;
+  readonly out?: string;
+  readonly asOf?: string;
+  readonly indicators?: string;
+  readonly mapping?: string;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly check: boolean;
+  readonly help: boolean;
+}
+
+const OPTIONS = {
+  out: { type: 'string' },
+  'as-of': { type: 'string' },
+  indicators: { type: 'string' },
+  mapping: { type: 'string' },
+  language: { type: 'string' },
+  json: { type: 'boolean' },
+  check: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** Reads the words behind the command; throws `BadInput` for what it does not know. */
+export function readArguments(words: readonly string[]): CommandArguments {
+  const { values, positionals } = readWords(words);
+  const { language = 'vi', 'as-of': asOf } = values;
+  if (language !== 'vi' && language !== 'en') {
+    throw new BadInput((messages) => messages.commandLine.faults.languageUnknown(language));
+  }
+  if (positionals.length > 1) {
+    const files = positionals.join(', ');
+    throw new BadInput((messages) => messages.commandLine.faults.rostersSeveral(files));
+  }
+  if (asOf !== undefined && parseIsoDate(asOf) === null) {
+    throw new BadInput((messages) => messages.commandLine.faults.asOfImpossible(asOf));
+  }
+  return {
+    roster: positionals[0],
+    out: values.out,
+    asOf,
+    indicators: values.indicators,
+    mapping: values.mapping,
+    language,
+    json: values.json ?? false,
+    check: values.check ?? false,
+    help: values.help ?? false,
+  };
+}
+
+/** The language to complain in, known even when the words cannot be read. */
+export function guessLanguage(words: readonly string[]): Language {
+  const stated = words.lastIndexOf('--language');
+  return words.includes('--language=en') || (stated >= 0 && words[stated + 1] === 'en')
+    ? 'en'
+    : 'vi';
+}
+
+interface Values extends Partial<
+  Record<'out' | 'as-of' | 'indicators' | 'mapping' | 'language', string>
+> {
+  json?: boolean;
+  check?: boolean;
+  help?: boolean;
+}
+
+function readWords(words: readonly string[]): { values: Values; positionals: string[] } {
+  const { tokens, positionals } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const values: Values = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!isOption(name)) throw fault('optionUnknown', rawName);
+    if (name in values) throw fault('optionRepeated', rawName);
+    if (OPTIONS[name].type === 'boolean') {
+      if (value !== undefined) throw fault('optionWithValue', rawName);
+      Object.assign(values, { [name]: true });
+    } else {
+      if (isMissing(value, token.inlineValue)) throw fault('optionWithoutValue', rawName);
+      Object.assign(values, { [name]: value });
+    }
+  }
+  return { values, positionals };
+}
+
+/** `--out --json` has forgotten its value; `--out=--json` means it. */
+function isMissing(value: string | undefined, isInline: boolean | undefined): boolean {
+  return value === undefined || value === '' || (value.startsWith('-') && isInline !== true);
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function fault(
+  kind: 'optionUnknown' | 'optionRepeated' | 'optionWithValue' | 'optionWithoutValue',
+  option: string,
+): BadInput {
+  return new BadInput((messages) => messages.commandLine.faults[kind](option));
+}

@@ -1,0 +1,56 @@
+import { basename, extname, join, resolve } from 'node:path';
+import { BadInput } from './BadInput';
+import type { CommandArguments } from './readArguments';
+
+/** Where the command's files are; `shown…` is how the person called them. */
+export interface CommandPaths {
+  readonly roster: string;
+  readonly shownRoster: string;
+  readonly isSample: boolean;
+  readonly out: string;
+  readonly shownOut: string;
+  /** The person named the report; else it goes to a folder that is made when needed. */
+  readonly isOutChosen: boolean;
+  readonly indicators?: string;
+  readonly shownIndicators: string;
+  readonly mapping?: string;
+  readonly shownMapping: string;
+  /** Every file that is read and must not be written. */
+  readonly inputs: readonly string[];
+}
+
+const SAMPLE = 'assets/samples/danh-sach-can-bo.xlsx';
+const REPORTS = 'reports';
+
+export function settlePaths(given: CommandArguments): CommandPaths {
+  const home = invokedFrom();
+  const project = resolve(__dirname, '../..');
+  const roster = given.roster === undefined ? join(project, SAMPLE) : resolve(home, given.roster);
+  const chosen = join(REPORTS, `${basename(roster, extname(roster))}-bao-cao.xlsx`);
+  const shownOut = given.out ?? chosen;
+  if (extname(shownOut).toLowerCase() !== '.xlsx') {
+    throw new BadInput(({ commandLine }) => commandLine.faults.outNotXlsx(shownOut));
+  }
+  const [indicators, mapping] = [given.indicators, given.mapping].map((path) =>
+    path === undefined ? undefined : resolve(home, path),
+  );
+  return {
+    roster,
+    shownRoster: given.roster ?? SAMPLE,
+    isSample: given.roster === undefined,
+    out: resolve(home, shownOut),
+    shownOut,
+    isOutChosen: given.out !== undefined,
+    indicators,
+    shownIndicators: given.indicators ?? '',
+    mapping,
+    shownMapping: given.mapping ?? '',
+    inputs: [roster, indicators, mapping].filter((path) => path !== undefined),
+  };
+}
+
+/** npm runs scripts in the project's folder and says where the person stood. */
+function invokedFrom(): string {
+  const { INIT_CWD, npm_lifecycle_event } = process.env;
+  return npm_lifecycle_event === 'report' && INIT_CWD !== undefined ? INIT_CWD : process.cwd();
+}

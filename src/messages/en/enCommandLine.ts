@@ -1,0 +1,68 @@
+import { formatsFor } from '../Formats';
+import type { CommandLineMessages } from '../vi/viCommandLine';
+
+const { date, number } = formatsFor('en');
+
+export const enCommandLine: CommandLineMessages = {
+  usage:
+    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--language vi|en] [--json] [--check]',
+  roster: (file, rows, people) => `Roster: ${file}, ${number(rows)} rows, ${number(people)} people`,
+  asOf: (day, reason) => `As-of date: ${date(day)}${AS_OF_REASONS[reason]}`,
+  columns: {
+    title: 'Indicator',
+    counts: 'Met/All',
+    unknown: 'Unknown',
+    actual: 'Actual',
+    target: 'Target',
+    difference: 'Difference',
+    verdict: 'Verdict',
+  },
+  points: (points) => `${points} pp`,
+  written: (file) => `Report written: ${file}`,
+  reading: (file) => `Reading of ${file}`,
+  issues: {
+    heading: (issues) => `To be checked (${number(issues)}):`,
+    none: 'Nothing needs to be checked.',
+    more: (issues) => `… and ${number(issues)} more; see all of them with --check or --json.`,
+    severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+  },
+  progress: {
+    open: 'Opening the file',
+    read: 'Reading the roster',
+    evaluate: 'Computing indicators',
+    compose: 'Composing the report',
+    write: 'Writing the report',
+  },
+  faults: {
+    optionUnknown: (option) => `There is no option ${option}. Use --help to see the options.`,
+    optionWithoutValue: (option) => `Option ${option} lacks its value. Write the value after it.`,
+    optionWithValue: (option) => `Option ${option} takes no value. Leave the value out.`,
+    optionRepeated: (option) => `Option ${option} stands twice. Keep one of them.`,
+    rostersSeveral: (files) =>
+      `Only one roster is read at a time, but there are: ${files}. Leave the others out; quote names with spaces.`,
+    languageUnknown: (language) =>
+      `There is no language “${language}”. Use --language vi or --language en.`,
+    asOfImpossible: (text) =>
+      `“${text}” is no date that exists. Write --as-of as YYYY-MM-DD, such as 2023-11-30.`,
+    isDirectory: (path) => `${path} is a folder. Name a file.`,
+    cannotRead: (path) => `${path} cannot be read. Check the permissions of the file.`,
+    outNotXlsx: (path) =>
+      `The report must be an .xlsx file, not ${path}. Change the ending of its name.`,
+    wouldOverwriteInput: (path) =>
+      `${path} is an input file. Choose another name for the report, so that nothing is overwritten.`,
+    noRoster: (path, seen) =>
+      `${path} holds no roster that can be read: no header row with a column of full names was found${seen === '' ? '' : ` (only: ${seen})`}. Check the file, or name the columns with --mapping.`,
+    nobody: (path) => `The roster in ${path} holds no people. Check that it is the right file.`,
+    notJson: (path, reason) => `${path} is not valid JSON (${reason}). Correct the file.`,
+    mappingSheetMissing: (path, sheet, sheets) =>
+      `${path}: the roster has no sheet “${sheet}”. Its sheets are: ${sheets}.`,
+    unexpected: (message) =>
+      `Unexpected fault: ${message}. Please report it to whoever looks after Rollcall.`,
+  },
+};
+
+const AS_OF_REASONS = {
+  stated: '',
+  sample: ' (the day of the sample roster; change it with --as-of)',
+  today: ' (today; change it with --as-of)',
+};
