@@ -4,18 +4,47 @@ export class Fingerprint {
   private high = 0x1000193;
 
   addText(text: string): void {
-    for (let i = 0; i < text.length; i++) this.addNumber(text.charCodeAt(i));
-    this.addNumber(text.length + 0x10000);
+    let { low, high } = this;
+    for (let i = 0; i < text.length; i++) {
+      low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
+      high = Math.imul(high ^ (low >>> 15), 0x85ebca6b);
+    }
+    this.low = low;
+    this.high = high;
+    this.addNumber(text.length);
   }
 
+  /** A number of any size and sign, fractions included. */
   addNumber(value: number): void {
-    this.low = Math.imul(this.low ^ value, 0x01000193);
-    this.high = Math.imul(this.high ^ (this.low >>> 15) ^ value, 0x85ebca6b);
-    this.high ^= this.high >>> 13;
+    if (value === (value | 0)) {
+      this.addWord(value);
+    } else {
+      DOUBLE[0] = value;
+      for (const word of WORDS) this.addWord(word);
+    }
+  }
+
+  addCodes(codes: Uint32Array): void {
+    let { low, high } = this;
+    for (const code of codes) {
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ (low >>> 15), 0x85ebca6b);
+    }
+    this.low = low;
+    this.high = high;
   }
 
   finish(): string {
     const hex = (part: number) => (part >>> 0).toString(16).padStart(8, '0');
-    return hex(this.high) + hex(this.low);
+    return hex(this.high ^ (this.high >>> 13)) + hex(this.low ^ (this.low >>> 16));
+  }
+
+  private addWord(word: number): void {
+    this.low = Math.imul(this.low ^ word ^ (word >>> 16), 0x01000193);
+    this.high = Math.imul(this.high ^ (this.low >>> 15) ^ word, 0x85ebca6b);
+    this.high ^= this.high >>> 13;
   }
 }
+
+const DOUBLE = new Float64Array(1);
+const WORDS = new Int32Array(DOUBLE.buffer);

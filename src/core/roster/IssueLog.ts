@@ -8,6 +8,8 @@ export interface CellFault {
   /** Header of the column, or '' for a fault of the whole row. */
   readonly header: string;
   readonly column: number;
+  /** What the sentence needs beside header, count and examples. */
+  readonly parameters?: Issue['parameters'];
 }
 
 /**
@@ -22,20 +24,16 @@ export class IssueLog {
     this.entries.push(issue);
   }
 
-  addCell(
-    fault: CellFault,
-    row: number,
-    example: string,
-    parameters: Issue['parameters'] = {},
-  ): void {
+  /** The group to which cells with this fault are added. */
+  group(fault: CellFault): FaultGroup {
     const key = `${fault.code}\n${fault.column}\n${fault.sheet}`;
     let group = this.groups.get(key);
     if (!group) {
-      group = new FaultGroup(fault, parameters);
+      group = new FaultGroup(fault);
       this.groups.set(key, group);
       this.entries.push(group);
     }
-    group.add(row, example);
+    return group;
   }
 
   finish(): Issue[] {
@@ -43,16 +41,15 @@ export class IssueLog {
   }
 }
 
-class FaultGroup {
+/** The cells of one fault: their rows and a few examples. */
+export class FaultGroup {
   private rows = new Uint32Array(4);
   private count = 0;
   private readonly examples = new Set<string>();
 
-  constructor(
-    private readonly fault: CellFault,
-    private readonly parameters: Issue['parameters'],
-  ) {}
+  constructor(private readonly fault: CellFault) {}
 
+  /** `row` is the zero-based sheet row. */
   add(row: number, example: string): void {
     if (this.count === this.rows.length) {
       const larger = new Uint32Array(this.count * 2);
@@ -60,18 +57,18 @@ class FaultGroup {
       this.rows = larger;
     }
     this.rows[this.count++] = row;
-    if (example !== '' && this.examples.size < SHOWN_EXAMPLES) this.examples.add(example);
+    if (this.examples.size < SHOWN_EXAMPLES && example !== '') this.examples.add(example);
   }
 
   issue(): Issue {
-    const { code, severity, sheet, column, header } = this.fault;
+    const { code, severity, sheet, column, header, parameters } = this.fault;
     const rows = this.rows.slice(0, this.count).sort();
     return {
       code,
       severity,
       at: { in: 'cell', sheet, row: rows[0] ?? 0, column },
       parameters: {
-        ...this.parameters,
+        ...parameters,
         column: header,
         count: this.count,
         examples: [...this.examples],

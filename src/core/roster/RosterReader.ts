@@ -1,8 +1,8 @@
-import { assembleRoster } from './assembleRoster';
+import { assembleRoster, type FinishStage } from './assembleRoster';
 import { IssueLog } from './IssueLog';
 import type { Roster } from './Roster';
 import type { RosterBlock, RosterOptions } from './RosterInput';
-import { SheetReader } from './SheetReader';
+import { SheetReader, type SheetPart } from './SheetReader';
 
 /**
  * Reads a workbook's sheets into a roster, block by block; a block can be dropped once it was
@@ -32,9 +32,13 @@ export class RosterReader {
     }
   }
 
-  /** The same in slices of a few milliseconds, for a caller that must not block for long. */
-  *finishInSteps(): Generator<undefined, Roster> {
-    const parts = [...this.sheets.values()].map((reader) => reader.finish());
+  /**
+   * The same in slices of a few milliseconds, for a caller that must not block for long; each
+   * slice says beforehand which stage it belongs to.
+   */
+  *finishInSteps(): Generator<FinishStage, Roster> {
+    const parts: SheetPart[] = [];
+    for (const reader of this.sheets.values()) parts.push(yield* reader.finish());
     return yield* assembleRoster(parts, this.options, this.log);
   }
 }

@@ -42,10 +42,18 @@ export class SheetReader {
     });
   }
 
-  finish(): SheetPart {
+  /** Pauses between columns. */
+  *finish(): Generator<'sheets', SheetPart> {
     if (!this.table && !this.hasGivenUp) this.lookForHeader();
     const { table, sheet } = this;
     const sheetRows = this.sheetRows.finish();
+    const columns: SheetColumn[] = [];
+    for (const [index, plan] of (table?.plans ?? []).entries()) {
+      yield 'sheets';
+      const encoded = (table?.encoders[index] ?? new ColumnEncoder()).finish();
+      const isDate = this.dateColumns.has(plan.column);
+      columns.push({ sheet, plan, sheetRows, isDate, ...encoded });
+    }
     return {
       sheet,
       plans: table?.plans ?? [],
@@ -55,13 +63,7 @@ export class SheetReader {
       sheetRows,
       groupIds: this.groupIds.finish(),
       groupPaths: table?.classifier.groups.paths ?? [[]],
-      columns: (table?.plans ?? []).map((plan, index) => ({
-        sheet,
-        plan,
-        sheetRows,
-        isDate: this.dateColumns.has(plan.column),
-        ...(table?.encoders[index] ?? new ColumnEncoder()).finish(),
-      })),
+      columns,
       seenTexts: this.seenTexts,
       isIgnored: this.isIgnored,
     };
@@ -136,20 +138,25 @@ export class SheetReader {
   ): void {
     const people: number[] = [];
     rows.forEach((cells, index) => {
-      const row = { row: firstRow + index, firstColumn, cells };
-      const kind = table.classifier.classify(row);
+      const row = firstRow + index;
+      const kind = table.classifier.isPlainlyPerson(cells, firstColumn)
+        ? 'person'
+        : this.classify(table, { row, firstColumn, cells });
       this.counts[kind]++;
-      if (kind === 'person') {
-        people.push(index);
-        this.sheetRows.push(row.row);
-        this.groupIds.push(table.classifier.groups.current);
-      } else if (kind === 'rejected' || kind === 'vacancy') {
-        this.reportRow(kind, row);
-      }
+      if (kind !== 'person') return;
+      people.push(index);
+      this.sheetRows.push(row);
+      this.groupIds.push(table.classifier.groups.current);
     });
     table.encoders.forEach((encoder, index) => {
       encoder.add(rows, people, (table.plans[index]?.column ?? 0) - firstColumn);
     });
+  }
+
+  private classify(table: Table, row: SheetRow): RowKind {
+    const kind = table.classifier.classify(row);
+    if (kind === 'rejected' || kind === 'vacancy') this.reportRow(kind, row);
+    return kind;
   }
 
   private reportRow(kind: 'rejected' | 'vacancy', row: SheetRow): void {
@@ -157,11 +164,9 @@ export class SheetReader {
     const code = kind === 'rejected' ? 'row-not-understood' : 'row-vacant';
     const severity = kind === 'rejected' ? 'error' : 'note';
     const column = first?.column ?? 0;
-    this.log.addCell(
-      { code, severity, sheet: this.sheet, header: '', column },
-      row.row,
-      String(first?.value ?? ''),
-    );
+    this.log
+      .group({ code, severity, sheet: this.sheet, header: '', column })
+      .add(row.row, String(first?.value ?? ''));
   }
 }
 

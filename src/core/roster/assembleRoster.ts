@@ -24,12 +24,15 @@ import type { SheetPart } from './SheetReader';
 import { placeRows } from './units/placeRows';
 import { VocabularyReader } from './values/VocabularyReader';
 
+/** What the finishing of a roster does next. */
+export type FinishStage = 'sheets' | 'columns' | 'units' | 'people' | 'fingerprint' | 'roster';
+
 /** Makes one roster of what the sheets gave; pauses between slices of work. */
 export function* assembleRoster(
   sheetParts: readonly SheetPart[],
   options: RosterOptions,
   log: IssueLog,
-): Generator<undefined, Roster> {
+): Generator<FinishStage, Roster> {
   const parts = positioned(sheetParts, options);
   const context = assemblyContext(parts, options, log);
   const definitions = fieldDefinitions(parts, context.emptyWords);
@@ -37,18 +40,18 @@ export function* assembleRoster(
 
   const columns = new Map<string, Column>();
   for (const definition of definitions) {
-    yield;
+    yield 'columns';
     columns.set(definition.key, assembled(definition, context));
   }
-  yield;
-  const { units, unit } = placeRows(parts, context.rowCount, context.emptyWords);
-  yield;
+  yield 'units';
+  const { units, unit } = yield* placeRows(parts, context.rowCount, context.emptyWords);
+  yield 'people';
   const clues = peopleClues(parts, context, columns, unit);
-  const people = findPeople(clues);
+  const people = yield* findPeople(clues);
   reportRepeats(people.repeats, parts, log);
-  yield;
-  const fingerprint = fingerprintOf(sheetParts);
-  yield;
+  yield 'fingerprint';
+  const fingerprint = yield* fingerprintOf(sheetParts);
+  yield 'roster';
   const kept = people.repeats.size === 0 ? null : keptRows(context.rowCount, people.repeats);
   const origin = originOf(parts, context.rowCount);
   return {

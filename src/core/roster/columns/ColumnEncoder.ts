@@ -8,76 +8,86 @@ import type { RawCell } from '../RosterInput';
  * more than it saves; such a column goes over to holding the row's value itself.
  */
 export class ColumnEncoder {
-  private index = new Map<RawCell, number>();
+  private readonly index = new Map<RawCell, number>();
   private entries: RawCell[] = [null];
-  private codes = new Uint32Array(1024);
+  /** Chunks of equal size: growing never copies what is already there. */
+  private chunks: Uint32Array[] = [];
   private rowCount = 0;
   private isPlain = false;
 
   /** Appends the cell at `column` of each of the chosen rows. */
   add(rows: readonly (readonly RawCell[])[], chosen: readonly number[], column: number): void {
-    if (this.isPlain) this.addPlain(rows, chosen, column);
-    else this.addCoded(rows, chosen, column);
+    const first = this.isPlain ? 0 : this.addCoded(rows, chosen, column);
+    if (this.isPlain) this.addPlain(rows, chosen, column, first);
   }
 
   finish(): EncodedColumn {
-    const codes = this.isPlain ? null : this.codes.subarray(0, this.rowCount);
-    return { entries: this.entries, codes, rowCount: this.rowCount };
+    const { entries, rowCount } = this;
+    if (this.isPlain) return { entries, codes: null, rowCount };
+    const codes = new Uint32Array(rowCount);
+    this.chunks.forEach((chunk, number) => {
+      const start = number * CHUNK;
+      codes.set(start + CHUNK > rowCount ? chunk.subarray(0, rowCount - start) : chunk, start);
+    });
+    return { entries, codes, rowCount };
   }
 
+  /** Returns how many of the chosen rows were taken before the column went over to plain values. */
   private addCoded(
     rows: readonly (readonly RawCell[])[],
     chosen: readonly number[],
     column: number,
-  ): void {
-    this.reserve(this.rowCount + chosen.length);
-    const { index, entries, codes } = this;
-    for (let i = 0; i < chosen.length; i++) {
-      const raw = rows[chosen[i] ?? 0]?.[column] ?? null;
+  ): number {
+    const { index, entries } = this;
+    let taken = 0;
+    let chunk = this.chunkAt(this.rowCount);
+    for (const row of chosen) {
+      const raw = rows[row]?.[column] ?? null;
       let code = 0;
       if (raw !== null && raw !== '') {
-        const known = index.get(raw);
-        if (known === undefined) {
+        code = index.get(raw) ?? 0;
+        if (code === 0) {
           code = entries.length;
           if (code > DICTIONARY_MINIMUM && code * 2 > this.rowCount) {
             this.goPlain();
-            this.addPlain(rows, chosen.slice(i), column);
-            return;
+            return taken;
           }
           index.set(raw, code);
           entries.push(raw);
-        } else {
-          code = known;
         }
       }
-      codes[this.rowCount++] = code;
+      const place = this.rowCount % CHUNK;
+      if (place === 0) chunk = this.chunkAt(this.rowCount);
+      chunk[place] = code;
+      this.rowCount++;
+      taken++;
     }
+    return taken;
   }
 
   private addPlain(
     rows: readonly (readonly RawCell[])[],
     chosen: readonly number[],
     column: number,
+    first: number,
   ): void {
-    for (const row of chosen) this.entries.push(rows[row]?.[column] ?? null);
-    this.rowCount += chosen.length;
+    for (let i = first; i < chosen.length; i++) {
+      this.entries.push(rows[chosen[i] ?? 0]?.[column] ?? null);
+    }
+    this.rowCount += chosen.length - first;
   }
 
   private goPlain(): void {
-    const { entries, codes } = this;
-    const cells: RawCell[] = [];
-    for (let i = 0; i < this.rowCount; i++) cells.push(entries[codes[i] ?? 0] ?? null);
-    this.entries = cells;
-    this.codes = new Uint32Array(0);
-    this.index = new Map();
+    const { entries, codes } = this.finish();
+    this.entries = Array.from(codes ?? [], (code) => entries[code] ?? null);
+    this.chunks = [];
+    this.index.clear();
     this.isPlain = true;
   }
 
-  private reserve(size: number): void {
-    if (size <= this.codes.length) return;
-    const larger = new Uint32Array(Math.max(size, this.codes.length * 2));
-    larger.set(this.codes.subarray(0, this.rowCount));
-    this.codes = larger;
+  private chunkAt(row: number): Uint32Array {
+    const number = Math.floor(row / CHUNK);
+    return (this.chunks[number] ??= new Uint32Array(CHUNK));
   }
 }
 
@@ -88,5 +98,6 @@ export interface EncodedColumn {
   readonly rowCount: number;
 }
 
-/** Up to so many values a dictionary is kept whatever the share of new ones. */
-const DICTIONARY_MINIMUM = 4096;
+/** Up to so many values a dictionary is kept: more than a column of birth dates ever has. */
+const DICTIONARY_MINIMUM = 65_536;
+const CHUNK = 8192;

@@ -13,6 +13,22 @@ export function columnsFor(part: RosterPart, field: string): readonly SheetColum
   return part.columns.filter(({ plan }) => plan.field === field);
 }
 
+/** Gives each row of the part the value of its entry. */
+export function spread<T extends Int32Array | Uint8Array | Uint32Array | Float64Array>(
+  part: RosterPart,
+  column: SheetColumn,
+  entryValues: T,
+  target: T,
+): void {
+  const { codes } = column;
+  const { start, rowCount } = part;
+  if (!codes) {
+    target.set(entryValues.subarray(0, rowCount), start);
+    return;
+  }
+  for (let i = 0; i < rowCount; i++) target[start + i] = entryValues[codes[i] ?? 0] ?? 0;
+}
+
 /** Calls back with each row of the part and the entry that it has in the column. */
 export function forEachRow(
   part: RosterPart,

@@ -16,15 +16,3 @@ export interface SheetColumn extends EncodedColumn {
 export function rawAt(column: SheetColumn, row: number): RawCell {
   return column.entries[column.codes ? (column.codes[row] ?? 0) : row] ?? null;
 }
-
-/** Calls back for every person row whose entry is marked (non-zero). */
-export function forMarkedRows(
-  column: SheetColumn,
-  marks: Uint8Array,
-  visit: (row: number, entry: number) => void,
-): void {
-  for (let row = 0; row < column.rowCount; row++) {
-    const entry = column.codes ? (column.codes[row] ?? 0) : row;
-    if (marks[entry]) visit(row, entry);
-  }
-}

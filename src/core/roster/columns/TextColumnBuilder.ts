@@ -30,7 +30,7 @@ export class TextColumnBuilder {
 
   finish(vocabulary?: readonly string[]): TextColumn {
     const { values } = this;
-    const codes = values.length <= 0xffff ? Uint16Array.from(this.codes) : this.codes;
+    const codes = values.length <= 0xffff ? new Uint16Array(this.codes) : this.codes;
     const column = { kind: 'text' as const, codes, values, folded: values.map(foldText) };
     if (!vocabulary) return column;
     const ranks = Float64Array.from(values, (value) => {

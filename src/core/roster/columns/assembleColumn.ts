@@ -10,7 +10,7 @@ import { readFlagColumn } from './readFlagColumn';
 import { readNumberColumn } from './readNumberColumn';
 import { readTextColumn } from './readTextColumn';
 import type { RosterPart } from './RosterPart';
-import { columnsFor, forEachRow } from './RosterPart';
+import { columnsFor, forEachRow, spread } from './RosterPart';
 import { LazyTextColumn } from './LazyTextColumn';
 import { TextColumnBuilder } from './TextColumnBuilder';
 
@@ -67,6 +67,11 @@ function assembleDates(key: string, context: AssemblyContext): DateColumn {
   for (const part of context.parts) {
     for (const column of columnsFor(part, key)) {
       const dates = readDateColumn(column, context.datesFor(part.sheet), context.log);
+      if (columnsFor(part, key).length === 1) {
+        spread(part, column, dates.earliest, earliest);
+        spread(part, column, dates.latest, latest);
+        continue;
+      }
       forEachRow(part, column, (row, entry) => {
         const first = dates.earliest[entry] ?? MISSING_EARLIEST;
         if (first === MISSING_EARLIEST) return;
@@ -84,9 +89,7 @@ function assembleFlags(key: string, context: AssemblyContext): FlagColumn {
     const [column] = columnsFor(part, key);
     if (column) {
       const truths = readFlagColumn(column, context.emptyWords, context.log);
-      forEachRow(part, column, (row, entry) => {
-        values[row] = truths[entry] ?? Truth.unknown;
-      });
+      spread(part, column, truths, values);
     } else {
       const told = readMark(part.constants.get(key) ?? null);
       const truth = told === 'yes' ? Truth.true : told === 'no' ? Truth.false : Truth.unknown;
@@ -101,10 +104,7 @@ function assembleNumbers(key: string, context: AssemblyContext): NumberColumn {
   for (const part of context.parts) {
     const [column] = columnsFor(part, key);
     if (!column) continue;
-    const numbers = readNumberColumn(column);
-    forEachRow(part, column, (row, entry) => {
-      values[row] = numbers[entry] ?? NaN;
-    });
+    spread(part, column, readNumberColumn(column), values);
   }
   return { kind: 'number', values };
 }

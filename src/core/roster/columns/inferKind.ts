@@ -1,6 +1,6 @@
 import type { Column } from '../../engine/Column';
 import { isEmptyText, isErrorText } from '../values/isEmptyText';
-import { readDateText } from '../values/readDateText';
+import { readTypedDate } from '../values/readTypedDate';
 import { readMark } from '../values/readMark';
 import type { SheetColumn } from './SheetColumn';
 
@@ -16,7 +16,7 @@ export function inferKind(column: SheetColumn, emptyWords: ReadonlySet<string>):
     else if (typeof raw === 'boolean') marks++;
     else if (isEmptyText(raw, emptyWords) || isErrorText(raw)) continue;
     else if (readMark(raw) !== null) marks++;
-    else if (/[/.-]\d{4}$/.test(raw.trim()) && readDateText(raw)) dates++;
+    else if (/[/.-]\d{4}$/.test(raw.trim()) && readTypedDate(raw)) dates++;
     else others++;
     if (others > 0) return 'text';
   }

@@ -9,10 +9,10 @@ import { MISSING_EARLIEST, MISSING_LATEST } from '../../engine/Column';
 import type { IssueLog } from '../IssueLog';
 import type { RawCell } from '../RosterInput';
 import { isEmptyText, isErrorText } from '../values/isEmptyText';
-import type { TypedDate } from '../values/readDateText';
-import { readDateText } from '../values/readDateText';
+import type { TypedDate } from '../values/readTypedDate';
+import { readTypedDate } from '../values/readTypedDate';
 import type { SheetColumn } from './SheetColumn';
-import { forMarkedRows } from './SheetColumn';
+import { reportEntries } from './reportEntries';
 
 /** Per entry of the column, the days it may mean. */
 export interface DateEntries {
@@ -34,19 +34,21 @@ export function readDateColumn(
   log: IssueLog,
 ): DateEntries {
   const { entries } = column;
-  const reader = new DateReader(column, options, log);
+  const typed = entries.map((raw) => (typeof raw === 'string' ? readTypedDate(raw) : null));
+  const order = options.dayMonthOrder ?? decideOrder(column, typed, log);
+  const reader = new DateReader(column.plan.field === 'birthDate', order, options);
   const earliest = new Int32Array(entries.length).fill(MISSING_EARLIEST);
   const latest = new Int32Array(entries.length).fill(MISSING_LATEST);
   const faults = new Uint8Array(entries.length);
   for (let i = 0; i < entries.length; i++) {
-    const span = reader.read(entries[i] ?? null);
+    const span = reader.read(entries[i] ?? null, typed[i] ?? null);
     if (span === null) continue;
     if (span.fault !== undefined) faults[i] = FAULTS.indexOf(span.fault) + 1;
     if (span.earliest === undefined) continue;
     earliest[i] = span.earliest;
     latest[i] = span.latest;
   }
-  reportFaults(column, faults, log);
+  reportEntries(column, faults, FAULT_KINDS, log);
   return { earliest, latest };
 }
 
@@ -56,28 +58,21 @@ type Span =
   | { readonly earliest?: undefined; readonly fault: DateFault };
 
 class DateReader {
-  private readonly order: 'dmy' | 'mdy';
-  private readonly isBirth: boolean;
-
   constructor(
-    column: SheetColumn,
+    private readonly isBirth: boolean,
+    private readonly order: 'dmy' | 'mdy',
     private readonly options: DateReadingOptions,
-    log: IssueLog,
-  ) {
-    this.isBirth = column.plan.field === 'birthDate';
-    this.order = options.dayMonthOrder ?? decideOrder(column, log);
-  }
+  ) {}
 
-  read(raw: RawCell): Span | null {
+  read(raw: RawCell, typed: TypedDate | null): Span | null {
     if (raw === null || raw === '') return null;
     if (typeof raw === 'boolean') return { fault: 'date-unreadable' };
     if (typeof raw === 'number') return this.readNumber(raw);
+    if (typed) return this.readTyped(typed);
     if (isEmptyText(raw, this.options.emptyWords)) return null;
     if (isErrorText(raw)) return { fault: 'cell-error' };
     const serial = /^\s*(\d{5})(?:\.\d+)?\s*$/.exec(raw);
-    if (serial) return this.readNumber(Number(raw));
-    const typed = readDateText(raw);
-    return typed ? this.readTyped(typed) : { fault: 'date-unreadable' };
+    return serial ? this.readNumber(Number(raw)) : { fault: 'date-unreadable' };
   }
 
   private readNumber(value: number): Span {
@@ -85,7 +80,7 @@ class DateReader {
       return this.judged(...yearSpan(value));
     const day = serialToDayNumber(value, this.options.uses1904Dates);
     if (day === null) {
-      const digits = value >= 1e6 ? readDateText(String(value).padStart(8, '0')) : null;
+      const digits = value >= 1e6 ? readTypedDate(String(value).padStart(8, '0')) : null;
       return digits ? this.readTyped(digits) : { fault: 'date-unreadable' };
     }
     return value < LEAST_SERIAL && this.isBirth
@@ -141,17 +136,20 @@ function yearSpan(year: number): [number, number] {
 }
 
 /** Day first unless only the other reading fits the column; what was assumed is said. */
-function decideOrder(column: SheetColumn, log: IssueLog): 'dmy' | 'mdy' {
+function decideOrder(
+  column: SheetColumn,
+  typedDates: readonly (TypedDate | null)[],
+  log: IssueLog,
+): 'dmy' | 'mdy' {
   let dayFirst = 0;
   let monthFirst = 0;
   let open: string | undefined;
-  for (const raw of column.entries) {
-    const typed = typeof raw === 'string' ? readDateText(raw) : null;
-    if (!typed?.isOrderOpen) continue;
+  typedDates.forEach((typed, entry) => {
+    if (!typed?.isOrderOpen) return;
     if (typed.day > 12) dayFirst++;
     else if (typed.month > 12) monthFirst++;
-    else if (typed.day !== typed.month) open ??= String(raw);
-  }
+    else if (typed.day !== typed.month) open ??= String(column.entries[entry]);
+  });
   if (monthFirst > dayFirst) reportOrder(column, 'date-order-month-first', log);
   else if (dayFirst === 0 && open !== undefined)
     reportOrder(column, 'date-order-assumed', log, open);
@@ -165,17 +163,6 @@ function reportOrder(column: SheetColumn, code: string, log: IssueLog, example?:
     severity: code === 'date-order-assumed' ? 'note' : 'warning',
     at: { in: 'cell', sheet, row: sheetRows[0] ?? 0, column: plan.column },
     parameters: { column: plan.header, examples: example === undefined ? [] : [example] },
-  });
-}
-
-function reportFaults(column: SheetColumn, faults: Uint8Array, log: IssueLog): void {
-  if (!faults.some((fault) => fault > 0)) return;
-  const { sheet, plan, sheetRows, entries } = column;
-  forMarkedRows(column, faults, (row, entry) => {
-    const code = FAULTS[(faults[entry] ?? 1) - 1] ?? 'date-unreadable';
-    const severity = SEVERITIES[code];
-    const fault = { code, severity, sheet, header: plan.header, column: plan.column };
-    log.addCell(fault, sheetRows[row] ?? 0, String(entries[entry]));
   });
 }
 
@@ -204,6 +191,8 @@ const SEVERITIES: Readonly<Record<DateFault, 'error' | 'warning' | 'note'>> = {
   'birth-inexact': 'note',
   'cell-error': 'error',
 };
+
+const FAULT_KINDS = FAULTS.map((code) => ({ code, severity: SEVERITIES[code] }));
 
 /** Serial of 1909-12-31: smaller numbers in a birth column are counts, not people of over 110. */
 const LEAST_SERIAL = 3653;

@@ -3,7 +3,7 @@ import type { IssueLog } from '../IssueLog';
 import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import { readMark } from '../values/readMark';
 import type { SheetColumn } from './SheetColumn';
-import { forMarkedRows } from './SheetColumn';
+import { reportEntries } from './reportEntries';
 
 /**
  * Reads the marks of a column, per entry. Where only marks and blanks stand, a blank says no;
@@ -33,21 +33,15 @@ export function readFlagColumn(
     ) {
       blanks.push(entry);
     } else {
-      strangers[entry] = 1;
+      strangers[entry] = isErrorText(String(raw)) ? 2 : 1;
     }
   }
   if (hasYes && !hasNo) for (const entry of blanks) truths[entry] = Truth.false;
-  if (strangers.includes(1)) reportStrangers(column, strangers, log);
+  reportEntries(column, strangers, FAULTS, log);
   return truths;
 }
 
-function reportStrangers(column: SheetColumn, strangers: Uint8Array, log: IssueLog): void {
-  const { sheet, plan, sheetRows, entries } = column;
-  forMarkedRows(column, strangers, (row, entry) => {
-    const text = String(entries[entry]);
-    const code = isErrorText(text) ? 'cell-error' : 'mark-unreadable';
-    const severity = code === 'cell-error' ? 'error' : 'warning';
-    const fault = { code, severity, sheet, header: plan.header, column: plan.column } as const;
-    log.addCell(fault, sheetRows[row] ?? 0, text);
-  });
-}
+const FAULTS = [
+  { code: 'mark-unreadable', severity: 'warning' },
+  { code: 'cell-error', severity: 'error' },
+] as const;

@@ -2,7 +2,7 @@ import type { IssueLog } from '../IssueLog';
 import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import type { VocabularyReader } from '../values/VocabularyReader';
 import type { SheetColumn } from './SheetColumn';
-import { forMarkedRows } from './SheetColumn';
+import { reportEntries, type EntryFault } from './reportEntries';
 
 /** Per entry, the text to print: as typed, or canonical; '' where there is nothing. */
 export function readTextColumn(
@@ -22,7 +22,7 @@ export function readTextColumn(
     else return canonical;
     return faults[entry] === 1 ? '' : typed;
   });
-  if (faults.some((fault) => fault > 0)) reportFaults(column, faults, vocabulary, log);
+  reportEntries(column, faults, faultKinds(vocabulary), log);
   return texts;
 }
 
@@ -34,18 +34,10 @@ export function printedText(raw: string | number | boolean | null): string {
 
 const EDGES = /^[\s\u00a0\u200b-\u200f\ufeff]+|[\s\u00a0\u200b-\u200f\ufeff]+$/g;
 
-function reportFaults(
-  column: SheetColumn,
-  faults: Uint8Array,
-  vocabulary: VocabularyReader | undefined,
-  log: IssueLog,
-): void {
-  const { sheet, plan, sheetRows, entries } = column;
-  forMarkedRows(column, faults, (row, entry) => {
-    const code = faults[entry] === 1 ? 'cell-error' : 'value-not-in-vocabulary';
-    const severity = faults[entry] === 1 ? 'error' : 'warning';
-    const fault = { code, severity, sheet, header: plan.header, column: plan.column } as const;
-    const parameters = { known: vocabulary?.names ?? [] };
-    log.addCell(fault, sheetRows[row] ?? 0, String(entries[entry]), parameters);
-  });
+function faultKinds(vocabulary: VocabularyReader | undefined): EntryFault[] {
+  const known = vocabulary?.names ?? [];
+  return [
+    { code: 'cell-error', severity: 'error' },
+    { code: 'value-not-in-vocabulary', severity: 'warning', parameters: { known } },
+  ];
 }

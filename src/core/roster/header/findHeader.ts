@@ -36,14 +36,24 @@ export function findHeader(rows: readonly SheetRow[], chosen?: number): Header |
 function likeliestRow(rows: readonly SheetRow[]): number | undefined {
   let best: number | undefined;
   let bestScore = 1.5;
-  rows.forEach((row, index) => {
-    const score = headerScore(row);
+  for (const [index, row] of rows.entries()) {
+    const fields = fieldsNamed(row);
+    const score = sumOf(fields);
     if (score > bestScore) [best, bestScore] = [index, score];
-  });
+    if (score > SURE_SCORE && fields.has('name')) break;
+  }
   return best;
 }
 
 function headerScore(row: SheetRow): number {
+  return sumOf(fieldsNamed(row));
+}
+
+function sumOf(fields: ReadonlyMap<string, number>): number {
+  return [...fields.values()].reduce((sum, confidence) => sum + confidence, 0);
+}
+
+function fieldsNamed(row: SheetRow): Map<string, number> {
   const fields = new Map<string, number>();
   for (const { value } of filledCells(row)) {
     const match = isHeaderText(value) ? matchHeader([value]) : null;
@@ -51,7 +61,7 @@ function headerScore(row: SheetRow): number {
       fields.set(match.field, match.confidence);
     }
   }
-  return [...fields.values()].reduce((sum, confidence) => sum + confidence, 0);
+  return fields;
 }
 
 /** Rows above that belong to the header: they name a field, and are more than one line of title. */
@@ -162,6 +172,8 @@ function isHeaderText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 120 && plainText(value) !== '';
 }
 
+/** A row that names so much is the header, whatever follows. */
+const SURE_SCORE = 3.5;
 const HEADER_ROWS = 3;
 const WIDEST_SPAN = 12;
 const KEY_FIELDS: ReadonlySet<string> = new Set(['name', '[ordinal]', 'personId']);

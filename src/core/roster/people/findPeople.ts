@@ -1,7 +1,10 @@
+import { MISSING_EARLIEST } from '../../engine/Column';
+import { NameComparer } from './NameComparer';
+
 /** What tells people apart; every row of the roster before repeats are dropped. */
 export interface PeopleClues {
   readonly rowCount: number;
-  /** Folded; '' when unknown. Asked only of rows that share all else. */
+  /** As typed; '' when unknown. Asked only of rows that share all else. */
   readonly nameOf: (row: number) => string;
   /** Folded personal number; '' when unknown. */
   readonly idOf: (row: number) => string;
@@ -22,75 +25,78 @@ export interface People {
 
 /**
  * Numbers the people: the same personal number, or the same name, birth date and unit, is one
- * person. Two different numbers are two people whatever else they share.
+ * person. Two different numbers are two people whatever else they share. Pauses between slices.
  */
-export function findPeople(clues: PeopleClues): People {
+export function* findPeople(clues: PeopleClues): Generator<'people', People> {
   const person = new Uint32Array(clues.rowCount);
   const repeats = new Map<number, number>();
-  const byBirth = new RowBuckets(clues.rowCount);
-  const byId = new Map<string, number>();
-  const rowsOf = new Map<number, number[]>();
+  const earlierRows = new EarlierRows(clues);
+  const entriesOf = new Map<number, number[]>();
   let personCount = 0;
   for (let row = 0; row < clues.rowCount; row++) {
-    const id = clues.hasIds ? clues.idOf(row) : '';
-    const earlier = (id === '' ? undefined : byId.get(id)) ?? sameBirth(clues, byBirth, row, id);
-    if (earlier === undefined) {
+    if (row % SLICE === SLICE - 1) yield 'people';
+    const earlier = earlierRows.enter(row);
+    if (earlier < 0) {
       person[row] = personCount++;
-      if (id !== '') byId.set(id, row);
       continue;
     }
     const number = person[earlier] ?? 0;
     person[row] = number;
-    if (id !== '' && !byId.has(id)) byId.set(id, row);
-    const entries = rowsOf.get(number) ?? [earlier];
+    const entries = entriesOf.get(number) ?? [earlier];
     const same = entries.find((entry) => clues.isSameEntry(row, entry));
-    if (same === undefined) rowsOf.set(number, [...entries, row]);
+    if (same === undefined) entriesOf.set(number, [...entries, row]);
     else repeats.set(row, same);
   }
   return { person, personCount, repeats };
 }
 
-/** An earlier row of the same birth date, unit and name whose number, if any, does not differ. */
-function sameBirth(
-  clues: PeopleClues,
-  buckets: RowBuckets,
-  row: number,
-  id: string,
-): number | undefined {
-  const { earliest, latest, unit, nameOf, idOf, hasIds } = clues;
-  const born = earliest[row] ?? 0;
-  if (born < -MISSING) return undefined;
-  let found: number | undefined;
-  for (const other of buckets.enter(row, hash(born, latest[row] ?? 0, unit[row] ?? 0))) {
-    if (earliest[other] !== born || latest[other] !== latest[row] || unit[other] !== unit[row])
-      continue;
-    const name = nameOf(row);
-    if (name === '' || name !== nameOf(other)) continue;
-    const otherId = hasIds ? idOf(other) : '';
-    if (id === '' || otherId === '' || id === otherId) found = other;
-  }
-  return found;
-}
-
-/** Rows chained by hash; entering a row gives those that came before it with the same hash. */
-class RowBuckets {
+/** Finds the earlier row of the same person; rows are chained by birth date and unit. */
+class EarlierRows {
   private readonly heads: Int32Array;
   private readonly next: Int32Array;
   private readonly mask: number;
+  private readonly byId = new Map<string, number>();
+  private readonly names = new NameComparer();
 
-  constructor(rowCount: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, rowCount * 2)));
+  constructor(private readonly clues: PeopleClues) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(16, clues.rowCount * 2)));
     this.mask = size - 1;
     this.heads = new Int32Array(size).fill(-1);
-    this.next = new Int32Array(rowCount);
+    this.next = new Int32Array(clues.rowCount);
   }
 
-  *enter(row: number, hashed: number): Generator<number> {
-    const bucket = hashed & this.mask;
+  /** The row with which the person was first met, or −1. */
+  enter(row: number): number {
+    const id = this.clues.hasIds ? this.clues.idOf(row) : '';
+    const known = id === '' ? undefined : this.byId.get(id);
+    const earlier = known ?? this.sameBirth(row, id);
+    if (id !== '' && known === undefined) this.byId.set(id, row);
+    return earlier;
+  }
+
+  private sameBirth(row: number, id: string): number {
+    const { earliest, latest, unit } = this.clues;
+    const from = earliest[row] ?? 0;
+    if (from === MISSING_EARLIEST) return -1;
+    const to = latest[row] ?? 0;
+    const place = unit[row] ?? 0;
+    const bucket = hash(from, to, place) & this.mask;
     const first = this.heads[bucket] ?? -1;
     this.next[row] = first;
     this.heads[bucket] = row;
-    for (let at = first; at >= 0; at = this.next[at] ?? -1) yield at;
+    for (let other = first; other >= 0; other = this.next[other] ?? -1) {
+      if (earliest[other] !== from || latest[other] !== to || unit[other] !== place) continue;
+      if (this.isSamePerson(row, other, id)) return other;
+    }
+    return -1;
+  }
+
+  private isSamePerson(row: number, other: number, id: string): boolean {
+    const { nameOf, idOf, hasIds } = this.clues;
+    const name = nameOf(row);
+    if (name === '' || !this.names.isSame(name, nameOf(other))) return false;
+    const otherId = hasIds ? idOf(other) : '';
+    return id === '' || otherId === '' || id === otherId;
   }
 }
 
@@ -101,5 +107,4 @@ function hash(one: number, two: number, three: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** Earliest days below its negative are the missing value. */
-const MISSING = 0x7ffffffe;
+const SLICE = 32_768;

@@ -17,16 +17,20 @@ export function peopleClues(
 ): PeopleClues {
   const birth = columns.get('birthDate');
   const dates = birth?.kind === 'date' ? birth : null;
-  const textOf = (field: string) => (row: number) => {
-    const part = partOf(parts, row);
-    const column = part && columnsFor(part, field)[0];
-    return part && column ? foldText(printedText(rawAt(column, row - part.start))) : '';
+  const textOf = (field: string) => {
+    const columns = parts.map((part) => columnsFor(part, field)[0]);
+    return (row: number) => {
+      const part = parts.findIndex(({ start, rowCount: rows }) => row < start + rows);
+      const column = columns[part];
+      return column ? printedText(rawAt(column, row - (parts[part]?.start ?? 0))) : '';
+    };
   };
+  const id = textOf('personId');
   const position = textOf('position');
   return {
     rowCount,
     nameOf: textOf('name'),
-    idOf: textOf('personId'),
+    idOf: (row) => foldText(id(row)),
     hasIds: columns.has('personId'),
     earliest: dates?.earliest ?? new Int32Array(rowCount).fill(MISSING_EARLIEST),
     latest: dates?.latest ?? new Int32Array(rowCount).fill(MISSING_LATEST),
@@ -34,7 +38,7 @@ export function peopleClues(
     isSameEntry: (row, earlier) =>
       partOf(parts, row) === partOf(parts, earlier) &&
       unit[row] === unit[earlier] &&
-      position(row) === position(earlier),
+      foldText(position(row)) === foldText(position(earlier)),
   };
 }
 

@@ -16,16 +16,14 @@ export function reportRepeats(
     const column = part && (columnsFor(part, 'name')[0] ?? columnsFor(part, 'personId')[0]);
     if (!part || !column) continue;
     const { plan } = column;
-    log.addCell(
-      {
+    log
+      .group({
         code: 'person-repeated',
         severity: 'warning',
         sheet: part.sheet,
         header: plan.header,
         column: plan.column,
-      },
-      part.sheetRows[row - part.start] ?? 0,
-      printedText(rawAt(column, row - part.start)),
-    );
+      })
+      .add(part.sheetRows[row - part.start] ?? 0, printedText(rawAt(column, row - part.start)));
   }
 }

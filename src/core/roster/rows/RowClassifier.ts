@@ -2,9 +2,11 @@ import { foldText } from '../foldText';
 import type { ColumnPlan } from '../header/ColumnPlan';
 import { hasColumnNumbers } from '../header/findHeader';
 import { plainText } from '../plainText';
+import type { RawCell } from '../RosterInput';
 import type { RowKind } from '../ReadingProtocol';
-import { readDateText } from '../values/readDateText';
+import { readTypedDate } from '../values/readTypedDate';
 import { GroupPath } from './GroupPath';
+import { LabelPrefixes } from './LabelPrefixes';
 import { readGroupTitle } from './readGroupTitle';
 import type { GroupTitle } from './readGroupTitle';
 import {
@@ -26,6 +28,7 @@ export class RowClassifier {
   private readonly ordinal: number;
   private readonly births: readonly number[];
   private readonly headerTexts: ReadonlyMap<number, ReadonlySet<string>>;
+  private readonly labels = new LabelPrefixes();
   private hasSignatureBegun = false;
 
   constructor(plans: readonly ColumnPlan[], headerParts: ReadonlyMap<number, readonly string[]>) {
@@ -39,28 +42,28 @@ export class RowClassifier {
     );
   }
 
-  classify(row: SheetRow): RowKind {
-    if (this.isPlainlyPerson(row)) {
-      this.hasSignatureBegun = false;
-      return 'person';
+  /** The quick way for nearly all rows: a name that is no label, and a birth date beside it. */
+  isPlainlyPerson(cells: readonly RawCell[], firstColumn: number): boolean {
+    const name = cells[this.name - firstColumn];
+    if (typeof name !== 'string' || name.length < 3 || this.labels.mayBeginLabel(name))
+      return false;
+    for (const column of this.births) {
+      const birth = cells[column - firstColumn];
+      if (typeof birth === 'number' ? birth > LEAST_SERIAL : isDateText(birth)) {
+        this.hasSignatureBegun = false;
+        return true;
+      }
     }
+    return false;
+  }
+
+  classify(row: SheetRow): RowKind {
     const filled = filledCells(row);
     if (filled.length === 0) return 'blank';
     const kind = this.classifyFilled(row, filled);
     if (kind === 'person' || kind === 'group') this.hasSignatureBegun = false;
     if (kind === 'signature') this.hasSignatureBegun = true;
     return kind;
-  }
-
-  /** The quick way for nearly all rows: a name that is no label, and a birth date beside it. */
-  private isPlainlyPerson(row: SheetRow): boolean {
-    const name = cellAt(row, this.name);
-    if (typeof name !== 'string' || name.length < 2 || !beginsLikeName(name)) return false;
-    for (const column of this.births) {
-      const birth = cellAt(row, column);
-      if (typeof birth === 'number' ? birth > LEAST_SERIAL : isDateText(birth)) return true;
-    }
-    return false;
   }
 
   private classifyFilled(row: SheetRow, filled: readonly FilledCell[]): RowKind {
@@ -74,7 +77,7 @@ export class RowClassifier {
       return 'total';
     const name = textAt(row, this.name);
     if (VACANCY_LABEL.test(plainText(name))) return 'vacancy';
-    if (filled.some(({ value }) => isSignature(value)) && !this.hasBirth(row)) return 'signature';
+    if (this.isSignature(row, filled)) return 'signature';
     if (this.isPerson(row, filled, name)) return 'person';
     const title = this.groupTitle(filled);
     if (title && !(this.hasSignatureBegun && title.marker === 'none')) {
@@ -84,6 +87,12 @@ export class RowClassifier {
     if (this.hasSignatureBegun) return 'signature';
     if (filled.length <= 2 || NOTE_LABEL.test(plain) || /^\(?\*/.test(label)) return 'note';
     return name === '' && !this.hasBirth(row) && this.looksVacant(filled) ? 'vacancy' : 'rejected';
+  }
+
+  /** Few cells, one of them a formula of signing; a person's row has more to say. */
+  private isSignature(row: SheetRow, filled: readonly FilledCell[]): boolean {
+    if (filled.length > SIGNATURE_CELLS || this.hasBirth(row)) return false;
+    return filled.some(({ value }) => isSignature(value));
   }
 
   private isPerson(row: SheetRow, filled: readonly FilledCell[], name: string): boolean {
@@ -102,7 +111,7 @@ export class RowClassifier {
     return this.births.some((column) => {
       const cell = cellAt(row, column);
       if (typeof cell === 'number') return cell > LEAST_SERIAL;
-      return typeof cell === 'string' && readDateText(cell) !== null;
+      return typeof cell === 'string' && readTypedDate(cell) !== null;
     });
   }
 
@@ -156,24 +165,10 @@ function isMarker(value: string | number | boolean): boolean {
   return /^(?:[IVXLivxl]+|[A-Za-z]|\d+(?:\.\d+)*)[.):/]*$/.test(String(value).trim());
 }
 
-/** False for a first letter with which "Cộng", "Tổng", "Khuyết", "Vacant", "Sum" … begin. */
-function beginsLikeName(name: string): boolean {
-  const first = name.charCodeAt(0);
-  if (first >= 0x300 && first < 0x1e00) return false;
-  return !DOUBTFUL.has(first) || KNOWN_SURNAME.test(name);
-}
-
-const DOUBTFUL: ReadonlySet<number> = new Set(
-  Array.from(' \t\n\r\u00a0-–—*+(["\'.0123456789CcTtSsGgVvKkBbĐđIiXxLlHhMmNnPpUuQqDdAa', (char) =>
-    char.charCodeAt(0),
-  ),
-);
-const KNOWN_SURNAME =
-  /^(?:Nguyễn|Trần|Trịnh|Trương|Tạ|Tô|Thái|Lê|Lương|Lưu|Lý|Phạm|Phan|Phùng|Hoàng|Huỳnh|Hồ|Hà|Vũ|Võ|Vương|Đặng|Đỗ|Đinh|Đoàn|Đào|Bùi|Ngô|Dương|Mai|Cao|Chu|Nghiêm|An) \S/;
-
 function isDateText(cell: unknown): boolean {
   return typeof cell === 'string' && /^\s*\d[\d/.\- ]*\d{4}\s*$/.test(cell);
 }
 
+const SIGNATURE_CELLS = 4;
 /** Smaller numbers in a birth column are head counts. */
 const LEAST_SERIAL = 1899;

@@ -8,30 +8,31 @@ import { unitPath } from './unitPath';
 import { UnitTreeBuilder } from './UnitTreeBuilder';
 
 /** The unit of every row, and the tree that the units form. */
-export function placeRows(
+export function* placeRows(
   parts: readonly RosterPart[],
   rowCount: number,
   emptyWords: ReadonlySet<string>,
-): { units: UnitTree; unit: Uint32Array } {
+): Generator<'units', { units: UnitTree; unit: Uint32Array }> {
   const builder = new UnitTreeBuilder();
   const unit = new Uint32Array(rowCount);
-  for (const part of parts) placePart(part, builder, unit, emptyWords);
+  for (const part of parts) yield* placePart(part, builder, unit, emptyWords);
   const { tree, renumbered } = builder.finish();
   for (let row = 0; row < rowCount; row++) unit[row] = renumbered[unit[row] ?? 0] ?? 0;
   return { units: tree, unit };
 }
 
 /** Rows with the same cells and titles stand in the same place; each such place is found once. */
-function placePart(
+function* placePart(
   part: RosterPart,
   builder: UnitTreeBuilder,
   unit: Uint32Array,
   emptyWords: ReadonlySet<string>,
-): void {
+): Generator<'units', void> {
   const clues = ['district', 'commune', 'unit'].map((field) => clueOf(part, field, emptyWords));
   const [district, commune, own] = clues;
   const places = new Map<number, number>();
   for (let i = 0; i < part.rowCount; i++) {
+    if (i % SLICE === SLICE - 1) yield 'units';
     let place = part.groupIds[i] ?? 0;
     for (const clue of clues) place = place * clue.size + clue.codeOf(i);
     let node = places.get(place);
@@ -75,3 +76,5 @@ function unitText(column: SheetColumn, entry: number, emptyWords: ReadonlySet<st
   const text = printedText(column.entries[entry] ?? null);
   return isEmptyText(text, emptyWords) ? '' : text.replace(/\s+/g, ' ');
 }
+
+const SLICE = 32_768;

@@ -13,7 +13,9 @@ export interface TypedDate {
  * Reads the ways in which people type dates; day before month where the text leaves it open.
  * `null` for anything else. Whether the day exists is for the caller to check.
  */
-export function readDateText(text: string): TypedDate | null {
+export function readTypedDate(text: string): TypedDate | null {
+  const common = COMMON.exec(text);
+  if (common) return typed(common[3], common[2], common[1], true);
   const words = simplified(text);
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(words);
@@ -42,6 +44,8 @@ type Form = {
   readonly read: (match: RegExpExecArray) => TypedDate | null;
 };
 
+/** Nearly all typed dates; the rest is worth a closer look. */
+const COMMON = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const MARK = ' ?[/.,-] ?| ';
 /** A number, or dots and question marks in place of one that nobody knew. */
 const PART = '\\d{1,2}|[.…?_x-]{1,5}';
