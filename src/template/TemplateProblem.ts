@@ -41,7 +41,8 @@ export type TemplateProblemCode =
   | 'template-chart-scattered'
   | 'template-table-scattered'
   | 'template-sheets-twice'
-  | 'template-too-large';
+  | 'template-too-large'
+  | 'template-remark-waiting';
 
 /** The problem as an issue of the cell that it was found in. */
 export function toTemplateIssue(
@@ -61,4 +62,5 @@ export function toTemplateIssue(
 const WARNINGS: ReadonlySet<TemplateProblemCode> = new Set([
   'template-translation-missing',
   'template-chart-scattered',
+  'template-remark-waiting',
 ]);

@@ -1,8 +1,10 @@
 import type { Area } from '../sheet/Area';
-import type { CellInput, CellValue } from '../sheet/CellValue';
-import type { CellStyle } from '../sheet/CellStyle';
+import type { CellValue } from '../sheet/CellValue';
 import type { SheetDescription } from '../sheet/SheetDescription';
+import type { SheetEdit } from '../sheet/SheetEdit';
 import type { TemplateSheet } from '../sheet/TemplateSheet';
+
+export type { SheetEdit };
 
 /**
  * The one door to a workbook, whether open in Excel, simulated, or read from a file. Every method
@@ -82,64 +84,6 @@ export interface WriteResult {
   /** Cells whose value actually changed. */
   readonly cellsWritten: number;
 }
-
-/** One planned change of a sheet; plain data, so a plan can be shown before it runs. */
-export type SheetEdit =
-  | {
-      readonly kind: 'write';
-      readonly row: number;
-      readonly column: number;
-      readonly values: readonly (readonly CellInput[])[];
-    }
-  | { readonly kind: 'insertRows'; readonly row: number; readonly rows: number }
-  | { readonly kind: 'deleteRows'; readonly row: number; readonly rows: number }
-  | { readonly kind: 'insertColumns'; readonly column: number; readonly columns: number }
-  | { readonly kind: 'deleteColumns'; readonly column: number; readonly columns: number }
-  /**
-   * Copies cells with formulas, formats, merges, conditional formats and validation, as Excel's
-   * copy and paste does; from the sheet named `fromSheet` or from the same one.
-   */
-  | {
-      readonly kind: 'copy';
-      readonly from: Area;
-      readonly fromSheet?: string;
-      readonly toRow: number;
-      readonly toColumn: number;
-    }
-  | { readonly kind: 'format'; readonly area: Area; readonly style: CellStyle }
-  | { readonly kind: 'merge'; readonly area: Area }
-  | {
-      readonly kind: 'rowHeight';
-      readonly row: number;
-      readonly rows: number;
-      readonly height: number;
-    }
-  | {
-      readonly kind: 'columnWidth';
-      readonly column: number;
-      readonly columns: number;
-      /** Characters of the default font. */
-      readonly width: number;
-    }
-  /** Takes apart every merged cell that touches `area`; the value stays in its first cell. */
-  | { readonly kind: 'unmerge'; readonly area: Area }
-  | { readonly kind: 'clearPageBreaks' }
-  | { readonly kind: 'pageBreak'; readonly beforeRow: number }
-  | { readonly kind: 'printArea'; readonly area: Area }
-  /** Lets a name that only this sheet knows mean something else. */
-  | { readonly kind: 'name'; readonly name: string; readonly formula: string }
-  /** With header and totals row. */
-  | { readonly kind: 'resizeTable'; readonly table: string; readonly area: Area }
-  /** Binds one series of a chart to other cells of the chart's own sheet. */
-  | {
-      readonly kind: 'chartSeries';
-      readonly chart: string;
-      readonly series: number;
-      readonly values?: Area;
-      readonly categories?: Area;
-    }
-  /** Puts the values of formulas in their place. */
-  | { readonly kind: 'keepValues'; readonly area: Area };
 
 /** `area` is `null` when the host does not say which cells. */
 export interface SheetEditedEvent {

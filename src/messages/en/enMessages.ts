@@ -9,6 +9,7 @@ import { enPlaces } from './enPlaces';
 import { enProtocol } from './enProtocol';
 import { enPane } from './enPane';
 import { enReport } from './enReport';
+import { enTemplate } from './enTemplate';
 import { enVerdicts } from './enVerdicts';
 
 export const enMessages: Messages = {
@@ -23,5 +24,6 @@ export const enMessages: Messages = {
   protocol: enProtocol,
   pane: enPane,
   report: enReport,
+  template: enTemplate,
   verdicts: enVerdicts,
 };

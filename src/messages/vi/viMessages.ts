@@ -9,6 +9,7 @@ import { viPlaces } from './viPlaces';
 import { viProtocol } from './viProtocol';
 import { viPane } from './viPane';
 import { viReport } from './viReport';
+import { viTemplate } from './viTemplate';
 import { viVerdicts } from './viVerdicts';
 
 /** The source: every section in Vietnamese; other languages are typed by it. */
@@ -24,6 +25,7 @@ export const viMessages = {
   protocol: viProtocol,
   pane: viPane,
   report: viReport,
+  template: viTemplate,
   verdicts: viVerdicts,
 };
 

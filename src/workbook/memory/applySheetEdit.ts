@@ -46,11 +46,14 @@ export function applySheetEdit(sheet: MemorySheet, edit: SheetEdit, book: Referr
     case 'unmerge':
       sheet.merges = sheet.merges.filter((merge) => !touches(merge, edit.area));
       return 0;
-    case 'clearPageBreaks':
-      if (sheet.page) sheet.page = { ...sheet.page, breaksBefore: undefined };
-      return 0;
     case 'pageBreak':
       addPageBreak(sheet, edit.beforeRow);
+      return 0;
+    case 'pageBreaks':
+      sheet.page = {
+        ...(sheet.page ?? { orientation: 'portrait' }),
+        breaksBefore: edit.beforeRows,
+      };
       return 0;
     case 'printArea':
       sheet.page = { ...(sheet.page ?? { orientation: 'portrait' }), printArea: edit.area };

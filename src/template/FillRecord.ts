@@ -1,0 +1,36 @@
+import type { CellValue } from '../sheet/CellValue';
+import type { Expansion } from './expandLines';
+import { hashKey } from './hashKey';
+import type { RecordedLine } from './planLines';
+
+/** What a filled copy looked like when it was filled: JSON, kept with the copy. */
+export interface FillRecord {
+  /** Of the form that the copy was made from. */
+  readonly fingerprint: string;
+  readonly rows: readonly RecordedLine[];
+  readonly columns: readonly RecordedLine[];
+  /** Cells marked for an error, by row and column of the copy. */
+  readonly marks: readonly (readonly [number, number])[];
+  readonly waiting: readonly WaitingRemark[];
+}
+
+/** What an officer wrote beside a line that is gone; it comes back with the line. */
+export interface WaitingRemark {
+  readonly row: RecordedLine;
+  readonly column: RecordedLine;
+  readonly value: CellValue;
+  readonly formula?: string;
+}
+
+export function recordLines({ lines }: Pick<Expansion, 'lines'>): readonly RecordedLine[] {
+  return lines.map(({ origin, key, isBlank }) => ({
+    origin,
+    key: hashKey(key),
+    ...(isBlank && { isBlank }),
+  }));
+}
+
+/** The lines of a copy that nobody filled yet. */
+export function freshLines(count: number): readonly RecordedLine[] {
+  return Array.from({ length: count }, (_, origin) => ({ origin, key: null }));
+}

@@ -1,0 +1,31 @@
+/** What an expression of a form yields: typed, so that a cell can show it in its own format. */
+export type FormValue =
+  | { readonly kind: 'number'; readonly value: number; readonly unit: NumberUnit }
+  /** Day number (days since 1970-01-01). */
+  | { readonly kind: 'date'; readonly day: number }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** Names of an ordered vocabulary from lowest to highest, when the text is one of them. */
+      readonly vocabulary?: readonly string[];
+    }
+  | { readonly kind: 'truth'; readonly value: boolean }
+  | typeof BLANK;
+
+/** `share` is a fraction, `points` a difference of two of them. */
+export type NumberUnit = 'count' | 'share' | 'points' | 'plain';
+
+/** Nothing known: an empty cell, an empty place in a sentence. */
+export const BLANK = { kind: 'blank' } as const;
+
+export function numberValue(value: number | null | undefined, unit: NumberUnit): FormValue {
+  return value === null || value === undefined ? BLANK : { kind: 'number', value, unit };
+}
+
+export function textValue(text: string | undefined): FormValue {
+  return text === undefined || text === '' ? BLANK : { kind: 'text', text };
+}
+
+export function dateValue(day: number | null): FormValue {
+  return day === null ? BLANK : { kind: 'date', day };
+}

@@ -1,0 +1,105 @@
+import { parseIsoDate } from '../core/engine/calendar';
+import type { Figure } from '../core/indicators/IndicatorResult';
+import type { ComparedFigure, ComparedIndicator } from '../core/targets/ComparedIndicator';
+import { formatTarget } from '../messages/formatValue';
+import type { Language } from '../messages/Language';
+import { messagesFor } from '../messages/messagesFor';
+import { composeParagraph } from '../messages/paragraphs/composeParagraph';
+import { verdictWord } from '../messages/verdictWord';
+import { BLANK, dateValue, numberValue, textValue } from './FormValue';
+import type { FormValue, NumberUnit } from './FormValue';
+
+/** A figure of an indicator as a property sees it. */
+export interface FigureView {
+  readonly indicator: ComparedIndicator;
+  readonly compared: ComparedFigure<Figure>;
+  readonly language: Language;
+  /** Absent for the whole. */
+  readonly unitName?: string;
+}
+
+/** What a form can ask of an indicator's figure, by name. */
+export const figureProperties: Readonly<Record<string, (view: FigureView) => FormValue>> = {
+  code: ({ indicator }) => textValue(indicator.result.indicator.code),
+  title: ({ indicator, language }) => textValue(indicator.result.indicator.title[language]),
+  group: ({ indicator, language }) => textValue(indicator.result.indicator.group?.[language]),
+  source: ({ indicator, language }) => textValue(indicator.result.indicator.source?.[language]),
+  numerator: ({ compared }) => numberValue(compared.figure.certain, 'count'),
+  possible: ({ compared }) => numberValue(compared.figure.possible, 'count'),
+  unknown: ({ compared: { figure } }) => numberValue(figure.possible - figure.certain, 'count'),
+  denominator: ({ compared }) => numberValue(compared.figure.denominator, 'count'),
+  undecided: ({ compared }) => numberValue(compared.figure.undecided, 'count'),
+  /** The lowest value that the figure can take; for a share the certain one. */
+  value: (view) => numberValue(view.compared.figure.value?.low, unitOf(view)),
+  highest: (view) => numberValue(view.compared.figure.value?.high, unitOf(view)),
+  share: (view) =>
+    unitOf(view) === 'share' ? numberValue(view.compared.figure.value?.low, 'share') : BLANK,
+  target: (view) => numberValue(view.compared.target?.value, unitOf(view)),
+  upper: (view) => numberValue(view.compared.target?.upper, unitOf(view)),
+  expected: (view) => numberValue(view.compared.expected, unitOf(view)),
+  /** In words: `không dưới 15 %`. */
+  targetText: ({ indicator: { result }, compared: { target }, language }) => {
+    const { comparator } = result.indicator.target ?? {};
+    if (!target || !comparator) return BLANK;
+    const whole = { comparator, ...target };
+    return textValue(formatTarget(messagesFor(language), result.indicator.measure, whole));
+  },
+  /** The official sentences on the figure. */
+  sentence: ({ indicator, compared, language, unitName }) =>
+    textValue(
+      composeParagraph(
+        messagesFor(language),
+        { ...indicator, overall: compared },
+        { unit: unitName },
+      ),
+    ),
+  comparator: ({ indicator, compared }) =>
+    textValue(compared.target && indicator.result.indicator.target?.comparator),
+  due: ({ indicator }) => dateValue(parseIsoDate(indicator.result.indicator.target?.due ?? '')),
+  difference: (view) =>
+    numberValue(
+      view.compared.comparison.difference,
+      unitOf(view) === 'share' ? 'points' : unitOf(view),
+    ),
+  missing: ({ compared }) => numberValue(compared.comparison.missing, 'count'),
+  missingByAdding: ({ compared }) => numberValue(compared.comparison.missingByAdding, 'count'),
+  allowed: ({ compared }) => numberValue(compared.comparison.allowed, 'count'),
+  verdict: ({ indicator, compared: { comparison }, language }) =>
+    textValue(
+      verdictWord(
+        messagesFor(language),
+        { ...comparison, timing: undefined },
+        indicator.result.indicator.target?.comparator,
+      ),
+    ),
+  timing: ({ compared: { comparison }, language }) =>
+    comparison.timing === undefined
+      ? BLANK
+      : textValue(messagesFor(language).verdicts.timing[comparison.timing]),
+  /** True or false for `if`; neither without a target or while undecidable. */
+  reached: ({ compared }) => ({
+    kind: 'truth',
+    value: compared.comparison.verdict === 'reached',
+  }),
+  missed: ({ compared }) => ({ kind: 'truth', value: compared.comparison.verdict === 'missed' }),
+};
+
+/** The figure of a unit where nobody belongs to the population. */
+export const NOBODY: ComparedFigure<Figure> = {
+  figure: { certain: 0, possible: 0, denominator: 0, undecided: 0, value: null },
+  comparison: { verdict: 'open', difference: null, missing: null, missingByAdding: null },
+};
+
+function unitOf({ indicator }: FigureView): NumberUnit {
+  switch (indicator.result.indicator.measure.kind) {
+    case 'share':
+    case 'ratio':
+    case 'unitShare':
+      return 'share';
+    case 'count':
+      return 'count';
+    case 'mean':
+    case 'median':
+      return 'plain';
+  }
+}

@@ -1,0 +1,94 @@
+import type { Area } from '../sheet/Area';
+
+/** A run of new lines and where to copy it from. */
+export interface CopyPhrase {
+  readonly from: 'form' | 'copy';
+  /** Line of the form, or line of the copy that was copied before. */
+  readonly source: number;
+  readonly at: number;
+  readonly count: number;
+}
+
+/**
+ * How new lines that come from `origins` are made with few copies: from the form where they first
+ * occur, from what was just copied where they repeat. 20,000 like lines take 16 copies.
+ */
+export function planCopies(origins: readonly number[], at: number): readonly CopyPhrase[] {
+  const phrases: CopyPhrase[] = [];
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  for (let line = 0; line < origins.length;) {
+    const origin = origins[line] ?? 0;
+    const fresh = countFresh(origins, line);
+    const [source, repeated] = [first.get(origin), last.get(origin)]
+      .map((from): [number, number] => [from ?? 0, countRepeated(origins, from, line)])
+      .reduce((best, each) => (each[1] > best[1] ? each : best));
+    const count = Math.max(fresh, repeated);
+    phrases.push(
+      repeated >= fresh
+        ? { from: 'copy', source: at + source, at: at + line, count }
+        : { from: 'form', source: origin, at: at + line, count },
+    );
+    for (let each = line; each < line + count; each++) {
+      const own = origins[each] ?? 0;
+      if (!first.has(own)) first.set(own, each);
+      last.set(own, each);
+    }
+    line += count;
+  }
+  return phrases;
+}
+
+/** A rectangle of new cells: rows and columns of the copy with where they come from. */
+export interface NewRegion {
+  readonly row: number;
+  readonly rowOrigins: readonly number[];
+  readonly column: number;
+  readonly columnOrigins: readonly number[];
+}
+
+/** The copies that give a region of new cells the looks of the form. */
+export function planRegionCopies(region: NewRegion): readonly {
+  readonly from: 'form' | 'copy';
+  readonly area: Area;
+  readonly toRow: number;
+  readonly toColumn: number;
+}[] {
+  const across = planCopies(region.columnOrigins, region.column);
+  const columns = region.columnOrigins.length;
+  return planCopies(region.rowOrigins, region.row).flatMap((down) => {
+    if (down.from === 'copy') {
+      const area = { row: down.source, column: region.column, rows: down.count, columns };
+      return [{ from: 'copy' as const, area, toRow: down.at, toColumn: region.column }];
+    }
+    return across.map((side) => ({
+      from: side.from,
+      area: {
+        row: side.from === 'form' ? down.source : down.at,
+        column: side.source,
+        rows: down.count,
+        columns: side.count,
+      },
+      toRow: down.at,
+      toColumn: side.at,
+    }));
+  });
+}
+
+function countFresh(origins: readonly number[], from: number): number {
+  let count = 1;
+  while (origins[from + count] === (origins[from] ?? 0) + count) count++;
+  return count;
+}
+
+/** How many lines from `line` on repeat those from `source` on, without running into themselves. */
+function countRepeated(
+  origins: readonly number[],
+  source: number | undefined,
+  line: number,
+): number {
+  if (source === undefined) return 0;
+  let count = 0;
+  while (source + count < line && origins[line + count] === origins[source + count]) count++;
+  return count;
+}

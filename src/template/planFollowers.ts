@@ -1,0 +1,127 @@
+import type { Area } from '../sheet/Area';
+import { findReferences } from '../sheet/mapReferences';
+import type { SheetEdit } from '../sheet/SheetEdit';
+import { quoteSheetName } from '../sheet/sheetName';
+import type { TemplateSheet } from '../sheet/TemplateSheet';
+import { formatRange } from '../sheet/mapReferences';
+import type { LineIndex } from './LineIndex';
+import { areaOf } from './planMerges';
+import type { Form } from './readTemplate';
+import { areasOf } from './rereference';
+import type { Relocation } from './rereference';
+import type { TemplateProblem } from './TemplateProblem';
+
+/** A problem of the form as a whole, told at one of its cells. */
+export interface FollowerProblem {
+  readonly row: number;
+  readonly column: number;
+  readonly problem: TemplateProblem;
+}
+
+/** Names, tables, charts, print area and page breaks follow the cells that they are about. */
+export function planFollowers(
+  form: Form,
+  relocation: Relocation,
+  copy: TemplateSheet,
+): { readonly edits: readonly SheetEdit[]; readonly problems: readonly FollowerProblem[] } {
+  const problems: FollowerProblem[] = [];
+  const { rows, columns } = relocation;
+  const cover = (area: Area, code: TemplateProblem['code'], text: string): Area | null => {
+    const found = coverOf(area, rows, columns);
+    if (found?.isScattered) {
+      const problem = { code, span: { start: 0, end: 0 }, parameters: { text } };
+      problems.push({ row: area.row, column: area.column, problem });
+    }
+    return found && found.area;
+  };
+  const tables = form.sheet.tables.flatMap((table, place): SheetEdit[] => {
+    const area = cover(table.area, 'template-table-scattered', table.name);
+    const own = copy.tables[place]?.name;
+    return area && own !== undefined ? [{ kind: 'resizeTable', table: own, area }] : [];
+  });
+  const charts = form.sheet.charts.flatMap((chart, place) =>
+    chart.series.flatMap(({ index, ...sources }): SheetEdit[] => {
+      const own = copy.charts[place]?.key ?? chart.key;
+      const values = sources.values && cover(sources.values, 'template-chart-scattered', chart.key);
+      const categories = sources.categories && coverOf(sources.categories, rows, columns)?.area;
+      if (!values && !categories) return [];
+      const bound = { ...(values && { values }), ...(categories && { categories }) };
+      return [{ kind: 'chartSeries', chart: own, series: index, ...bound }];
+    }),
+  );
+  return {
+    problems,
+    edits: [
+      ...planNames(form, relocation, copy),
+      ...tables,
+      ...charts,
+      ...planPage(form, rows, columns),
+    ],
+  };
+}
+
+function planNames(form: Form, relocation: Relocation, copy: TemplateSheet): SheetEdit[] {
+  return form.sheet.names
+    .filter(({ name }) => !/^(_xlnm\.|Print_Area$|Print_Titles$|_FilterDatabase$)/iu.test(name))
+    .flatMap(({ name, formula }): SheetEdit[] => {
+      const moved = moveName(formula, relocation, copy.name);
+      return moved === null ? [] : [{ kind: 'name', name, formula: moved }];
+    });
+}
+
+/** A name's formula about the copy; `null` when the cells it was about are no more. */
+function moveName(formula: string, relocation: Relocation, copyName: string): string | null {
+  let text = '';
+  let at = 0;
+  for (const { reference, start, end, isSingle } of findReferences(formula)) {
+    if (reference.sheet?.toLowerCase() !== relocation.sheet.toLowerCase()) continue;
+    const areas = areasOf(reference, relocation, { row: null, column: null });
+    if (areas.length === 0) return null;
+    const isOne = isSingle && areas.every((each) => isOneCell(each.from, each.to));
+    const prefix = `${quoteSheetName(copyName)}!`;
+    const moved = areas.map((area) => prefix + formatRange(area, isOne && areas.length === 1));
+    text += formula.slice(at, start) + moved.join(',');
+    at = end;
+  }
+  return text + formula.slice(at);
+}
+
+function isOneCell(
+  from: { row: number | null; column: number | null },
+  to: { row: number | null; column: number | null },
+): boolean {
+  return from.row === to.row && from.column === to.column;
+}
+
+function planPage(form: Form, rows: LineIndex, columns: LineIndex): SheetEdit[] {
+  const { printArea, breaksBefore } = form.sheet;
+  const area = printArea && coverOf(printArea, rows, columns)?.area;
+  const beforeRows = rows.lines.flatMap(({ origin, isFirst }, row) => {
+    const isGroup = form.breaks.has(origin) && !isFirst && rows.lines[row - 1] !== undefined;
+    const isOwn = breaksBefore.includes(origin) && row > 0;
+    return isGroup || isOwn ? [row] : [];
+  });
+  return [
+    ...(area ? [{ kind: 'printArea', area } as const] : []),
+    ...(form.breaks.size + breaksBefore.length > 0
+      ? [{ kind: 'pageBreaks', beforeRows } as const]
+      : []),
+  ];
+}
+
+/** The rectangle around everything that an area became; scattered when other lines lie between. */
+function coverOf(
+  area: Area,
+  rows: LineIndex,
+  columns: LineIndex,
+): { readonly area: Area; readonly isScattered: boolean } | null {
+  const down = rows.runs(area.row, area.row + area.rows - 1, null);
+  const across = columns.runs(area.column, area.column + area.columns - 1, null);
+  const [top, left] = [down[0], across[0]];
+  const [bottom, right] = [down[down.length - 1], across[across.length - 1]];
+  if (!top || !left || !bottom || !right) return null;
+  return {
+    area: areaOf({ first: top.first, last: bottom.last }, { first: left.first, last: right.last }),
+    isScattered: down.length > 1 || across.length > 1,
+  };
+}

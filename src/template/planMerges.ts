@@ -1,0 +1,49 @@
+import type { Area } from '../sheet/Area';
+import type { SheetEdit } from '../sheet/SheetEdit';
+import type { LineIndex, Run } from './LineIndex';
+import type { Form } from './readTemplate';
+
+/** Merged cells that a block stretched, drawn anew over what their cells became. */
+export function planMerges(
+  { sheet }: Form,
+  rows: LineIndex,
+  columns: LineIndex,
+): readonly SheetEdit[] {
+  const stretched = sheet.merges.flatMap((merge) => {
+    const down = spansOf(rows, merge.row, merge.rows);
+    const across = spansOf(columns, merge.column, merge.columns);
+    return down.flatMap((row) =>
+      across
+        .map((column) => areaOf(row, column))
+        .filter(({ rows: high, columns: wide }) => high !== merge.rows || wide !== merge.columns),
+    );
+  });
+  return stretched.flatMap((area): SheetEdit[] =>
+    area.rows * area.columns === 1
+      ? [{ kind: 'unmerge', area }]
+      : [
+          { kind: 'unmerge', area },
+          { kind: 'merge', area },
+        ],
+  );
+}
+
+/** What the lines became within each turn that they share. */
+function spansOf(index: LineIndex, from: number, count: number): readonly Run[] {
+  const to = from + count - 1;
+  return index.sharedTurns(from, to).flatMap((line) => {
+    const runs = index.runs(from, to, line);
+    const [first] = runs;
+    const last = runs[runs.length - 1];
+    return first && last ? [{ first: first.first, last: last.last }] : [];
+  });
+}
+
+export function areaOf(rows: Run, columns: Run): Area {
+  return {
+    row: rows.first,
+    column: columns.first,
+    rows: rows.last - rows.first + 1,
+    columns: columns.last - columns.first + 1,
+  };
+}

@@ -1,0 +1,118 @@
+import type { SheetEdit } from '../sheet/SheetEdit';
+import type { LineIndex } from './LineIndex';
+import { planRegionCopies } from './planCopies';
+import type { LinePlan } from './planLines';
+import { runsOf } from './planLines';
+import type { Form } from './readTemplate';
+
+/** Takes lines out and in, and gives the new ones the looks of the form's. */
+export function planStructure(
+  form: Form,
+  rows: LineIndex,
+  columns: LineIndex,
+  rowPlan: LinePlan,
+  columnPlan: LinePlan,
+): readonly SheetEdit[] {
+  return [
+    ...columnPlan.deletions.map(({ at, count }): SheetEdit => ({
+      kind: 'deleteColumns',
+      column: at,
+      columns: count,
+    })),
+    ...rowPlan.deletions.map(({ at, count }): SheetEdit => ({
+      kind: 'deleteRows',
+      row: at,
+      rows: count,
+    })),
+    ...columnPlan.insertions.map(({ at, count }): SheetEdit => ({
+      kind: 'insertColumns',
+      column: at,
+      columns: count,
+    })),
+    ...rowPlan.insertions.map(({ at, count }): SheetEdit => ({
+      kind: 'insertRows',
+      row: at,
+      rows: count,
+    })),
+    ...planLooks(form, rows, columns, rowPlan, columnPlan),
+    ...planHeights(form, rows, rowPlan),
+    ...planWidths(form, columns, columnPlan),
+  ];
+}
+
+/** New rows over all columns, then new columns over the rows that stayed. */
+function planLooks(
+  form: Form,
+  rows: LineIndex,
+  columns: LineIndex,
+  rowPlan: LinePlan,
+  columnPlan: LinePlan,
+): SheetEdit[] {
+  const origins = (index: LineIndex, { at, count }: { at: number; count: number }): number[] =>
+    index.lines.slice(at, at + count).map(({ origin }) => origin);
+  const allColumns = { at: 0, count: columns.lines.length };
+  const stayed = runsOf(rowPlan.sources.flatMap((source, row) => (source < 0 ? [] : [row])));
+  const regions = [
+    ...rowPlan.insertions.map((run) => [run, allColumns] as const),
+    ...columnPlan.insertions.flatMap((run) => stayed.map((down) => [down, run] as const)),
+  ];
+  return regions.flatMap(([down, across]) =>
+    planRegionCopies({
+      row: down.at,
+      rowOrigins: origins(rows, down),
+      column: across.at,
+      columnOrigins: origins(columns, across),
+    }).map(({ from, area, toRow, toColumn }): SheetEdit => ({
+      kind: 'copy',
+      from: area,
+      ...(from === 'form' && { fromSheet: form.sheet.name }),
+      toRow,
+      toColumn,
+    })),
+  );
+}
+
+/** Runs of new rows of equal height. */
+function planHeights({ sheet }: Form, rows: LineIndex, { sources }: LinePlan): SheetEdit[] {
+  const heights = new Map(
+    sheet.rowHeights.flatMap(({ row, rows: count, height }) =>
+      Array.from({ length: count }, (_, down) => [row + down, height] as const),
+    ),
+  );
+  const wanted = rows.lines.map(({ origin }, row) =>
+    (sources[row] ?? 0) < 0 ? heights.get(origin) : undefined,
+  );
+  return equalRuns(wanted).map(({ at, count, value }) => ({
+    kind: 'rowHeight',
+    row: at,
+    rows: count,
+    height: value,
+  }));
+}
+
+function planWidths({ sheet }: Form, columns: LineIndex, { sources }: LinePlan): SheetEdit[] {
+  const widths = new Map(sheet.columnWidths.map(({ column, width }) => [column, width]));
+  const wanted = columns.lines.map(({ origin }, column) =>
+    (sources[column] ?? 0) < 0 ? widths.get(origin) : undefined,
+  );
+  return equalRuns(wanted).map(({ at, count, value }) => ({
+    kind: 'columnWidth',
+    column: at,
+    columns: count,
+    width: value,
+  }));
+}
+
+/** Consecutive lines that want the same; those that want nothing are left out. */
+export function equalRuns<T>(
+  wanted: readonly (T | undefined)[],
+): { at: number; count: number; value: T }[] {
+  const runs: { at: number; count: number; value: T }[] = [];
+  wanted.forEach((value, line) => {
+    if (value === undefined) return;
+    const last = runs[runs.length - 1];
+    if (last && last.value === value && last.at + last.count === line) last.count++;
+    else runs.push({ at: line, count: 1, value });
+  });
+  return runs;
+}

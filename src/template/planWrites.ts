@@ -1,0 +1,148 @@
+import type { CellInput } from '../sheet/CellValue';
+import type { SheetEdit } from '../sheet/SheetEdit';
+import { isEmptyContent } from './readCell';
+import type { Line } from './expandLines';
+import { fillContent } from './fillContent';
+import type { FilledCell } from './fillContent';
+import type { FormContext } from './FormContext';
+import type { Scope } from './FormItem';
+import type { Form, FormCell } from './readTemplate';
+import { rereference } from './rereference';
+import type { Relocation } from './rereference';
+import type { TemplateProblem } from './TemplateProblem';
+
+/** What the cells of the copy shall hold, and which of them are at fault. */
+export interface WritePlan {
+  readonly edits: readonly SheetEdit[];
+  readonly problems: readonly { readonly cell: FormCell; readonly problem: TemplateProblem }[];
+  /** Row and column of the copy. */
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+/** One write per run of rows that change, one format per run of cells that need the same. */
+export function planWrites(form: Form, context: FormContext, relocation: Relocation): WritePlan {
+  const { rows, columns } = relocation;
+  const cells = new Map<number, FormCell[]>();
+  for (const cell of form.cells) {
+    const own = cells.get(cell.row);
+    if (own) own.push(cell);
+    else cells.set(cell.row, [cell]);
+  }
+  const places = new Map<number, number[]>();
+  columns.lines.forEach(({ origin }, column) => {
+    places.set(origin, [...(places.get(origin) ?? []), column]);
+  });
+  const grid: (CellInput[] | null)[] = [];
+  const formats = new FormatRuns();
+  const problems: { cell: FormCell; problem: TemplateProblem }[] = [];
+  const marks: (readonly [number, number])[] = [];
+  rows.lines.forEach((row, at) => {
+    let values: CellInput[] | null = null;
+    for (const cell of cells.get(row.origin) ?? []) {
+      for (const place of places.get(cell.column) ?? []) {
+        const column = columns.lines[place];
+        const filled = column && fillCell(cell, row, column, context, relocation);
+        if (!filled) continue;
+        values ??= columns.lines.map(() => null);
+        values[place] = filled.input;
+        if (filled.numberFormat !== undefined) formats.add(place, at, filled.numberFormat);
+        const isAdrift = row.isAdrift === true || column.isAdrift === true;
+        for (const problem of filled.problems) {
+          if (!(isAdrift && followsFromBlock(problem))) problems.push({ cell, problem });
+        }
+        if (filled.problems.some(({ code }) => code !== 'template-translation-missing')) {
+          marks.push([at, place]);
+        }
+      }
+    }
+    grid.push(values);
+  });
+  return { edits: [...formats.edits(), ...writesOf(grid)], problems, marks };
+}
+
+/** In a block that could not be read, names of its turns are unknown: that is told once. */
+function followsFromBlock({ code, parameters }: TemplateProblem): boolean {
+  return code === 'template-name-unknown' && parameters?.suggestion === '';
+}
+
+/** `null` for a cell that stays as it was copied. */
+function fillCell(
+  cell: FormCell,
+  row: Line,
+  column: Line,
+  context: FormContext,
+  relocation: Relocation,
+): FilledCell | null {
+  const text = String(cell.value ?? '');
+  if (cell.faults.length > 0) return { input: text, problems: cell.faults };
+  if (row.isBlank || column.isBlank) return { input: '', problems: [] };
+  if (cell.formula !== undefined) {
+    const moved = rereference(cell.formula, relocation, { row, column });
+    if ('formula' in moved) {
+      return { input: { formula: moved.formula, value: null }, problems: [] };
+    }
+    return { input: cell.formula, problems: [moved.problem] };
+  }
+  if (!cell.content) return null;
+  if (isEmptyContent(cell.content)) return { input: '', problems: [] };
+  const source = { text, numberFormat: cell.numberFormat };
+  return fillContent(cell.content, source, context, joinScopes(row.scope, column.scope));
+}
+
+/** Rows first: a name that both axes know is that of the row. */
+function joinScopes(row: Scope, column: Scope): Scope {
+  if (column.length === 0) return row;
+  return row.length === 0 ? column : [...row, ...column.filter((each) => !row.includes(each))];
+}
+
+/** Rows that follow each other go into one write, cut to the columns that hold something. */
+function writesOf(grid: readonly (readonly CellInput[] | null)[]): SheetEdit[] {
+  const edits: SheetEdit[] = [];
+  for (let row = 0; row < grid.length;) {
+    const block: (readonly CellInput[])[] = [];
+    for (let values = grid[row + block.length]; values; values = grid[row + block.length]) {
+      block.push(values);
+    }
+    if (block.length > 0) {
+      const held = block.flatMap((values) => [
+        values.findIndex((value) => value !== null),
+        lastHeld(values),
+      ]);
+      const first = held.reduce((least, column) => Math.min(least, column), Infinity);
+      const last = held.reduce((most, column) => Math.max(most, column), 0);
+      const values = block.map((each) => each.slice(first, last + 1));
+      edits.push({ kind: 'write', row, column: first, values });
+    }
+    row += block.length + 1;
+  }
+  return edits;
+}
+
+function lastHeld(values: readonly CellInput[]): number {
+  let last = values.length - 1;
+  while (last > 0 && values[last] === null) last--;
+  return last;
+}
+
+/** Number formats, joined down each column. */
+class FormatRuns {
+  readonly #runs = new Map<number, { row: number; rows: number; numberFormat: string }[]>();
+
+  add(column: number, row: number, numberFormat: string): void {
+    const runs = this.#runs.get(column) ?? [];
+    this.#runs.set(column, runs);
+    const last = runs[runs.length - 1];
+    if (last?.numberFormat === numberFormat && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1, numberFormat });
+  }
+
+  edits(): SheetEdit[] {
+    return [...this.#runs].flatMap(([column, runs]) =>
+      runs.map(({ row, rows, numberFormat }): SheetEdit => ({
+        kind: 'format',
+        area: { row, column, rows, columns: 1 },
+        style: { numberFormat },
+      })),
+    );
+  }
+}

@@ -1,0 +1,180 @@
+import type { Area } from '../sheet/Area';
+import type { TemplateCell, TemplateSheet } from '../sheet/TemplateSheet';
+import type { BlockMark } from './BlockMark';
+import type { BlockNode } from './BlockTree';
+import { buildBlockTree } from './buildBlockTree';
+import type { CellContent } from './CellContent';
+import type { LoopStart } from './Directive';
+import { matchBlocks } from './matchBlocks';
+import type { FaultyMark } from './matchBlocks';
+import { hasDirective } from './parseCellText';
+import { isEmptyContent, readCell } from './readCell';
+import type { TemplateProblem } from './TemplateProblem';
+
+/** A form understood: its rows and columns as blocks, its cells as contents. */
+export interface Form {
+  readonly sheet: TemplateSheet;
+  readonly rows: readonly BlockNode[];
+  readonly columns: readonly BlockNode[];
+  /** Repeats the whole sheet. */
+  readonly sheets: LoopStart | null;
+  readonly cells: readonly FormCell[];
+  /** How many rows and columns the form covers, from A1 on. */
+  readonly size: { readonly rows: number; readonly columns: number };
+  /** Rows before which a new page begins, except in the first turn of their blocks. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+export interface FormCell extends TemplateCell {
+  /** Present when the cell's text holds directives. */
+  readonly content?: CellContent;
+  /** What is wrong with the marks in this cell; it is left as it was written. */
+  readonly faults: readonly TemplateProblem[];
+}
+
+/**
+ * Reads the directives of a sheet. Never fails: what is wrong stands with the cells. Rows of
+ * nothing but marks are left out of the filled form, except those in `shownRows`.
+ */
+export function readTemplate(
+  sheet: TemplateSheet,
+  shownRows: ReadonlySet<number> = new Set(),
+): Form {
+  const size = sizeOf(sheet);
+  const read = sheet.cells.map((cell) => readFormCell(cell));
+  const marks = read.flatMap(({ cell, marks: own }) =>
+    own.map((directive) => ({ directive, row: cell.row, column: cell.column })),
+  );
+  const [sheetMarks, columnMarks, rowMarks] = splitAxes(marks);
+  const faults: FaultyMark[] = [];
+  const lonely = read.filter(({ isOnlyMarks }) => isOnlyMarks).map(({ cell }) => cell);
+  const faultyRows = new Set(
+    [sheetMarks, columnMarks, rowMarks].flatMap((own) =>
+      matchBlocks(own).faults.map(({ mark }) => mark.row),
+    ),
+  );
+  // A mark with a fault is shown, so its row stays.
+  const droppedRows = new Set(
+    [...linesOfOnly(sheet.cells, lonely, ({ row }) => row)].filter(
+      (row) => !faultyRows.has(row) && !shownRows.has(row),
+    ),
+  );
+  const kept = sheet.cells.filter(({ row }) => !droppedRows.has(row));
+  const columnMarked = lonely.filter(
+    ({ row, column }) =>
+      !droppedRows.has(row) &&
+      columnMarks.some((mark) => mark.row === row && mark.column === column),
+  );
+  const droppedColumns = linesOfOnly(kept, columnMarked, ({ column }) => column);
+  const build = (
+    own: readonly BlockMark[],
+    count: number,
+    dropped: ReadonlySet<number>,
+    lineOf: (mark: BlockMark) => number,
+  ): readonly BlockNode[] => {
+    const matched = matchBlocks(own);
+    const tree = buildBlockTree(matched.blocks, count, dropped, lineOf);
+    faults.push(...matched.faults, ...tree.faults);
+    return tree.nodes;
+  };
+  const rows = build(rowMarks, size.rows, droppedRows, ({ row }) => row);
+  const byColumn = [...columnMarks].sort((one, other) => one.column - other.column);
+  const columns = build(byColumn, size.columns, droppedColumns, ({ column }) => column);
+  const { sheets, faults: sheetFaults } = readSheetBlock(sheetMarks);
+  const all = [...faults, ...sheetFaults];
+  return {
+    sheet,
+    rows,
+    columns,
+    sheets,
+    size,
+    breaks: breaksOf(rowMarks, droppedRows),
+    cells: read.map(({ cell }) => ({
+      ...cell,
+      faults: all.flatMap(({ mark, problem }) =>
+        mark.row === cell.row && mark.column === cell.column ? [problem] : [],
+      ),
+    })),
+  };
+}
+
+interface ReadFormCell {
+  readonly cell: TemplateCell & { readonly content?: CellContent };
+  readonly marks: readonly BlockMark['directive'][];
+  readonly isOnlyMarks: boolean;
+}
+
+/** Formulas and what is no text are never read as directives. */
+function readFormCell(cell: TemplateCell): ReadFormCell {
+  if (typeof cell.value !== 'string' || cell.formula !== undefined || !hasDirective(cell.value)) {
+    return { cell, marks: [], isOnlyMarks: false };
+  }
+  const { content, marks } = readCell(cell.value);
+  const isOnlyMarks = marks.length > 0 && isEmptyContent(content);
+  return { cell: { ...cell, content }, marks, isOnlyMarks };
+}
+
+function splitAxes(marks: readonly BlockMark[]): [BlockMark[], BlockMark[], BlockMark[]] {
+  const axisOf = ({ directive }: BlockMark): string =>
+    directive.kind === 'end' ? directive.block : directive.kind;
+  return [
+    marks.filter((mark) => axisOf(mark) === 'sheets'),
+    marks.filter((mark) => axisOf(mark) === 'columns'),
+    marks.filter((mark) => axisOf(mark) !== 'sheets' && axisOf(mark) !== 'columns'),
+  ];
+}
+
+/** Lines in which all cells that hold something are among `lonely`. */
+function linesOfOnly(
+  cells: readonly TemplateCell[],
+  lonely: readonly TemplateCell[],
+  lineOf: (cell: TemplateCell) => number,
+): ReadonlySet<number> {
+  const own = new Set(lonely.map(lineOf));
+  const alone = new Set(lonely.map(({ row, column }) => `${row} ${column}`));
+  for (const cell of cells) {
+    if (!alone.has(`${cell.row} ${cell.column}`)) own.delete(lineOf(cell));
+  }
+  return own;
+}
+
+function readSheetBlock(marks: readonly BlockMark[]): {
+  readonly sheets: LoopStart | null;
+  readonly faults: readonly FaultyMark[];
+} {
+  const { blocks, faults } = matchBlocks(marks);
+  const [first, ...more] = [...blocks].reverse();
+  const twice = more.map(({ start }) => ({
+    mark: start,
+    problem: { code: 'template-sheets-twice', span: start.directive.span } as const,
+  }));
+  const directive = first?.start.directive;
+  const sheets = directive && directive.kind !== 'if' ? directive : null;
+  return { sheets, faults: [...faults, ...twice] };
+}
+
+/** A break that stands in a row of marks belongs to the row below. */
+function breaksOf(marks: readonly BlockMark[], dropped: ReadonlySet<number>): ReadonlySet<number> {
+  const rows = marks
+    .filter(({ directive }) => directive.kind === 'pageBreak')
+    .map(({ row }) => {
+      let line = row;
+      while (dropped.has(line)) line++;
+      return line;
+    });
+  return new Set(rows);
+}
+
+/** From A1 to the last cell that anything of the form covers. */
+function sizeOf(sheet: TemplateSheet): Form['size'] {
+  const areas: Area[] = [
+    ...sheet.cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+    ...sheet.merges,
+    ...sheet.tables.map(({ area }) => area),
+    ...(sheet.printArea ? [sheet.printArea] : []),
+  ];
+  return {
+    rows: areas.reduce((most, { row, rows }) => Math.max(most, row + rows), 0),
+    columns: areas.reduce((most, { column, columns }) => Math.max(most, column + columns), 0),
+  };
+}

@@ -1,0 +1,206 @@
+import { findReferences, formatRange } from '../sheet/mapReferences';
+import type { PlacedReference, Reference } from '../sheet/mapReferences';
+import type { Line } from './expandLines';
+import type { LineIndex, Run } from './LineIndex';
+import type { TemplateProblem } from './TemplateProblem';
+
+/** Where the cells of a form went, and what its sheet and tables are called in the copy. */
+export interface Relocation {
+  readonly rows: LineIndex;
+  readonly columns: LineIndex;
+  /** Tab name of the form. */
+  readonly sheet: string;
+  /** Table of the form, in lower case → table of the copy. */
+  readonly tables: ReadonlyMap<string, string>;
+}
+
+/** The row and the column of the filled form that a formula stands in; `null` for names. */
+export interface Standpoint {
+  readonly row: Line | null;
+  readonly column: Line | null;
+}
+
+/**
+ * A formula of the form as it has to read in the filled copy. A reference stands for every cell
+ * that its cells became; where they became none, the call around it becomes 0.
+ */
+export function rereference(
+  formula: string,
+  relocation: Relocation,
+  standpoint: Standpoint,
+): { readonly formula: string } | { readonly problem: TemplateProblem } {
+  const span = { start: 0, end: formula.length };
+  const places = findReferences(formula).filter((place) => isOwn(place, relocation));
+  const calls = findCalls(formula);
+  const targets = places.map((place) => ({
+    place,
+    areas: areasOf(place.reference, relocation, standpoint),
+    call: callAround(calls, formula, place),
+  }));
+  const edits: { start: number; end: number; text: string }[] = [];
+  for (const { place, areas, call } of targets) {
+    if (areas.length === 0) {
+      const others = targets.filter((each) => each.call === call && each.areas.length > 0);
+      edits.push(vanish(formula, place, call, others.length > 0));
+      continue;
+    }
+    const isMany = areas.length > 1 || (place.isSingle && !isOneCell(areas[0]));
+    if (isMany && !takesMany(call, areas.length)) {
+      return { problem: { code: 'template-formula-many', span, parameters: { text: formula } } };
+    }
+    const isSingle = place.isSingle && !isMany;
+    const text = areas.map((area) => formatRange(area, isSingle)).join(',');
+    edits.push({ start: place.start, end: place.end, text });
+  }
+  const result = renameTables(applyEdits(formula, edits), relocation.tables);
+  if (result.length <= LONGEST_FORMULA) return { formula: result };
+  return { problem: { code: 'template-formula-long', span, parameters: { count: result.length } } };
+}
+
+/** Areas that a reference of the form became, in reading order. */
+export function areasOf(
+  { from, to }: Reference,
+  { rows, columns }: Relocation,
+  standpoint: Standpoint,
+): readonly Reference[] {
+  const down = spanRuns(from.row, to.row, rows, standpoint.row);
+  const across = spanRuns(from.column, to.column, columns, standpoint.column);
+  return down.flatMap((row) =>
+    across.map((column) => ({
+      from: { ...from, row: row?.first ?? null, column: column?.first ?? null },
+      to: { ...to, row: row?.last ?? null, column: column?.last ?? null },
+    })),
+  );
+}
+
+/** Excel's limit of a formula's text. */
+const LONGEST_FORMULA = 8192;
+
+function spanRuns(
+  from: number | null,
+  to: number | null,
+  index: LineIndex,
+  seenFrom: Line | null,
+): readonly (Run | null)[] {
+  if (from === null || to === null) return [null];
+  return index.runs(Math.min(from, to), Math.max(from, to), seenFrom);
+}
+
+function isOwn({ reference }: PlacedReference, { sheet }: Relocation): boolean {
+  return reference.sheet === undefined || reference.sheet.toLowerCase() === sheet.toLowerCase();
+}
+
+function isOneCell(area: Reference | undefined): boolean {
+  return area?.from.row === area?.to.row && area?.from.column === area?.to.column;
+}
+
+/** A function call in a formula; `open` and `close` are its brackets. */
+interface Call {
+  readonly name: string;
+  readonly start: number;
+  readonly open: number;
+  readonly close: number;
+}
+
+function findCalls(formula: string): readonly Call[] {
+  const calls: Call[] = [];
+  const open: { name: string; start: number; open: number }[] = [];
+  for (const match of formula.matchAll(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_][\p{L}\p{N}_.]*)?\(|\)/gu,
+  )) {
+    const [token, name = ''] = match;
+    if (token.endsWith('(')) {
+      open.push({ name: name.toUpperCase(), start: match.index, open: match.index + name.length });
+    } else if (token === ')') {
+      const last = open.pop();
+      if (last) calls.push({ ...last, close: match.index });
+    }
+  }
+  return calls;
+}
+
+/** The call that a reference is an argument of by itself; `null` for an operand. */
+function callAround(
+  calls: readonly Call[],
+  formula: string,
+  { start, end }: PlacedReference,
+): Call | null {
+  const around = calls
+    .filter((call) => call.open < start && call.close >= end)
+    .sort((one, other) => other.open - one.open)[0];
+  if (!around || around.name === '') return null;
+  const before = formula.slice(0, start).trimEnd().slice(-1);
+  const after = formula.slice(end).trimStart().slice(0, 1);
+  const isWhole = (before === '(' || before === ',') && (after === ',' || after === ')');
+  return isWhole ? around : null;
+}
+
+/** Functions that add up any number of areas, and those that want exactly one. */
+const UNION_FUNCTIONS = new Set(
+  `SUM COUNT COUNTA AVERAGE AVERAGEA MIN MINA MAX MAXA PRODUCT MEDIAN STDEV STDEV.S STDEV.P STDEVP
+  VAR VAR.S VAR.P VARP SUMSQ GEOMEAN HARMEAN SUBTOTAL AGGREGATE AND OR XOR CONCAT TEXTJOIN`.split(
+    /\s+/u,
+  ),
+);
+const AREA_FUNCTIONS = new Set(
+  `COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS MAXIFS MINIFS COUNTBLANK SUMPRODUCT LARGE SMALL
+  RANK RANK.EQ RANK.AVG PERCENTILE PERCENTILE.INC QUARTILE QUARTILE.INC PERCENTRANK MODE MODE.SNGL
+  LOOKUP VLOOKUP HLOOKUP XLOOKUP MATCH XMATCH INDEX ROWS COLUMNS FREQUENCY TRANSPOSE UNIQUE SORT
+  SORTBY FILTER CORREL SLOPE INTERCEPT TREND FORECAST`.split(/\s+/u),
+);
+
+function takesMany(call: Call | null, count: number): boolean {
+  if (!call) return false;
+  // Excel takes 255 arguments in a call.
+  if (UNION_FUNCTIONS.has(call.name)) return count < 250;
+  return AREA_FUNCTIONS.has(call.name) && count === 1;
+}
+
+/** What takes the place of a reference to cells that are not there. */
+function vanish(
+  formula: string,
+  { start, end }: PlacedReference,
+  call: Call | null,
+  hasOthers: boolean,
+): { start: number; end: number; text: string } {
+  if (!call) return { start, end, text: '0' };
+  if (!hasOthers || !UNION_FUNCTIONS.has(call.name)) {
+    return { start: call.start, end: call.close + 1, text: '0' };
+  }
+  const after = /^\s*,\s*/u.exec(formula.slice(end));
+  if (after) return { start, end: end + after[0].length, text: '' };
+  const before = /\s*,\s*$/u.exec(formula.slice(0, start));
+  return { start: start - (before?.[0].length ?? 0), end, text: '' };
+}
+
+/** Later edits first; one inside another, as of a call within a vanished call, is left out. */
+function applyEdits(
+  formula: string,
+  edits: readonly { start: number; end: number; text: string }[],
+): string {
+  const outer = edits.filter(
+    (edit) =>
+      !edits.some(
+        (other) =>
+          other !== edit &&
+          other.start <= edit.start &&
+          other.end >= edit.end &&
+          other.end - other.start > edit.end - edit.start,
+      ),
+  );
+  const unique = outer.filter(
+    (edit, place) => outer.findIndex((each) => each.start === edit.start) === place,
+  );
+  return unique
+    .sort((one, other) => other.start - one.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), formula);
+}
+
+function renameTables(formula: string, tables: ReadonlyMap<string, string>): string {
+  if (tables.size === 0) return formula;
+  return formula.replace(
+    /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.]*)(?=\[)/gu,
+    (token, name?: string) =>
+      name === undefined ? token : (tables.get(name.toLowerCase()) ?? token),
+  );
+}
