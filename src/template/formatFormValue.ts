@@ -55,7 +55,7 @@ function formatNumber(value: number, pattern: string, language: Language): strin
     maximumFractionDigits: digits.maximum,
     useGrouping: whole.includes(','),
   }).format(pushed);
-  const sign = percent === '' ? '' : language === 'vi' ? '\u00a0%' : '%';
+  const sign = percent === '' ? '' : language === 'vi' ? ' %' : '%';
   return unquote(prefix) + text + sign + unquote(suffix);
 }
 

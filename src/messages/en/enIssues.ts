@@ -2,6 +2,7 @@ import type { IssueMessages } from '../vi/viIssues';
 import { enConditionIssues } from './enConditionIssues';
 import { enDefinitionIssues } from './enDefinitionIssues';
 import { enPackIssues } from './enPackIssues';
+import { enTemplateIssues } from './enTemplateIssues';
 
 export const enIssues: IssueMessages = {
   'sheet-without-roster': (p) => ({
@@ -157,4 +158,5 @@ export const enIssues: IssueMessages = {
   ...enConditionIssues,
   ...enDefinitionIssues,
   ...enPackIssues,
+  ...enTemplateIssues,
 };

@@ -2,6 +2,7 @@ import type { IssueWords } from '../IssueWording';
 import { viConditionIssues } from './viConditionIssues';
 import { viDefinitionIssues } from './viDefinitionIssues';
 import { viPackIssues } from './viPackIssues';
+import { viTemplateIssues } from './viTemplateIssues';
 
 /** What was found in rosters and definitions, by issue code: what, and what to do. */
 export const viIssues = {
@@ -157,6 +158,7 @@ export const viIssues = {
   ...viConditionIssues,
   ...viDefinitionIssues,
   ...viPackIssues,
+  ...viTemplateIssues,
 } satisfies Readonly<Record<string, IssueWords>>;
 
 export type IssueMessages = Readonly<Record<keyof typeof viIssues, IssueWords>>;

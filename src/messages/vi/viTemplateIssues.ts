@@ -1,0 +1,139 @@
+import type { IssueParameters, IssueWords } from '../IssueWording';
+
+/** What is wrong in a form: the directive's text is quoted, the nearest name offered. */
+export const viTemplateIssues = {
+  'template-unclosed': (p) => ({
+    what: `“${p.text('text')}” mở bằng {{ mà không có }} đóng lại.`,
+    advice: 'Hãy thêm }} ở cuối chỉ dẫn.',
+  }),
+  'template-text-unclosed': () => ({
+    what: 'Dấu ngoặc kép hoặc ngoặc vuông mở ra mà không đóng.',
+    advice: 'Hãy đóng lại.',
+  }),
+  'template-empty': () => ({
+    what: 'Giữa {{ và }} không có gì.',
+    advice: 'Hãy viết tên cần điền, hoặc xóa cặp ngoặc.',
+  }),
+  'template-syntax': (p) => ({
+    what:
+      p.text('text') === ''
+        ? 'Chỉ dẫn bị bỏ dở.'
+        : `Không hiểu “${p.text('text')}” ở chỗ này trong chỉ dẫn.`,
+    advice: wanted(p) ?? 'Hãy xem lại cách viết chỉ dẫn.',
+  }),
+  'template-word-unknown': (p) => ({
+    what: `Không có chỉ dẫn “${p.text('text')}”.`,
+    advice: hint(p) ?? 'Các chỉ dẫn khối: #each, #group, #columns, #sheets, #if.',
+  }),
+  'template-number-expected': () => ({
+    what: 'Sau “first” phải là một số.',
+    advice: 'Hãy viết, ví dụ, first 5.',
+  }),
+  'template-list-unknown': (p) => ({
+    what: `Không có danh sách “${p.text('text')}” để lặp.`,
+    advice:
+      hint(p) ??
+      'Hãy dùng indicator, person, month, report, unit hoặc một cấp đơn vị như district, commune.',
+  }),
+  'template-end-missing': (p) => ({
+    what: `Khối {{#${p.text('text')}}} không có chỗ kết thúc.`,
+    advice: `Hãy thêm {{/${p.text('text')}}} sau ô cuối của khối.`,
+  }),
+  'template-end-without-start': (p) => ({
+    what: `{{/${p.text('text')}}} kết thúc một khối chưa được mở.`,
+    advice: `Hãy thêm {{#${p.text('text')} …}} ở đầu khối, hoặc xóa chỗ kết thúc này.`,
+  }),
+  'template-else-without-if': () => ({
+    what: '{{else}} không nằm trong khối nào.',
+    advice: 'Hãy đặt nó giữa chỗ mở và chỗ kết thúc của một khối.',
+  }),
+  'template-else-twice': () => ({
+    what: 'Khối này đã có một {{else}}.',
+    advice: 'Hãy giữ lại một.',
+  }),
+  'template-blocks-cross': () => ({
+    what: 'Khối này chồng lên một khối khác mà không nằm gọn bên trong.',
+    advice: 'Hãy đặt các khối lồng nhau hoặc trên những dòng riêng.',
+  }),
+  'template-block-empty': () => ({
+    what: 'Giữa chỗ mở và chỗ kết thúc của khối không có dòng nào.',
+    advice: 'Hãy đặt nội dung của khối vào giữa.',
+  }),
+  'template-name-unknown': (p) => ({
+    what: `Không biết “${p.text('text')}” ở chỗ này.`,
+    advice: hint(p) ?? 'Hãy dùng mã chỉ tiêu, tên cột của danh sách, hoặc một thuộc tính có sẵn.',
+  }),
+  'template-function-unknown': (p) => ({
+    what: `Không có hàm “${p.text('text')}”.`,
+    advice: hint(p) ?? 'Hãy xem danh mục hàm của biểu mẫu.',
+  }),
+  'template-arguments': (p) => ({
+    what: `Hàm ${p.text('text')} cần ít nhất ${p.number('least')} tham số${
+      p.text('most') === '' ? '' : ` và nhiều nhất ${p.number('most')}`
+    }.`,
+    advice: 'Hãy sửa số tham số.',
+  }),
+  'template-not-comparable': () => ({
+    what: 'Hai giá trị này không so sánh được với nhau.',
+    advice: 'Hãy so sánh số với số, ngày với ngày, chữ với chữ.',
+  }),
+  'template-not-number': () => ({
+    what: 'Phép tính này cần số.',
+    advice: 'Hãy dùng một thuộc tính là số.',
+  }),
+  'template-format-unknown': (p) => ({
+    what: `Định dạng “${p.text('text')}” không dùng được cho giá trị này.`,
+    advice: 'Hãy dùng định dạng như dd/MM/yyyy cho ngày, #,##0 hoặc 0,0% (viết 0.0%) cho số.',
+  }),
+  'template-translation-missing': (p) => ({
+    what: `Chưa có bản dịch cho “${p.text('text')}”.`,
+    advice: 'Hãy thêm vào trang từ ngữ của biểu mẫu, hoặc viết sẵn sau dấu =.',
+  }),
+  'template-formula-many': (p) => ({
+    what: `Công thức ${p.text('text')} dùng một ô mà khối đã lặp thành nhiều ô.`,
+    advice: 'Hãy đặt ô đó vào một hàm như SUM, hoặc đưa công thức vào trong khối.',
+  }),
+  'template-formula-long': (p) => ({
+    what: `Sau khi điền, công thức dài ${p.number('count')} ký tự; Excel nhận nhiều nhất 8.192.`,
+    advice: 'Hãy dùng SUBTOTAL trên cả khối thay cho SUM trên từng dòng.',
+  }),
+  'template-chart-scattered': (p) => ({
+    what: `Số liệu của biểu đồ “${p.text('text')}” không còn liền nhau sau khi điền, nên biểu đồ vẽ cả các dòng xen giữa.`,
+    advice: 'Hãy vẽ biểu đồ trên một bảng chỉ có các dòng cần vẽ.',
+  }),
+  'template-table-scattered': (p) => ({
+    what: `Bảng “${p.text('text')}” không còn liền nhau sau khi điền.`,
+    advice: 'Hãy để cả bảng nằm trong hoặc nằm ngoài khối.',
+  }),
+  'template-sheets-twice': () => ({
+    what: 'Một biểu mẫu chỉ có một khối {{#sheets}}.',
+    advice: 'Hãy giữ lại một khối.',
+  }),
+  'template-too-large': (p) => ({
+    what: `Kết quả quá lớn đối với Excel (${p.number('count')}).`,
+    advice: 'Hãy lọc bớt bằng where hoặc first.',
+  }),
+  'template-remark-waiting': (p) => ({
+    what: `Ghi chú “${p.text('text')}” thuộc về một dòng không còn nữa.`,
+    advice: 'Không phải làm gì: ghi chú được giữ và trở lại khi dòng đó có lại.',
+  }),
+  'template-sheet-gone': () => ({
+    what: 'Trang tính này được điền cho một đơn vị không còn trong danh sách.',
+    advice: 'Hãy xóa trang nếu không cần nữa; Rollcall không đụng tới.',
+  }),
+  'template-changed': () => ({
+    what: 'Biểu mẫu đã thay đổi từ lần điền trước, nên một bản mới được tạo; bản cũ vẫn còn nguyên.',
+    advice: 'Hãy chép ghi chú cần giữ sang bản mới rồi xóa bản cũ.',
+  }),
+} satisfies Readonly<Record<string, IssueWords>>;
+
+function hint(p: IssueParameters): string | null {
+  const suggestion = p.text('suggestion');
+  return suggestion === '' ? null : `Có phải là “${suggestion}”?`;
+}
+
+function wanted(p: IssueParameters): string | null {
+  const expected = p.text('expected');
+  if (expected === 'name') return 'Ở đây cần một tên.';
+  return expected === '' ? null : `Ở đây cần “${expected}”.`;
+}
