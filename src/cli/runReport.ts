@@ -14,26 +14,26 @@ import { openRoster } from './openRoster';
 import { ProgressLine } from './ProgressLine';
 import type { CommandArguments } from './readArguments';
 import { readDefinitions } from './readDefinitions';
-import { refuseEvaluation } from './refuseEvaluation';
+import { refuseDefinitions, refuseRoster } from './refuseEvaluation';
 import { settlePaths } from './settlePaths';
 import type { CommandPaths } from './settlePaths';
 import { refuseOverwriting, writeReportFile } from './writeReportFile';
+import type { Terminal } from './Terminal';
 import { settleAsOf } from './settleAsOf';
 
 const ISSUES_SHOWN = 8;
 
 /** Does what the command was asked for; throws `BadInput` before anything is written. */
-export async function runReport(given: CommandArguments): Promise<void> {
+export async function runReport(given: CommandArguments, terminal: Terminal): Promise<void> {
   const messages = messagesFor(given.language);
   if (given.help) {
-    print([messages.commandLine.usage]);
+    terminal.print(`${messages.commandLine.usage}\n`);
     return;
   }
-  const paths = settlePaths(given);
+  const paths = settlePaths(given, terminal.home);
   await refuseOverwriting(paths.out, paths.shownOut, paths.inputs);
   const definitions = await readDefinitions(paths);
-  const isWatched = !given.json && process.stdout.isTTY && process.stderr.isTTY;
-  const progress = new ProgressLine(messages, isWatched);
+  const progress = new ProgressLine(messages, terminal.isWatched && !given.json);
   try {
     const workbook = await openRoster(paths, definitions.mapping);
     const asOf = settleAsOf(given, paths);
@@ -46,7 +46,8 @@ export async function runReport(given: CommandArguments): Promise<void> {
       onProgress: progress.show.bind(progress),
     };
     const approve = (evaluation: Evaluation): void => {
-      refuseEvaluation(evaluation, paths, definitions.pack !== undefined);
+      refuseRoster(evaluation, paths);
+      refuseDefinitions(evaluation, definitions.pack !== undefined, given.check);
     };
     const evaluation = given.check
       ? await evaluateWorkbook(workbook, choices)
@@ -54,9 +55,12 @@ export async function runReport(given: CommandArguments): Promise<void> {
     if (given.check) approve(evaluation);
     else await saveReport(workbook, paths);
     progress.stop();
-    if (given.json) print([JSON.stringify(composeDocument(evaluation, messages), null, 2)]);
-    else if (given.check) print(describeReading(evaluation, messages, paths));
-    else print(describeReport(evaluation, messages, paths, asOf.reason));
+    const lines = given.json
+      ? [JSON.stringify(composeDocument(evaluation, messages), null, 2)]
+      : given.check
+        ? describeReading(evaluation, messages, paths)
+        : describeReport(evaluation, messages, paths, asOf.reason, terminal.width);
+    terminal.print(`${lines.join('\n')}\n`);
   } finally {
     progress.stop();
   }
@@ -72,12 +76,13 @@ function describeReport(
   messages: Messages,
   paths: CommandPaths,
   reason: 'stated' | 'sample' | 'today',
+  width: number,
 ): readonly string[] {
   const { commandLine } = messages;
   return [
     commandLine.roster(basename(paths.roster), roster.rowCount, roster.personCount),
     commandLine.asOf(asOf, reason),
-    formatTable(compared, messages, process.stdout.columns || 132),
+    formatTable(compared, messages, width),
     ...formatIssues(issues, messages, ISSUES_SHOWN),
     commandLine.written(paths.shownOut),
   ];
@@ -94,8 +99,4 @@ function describeReading(
     '',
     ...formatIssues(issues, messages, Infinity),
   ];
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
 }
