@@ -1,6 +1,8 @@
 import type { Bilingual } from '../core/indicators/Indicator';
+import type { Explanation } from '../core/indicators/Explanation';
 import type { Issue } from '../core/Issue';
 import type { ReadingProtocol } from '../core/roster/ReadingProtocol';
+import type { Roster } from '../core/roster/Roster';
 import type { UnitTree } from '../core/roster/UnitTree';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
 import type { Language } from '../messages/Language';
@@ -19,6 +21,10 @@ export interface Report {
   readonly protocol: ReadingProtocol;
   /** Code → value at the due date, as far as it could be projected. */
   readonly projected?: ReadonlyMap<string, ProjectedValue>;
+  /** Code → values by day from the as-of date on, as far as they could be projected. */
+  readonly paths?: ReadonlyMap<string, readonly ProjectedValue[]>;
+  /** Who stands behind the figures; without it people and effects of issues are left out. */
+  readonly detail?: ReportDetail;
   /** Earlier saved figures, oldest first. */
   readonly history?: readonly HistoryEntry[];
   /** ISO date and time of making, and the version that made it. */
@@ -51,6 +57,12 @@ export interface DefinitionsIdentity {
   readonly fingerprint?: string;
 }
 
+export interface ReportDetail {
+  readonly roster: Roster;
+  /** By indicator code. */
+  readonly explanations: ReadonlyMap<string, Explanation>;
+}
+
 export interface ProjectedValue {
   /** Day number the value is projected to. */
   readonly at: number;
@@ -62,9 +74,12 @@ export interface ProjectedValue {
 export interface HistoryEntry {
   readonly asOf: number;
   readonly code: string;
+  readonly title: string;
   readonly numerator: number;
   readonly unknown: number;
   readonly denominator: number;
   readonly value: number | null;
   readonly target?: number;
+  /** Of the roster that it was counted from. */
+  readonly fingerprint: string;
 }

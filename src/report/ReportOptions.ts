@@ -6,8 +6,22 @@ export interface ReportOptions {
   readonly unitOrder?: 'roster' | 'shortFirst';
   /** Units with fewer people than this show counts instead of a share; default 10. */
   readonly countsBelow?: number;
+  /**
+   * Shares of populations smaller than this are masked, with as many others as it takes that no
+   * total gives them away; default 0, nothing masked.
+   */
+  readonly maskBelow?: number;
+  /** Codes of the indicators whose people are listed: the working copy with names. */
+  readonly people?: readonly string[];
+  /** Lists sensitive columns (ethnicity, religion) too. */
+  readonly withSensitive?: boolean;
+  /** Indicator that the ranking of units shows; default: the one furthest below its target. */
+  readonly rankingOf?: string;
+  /** Indicator that the trend shows; default: the same as the ranking. */
+  readonly trendOf?: string;
   /** `plain` charts use no markers, for hosts that cannot draw them; default `full`. */
   readonly charts?: 'full' | 'plain';
 }
 
-export type ReportSheet = 'summary' | 'byUnit' | 'charts';
+export type ReportSheet =
+  'summary' | 'byUnit' | 'charts' | 'people' | 'quality' | 'method' | 'history';

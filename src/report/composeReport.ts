@@ -4,6 +4,10 @@ import type { Report } from './Report';
 import type { ReportOptions, ReportSheet } from './ReportOptions';
 import { composeByUnit } from './sheets/composeByUnit';
 import { composeCharts } from './sheets/composeCharts';
+import { composeHistory } from './sheets/composeHistory';
+import { composeMethod } from './sheets/composeMethod';
+import { composePeople } from './sheets/composePeople';
+import { composeQuality } from './sheets/composeQuality';
 import { composeSummary } from './sheets/composeSummary';
 
 /** The sheets of a report, in the order in which they stand in the workbook. */
@@ -15,7 +19,15 @@ export function composeReport(
   return (options.sheets ?? every).flatMap((sheet) => composers[sheet](report, messages, options));
 }
 
-const every: readonly ReportSheet[] = ['summary', 'byUnit', 'charts'];
+const every: readonly ReportSheet[] = [
+  'summary',
+  'byUnit',
+  'charts',
+  'people',
+  'quality',
+  'method',
+  'history',
+];
 
 type Composer = (
   report: Report,
@@ -27,4 +39,8 @@ const composers: Readonly<Record<ReportSheet, Composer>> = {
   summary: (report, messages) => [composeSummary(report, messages)],
   byUnit: composeByUnit,
   charts: composeCharts,
+  people: composePeople,
+  quality: composeQuality,
+  method: composeMethod,
+  history: composeHistory,
 };

@@ -33,7 +33,8 @@ export interface ChartSeries {
   /** Drawn as bars of the chart's kind, as a line, or as markers without a line. */
   readonly as: 'bar' | 'line' | 'markers';
   readonly color: string;
-  readonly labels?: { readonly numberFormat: string };
+  /** `insideBase` stands at the foot of a bar, clear of the other series. */
+  readonly labels?: { readonly numberFormat: string; readonly position?: 'usual' | 'insideBase' };
 }
 
 /** A range of cells; `sheetKey` absent means the chart's own sheet. */

@@ -47,6 +47,10 @@ export class SheetDraft {
     this.fit(row, text, column, columns, style);
   }
 
+  merge(area: Area): void {
+    this.merges.push(area);
+  }
+
   style(area: Area, style: CellStyle): void {
     if (area.rows > 0 && area.columns > 0) this.formats.push({ area, style });
   }
@@ -71,9 +75,11 @@ export class SheetDraft {
     return this.heights.get(row) ?? USUAL_ROW;
   }
 
-  /** Points across all columns that have a width. */
-  get totalWidth(): number {
-    return this.pointsAcross(0, this.widths.length);
+  /** Points across some columns. */
+  pointsAcross(column: number, columns: number): number {
+    return this.widths
+      .slice(column, column + columns)
+      .reduce((total, width) => total + columnPoints(width), 0);
   }
 
   link(link: CellLink): void {
@@ -101,12 +107,6 @@ export class SheetDraft {
       showGridlines: false,
       ...rest,
     };
-  }
-
-  private pointsAcross(column: number, columns: number): number {
-    return this.widths
-      .slice(column, column + columns)
-      .reduce((total, width) => total + columnPoints(width), 0);
   }
 }
 

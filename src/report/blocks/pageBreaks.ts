@@ -3,7 +3,7 @@ import type { SheetDraft } from './SheetDraft';
 
 /**
  * Rows before which a new page begins, so that no group is torn where it could be whole: `starts`
- * are the rows at which groups begin, `end` the row after the last. A group longer than a page is
+ * are the rows at which groups begin, `end` the row after the last, `columns` those that print. A group longer than a page is
  * left to the host's own breaks.
  */
 export function pageBreaks(
@@ -11,8 +11,9 @@ export function pageBreaks(
   page: PageSetup,
   starts: readonly number[],
   end: number,
+  columns = draft.widths.length,
 ): readonly number[] {
-  const room = pageRoom(draft, page);
+  const room = pageRoom(draft, page, columns);
   const repeated = page.repeatRows
     ? sumHeights(draft, page.repeatRows.row, page.repeatRows.row + page.repeatRows.rows)
     : 0;
@@ -37,13 +38,14 @@ const LONG_SIDE = 29.7 * POINTS_PER_CENTIMETRE;
 const SAFETY = 0.96;
 
 /** Height in points of the sheet's own rows that one page holds after it is fitted to its width. */
-function pageRoom(draft: SheetDraft, page: PageSetup): number {
+function pageRoom(draft: SheetDraft, page: PageSetup, columns: number): number {
   const isLandscape = page.orientation === 'landscape';
   const margins = page.margins ?? { left: 1.8, right: 1.8, top: 1.9, bottom: 1.9 };
   const sides = (one: number, other: number) => (one + other) * POINTS_PER_CENTIMETRE;
   const width = (isLandscape ? LONG_SIDE : SHORT_SIDE) - sides(margins.left, margins.right);
   const height = (isLandscape ? SHORT_SIDE : LONG_SIDE) - sides(margins.top, margins.bottom);
-  const scale = page.fitToWidth === undefined ? 1 : Math.min(1, width / draft.totalWidth);
+  const scale =
+    page.fitToWidth === undefined ? 1 : Math.min(1, width / draft.pointsAcross(0, columns));
   return (height * SAFETY) / scale;
 }
 

@@ -8,4 +8,9 @@ export function serialOfIso(date: string): number {
   return serialDate(Date.parse(date) / 86_400_000);
 }
 
+/** The day number that a serial stands for; the time of day is dropped. */
+export function dayOfSerial(serial: number): number {
+  return Math.floor(serial) - 25_569;
+}
+
 export const dateFormat = 'dd/mm/yyyy';

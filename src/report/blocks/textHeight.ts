@@ -25,9 +25,11 @@ const VERTICAL_PADDING = 4;
 const LINE_HEIGHT = 1.22;
 /** Hosts differ by some hundredths in how they space letters; a line too many beats a cut one. */
 const SAFETY = 1.04;
+/** Bold letters are wider, small ones most. */
+const BOLD = 1.1;
 
 function lineCount(line: string, width: number, setting: TextSetting): number {
-  const scale = ((setting.size * SAFETY) / 1000) * (setting.bold === true ? 1.06 : 1);
+  const scale = ((setting.size * SAFETY) / 1000) * (setting.bold === true ? BOLD : 1);
   const blank = glyphWidth(' ') * scale;
   let lines = 1;
   let used = 0;

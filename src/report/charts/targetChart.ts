@@ -1,6 +1,7 @@
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { isPercentage } from '../../messages/isPercentage';
 import type { Messages } from '../../messages/messagesFor';
+import { isCeiling } from '../../messages/paragraphs/Standing';
 import type { Area } from '../../sheet/Area';
 import type { ChartDescription } from '../../sheet/ChartDescription';
 import { bodyStyle, gridBorder, headerStyle } from '../blocks/palette';
@@ -29,7 +30,7 @@ export function targetChart(
     const range = (column: number) => ({
       area: { ...area, row: area.row + 1, rows: area.rows - 1, column, columns: 1 },
     });
-    const labels = { numberFormat: '0.0%' };
+    const labels = { numberFormat: '0.0%', position: 'insideBase' } as const;
     return {
       key: 'targets',
       title: finding(report, messages),
@@ -80,8 +81,15 @@ function isDrawable({ result, overall }: ComparedIndicator): boolean {
   );
 }
 
+/** The furthest on the wrong side first. */
 function byDistance(one: ComparedIndicator, other: ComparedIndicator): number {
-  return (one.overall.comparison.difference ?? 0) - (other.overall.comparison.difference ?? 0);
+  return goodDistance(one) - goodDistance(other);
+}
+
+function goodDistance({ result, overall }: ComparedIndicator): number {
+  const difference = overall.comparison.difference ?? 0;
+  const comparator = result.indicator.target?.comparator;
+  return comparator && isCeiling(comparator) ? -difference : difference;
 }
 
 function putFigures(

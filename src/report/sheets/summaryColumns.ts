@@ -43,7 +43,7 @@ export function unknownOf(figure: { readonly certain: number; readonly possible:
 
 function identity(report: Report): SummaryColumn[] {
   return [
-    { key: 'code', width: 13, cell: ({ result }) => result.indicator.code, align: 'left' },
+    { key: 'code', width: 15, cell: ({ result }) => result.indicator.code, align: 'left' },
     {
       key: 'title',
       width: 34,

@@ -23,9 +23,14 @@ export function putSummaryTable(
     first,
     0,
     rows.map((row) => columns.map((column) => cellOf(row, column))),
-    { ...bodyStyle, border: gridBorder, wrap: true },
+    { ...bodyStyle, wrap: true },
   );
   columns.forEach((column, index) => styleColumn(draft, area, index, column, rows));
+  const code = { ...area, column: 0, columns: 1 };
+  draft.style(code, inkStyle(palette.quiet, { size: CODE_SIZE }));
+  for (const run of indicatorRuns(rows)) {
+    draft.style({ ...area, row: first + run.start, rows: run.length }, { border: gridBorder });
+  }
   rows.forEach((row, index) => finishRow(draft, first + index, columns, row));
   const remarks = columns.findIndex(({ key }) => key === 'remarks');
   draft.leaveToOfficer(
@@ -33,6 +38,21 @@ export function putSummaryTable(
     remarks,
     rows.map(({ key }) => key),
   );
+}
+
+/** Codes are long words for machines; small letters keep them from tearing. */
+const CODE_SIZE = 8;
+
+/** Rows between group headings, where the grid is drawn. */
+function indicatorRuns(rows: readonly SummaryRow[]): { start: number; length: number }[] {
+  const runs: { start: number; length: number }[] = [];
+  rows.forEach(({ kind }, index) => {
+    if (kind === 'group') return;
+    const last = runs.at(-1);
+    if (last && last.start + last.length === index) last.length++;
+    else runs.push({ start: index, length: 1 });
+  });
+  return runs;
 }
 
 function cellOf(row: SummaryRow, column: SummaryColumn): CellInput {
@@ -48,7 +68,8 @@ function styleColumn(
   column: SummaryColumn,
   rows: readonly SummaryRow[],
 ): void {
-  draft.style({ ...area, column: index, columns: 1 }, { horizontal: column.align });
+  const style = { horizontal: column.align, ...(column.align === 'right' && { indent: 1 }) };
+  draft.style({ ...area, column: index, columns: 1 }, style);
   const { format } = column;
   if (!format) return;
   let run: { numberFormat: string; row: number } | undefined;
@@ -78,14 +99,23 @@ function finishRow(
   if (content.kind === 'group') {
     draft.style(
       { row, column: 0, rows: 1, columns: columns.length },
-      { ...inkStyle(palette.group, { bold: true, size: 11 }), wrap: false, horizontal: 'left' },
+      {
+        ...inkStyle(palette.group, { bold: true, size: 11 }),
+        wrap: false,
+        horizontal: 'left',
+        indent: 0,
+        border: { edges: gridBorder?.edges },
+      },
     );
     draft.raise(row, 20);
     return;
   }
   columns.forEach((column, index) => {
     const value = column.cell(content.compared);
-    if (typeof value === 'string') draft.fit(row, value, index, 1, bodyStyle);
+    if (typeof value !== 'string') return;
+    const size = column.key === 'code' ? CODE_SIZE : 11;
+    const bold = column.key === 'verdict';
+    draft.fit(row, value, index, 1, { font: { size, bold } });
   });
   draft.raise(row, 20);
 }

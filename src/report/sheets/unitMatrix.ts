@@ -15,7 +15,7 @@ import type { UnitRow } from './unitRows';
 const COLUMNS = 4;
 
 /** In characters of the default font. */
-export const unitColumnWidths: readonly number[] = [7, 7, 8.5, 4];
+export const unitColumnWidths: readonly number[] = [8, 8, 9.5, 4.5];
 
 /** Where an indicator's columns begin; the unit's name stands before them. */
 export function unitColumn(indicator: number): number {
@@ -31,7 +31,8 @@ export function putUnitHeader(
 ): void {
   const { columns } = messages.report;
   draft.style({ row, column: 0, rows: 3, columns: unitColumn(indicators.length) }, headerStyle);
-  draft.put(row + 2, 0, [[columns.unit]]);
+  draft.put(row, 0, [[columns.unit]]);
+  draft.merge({ row, column: 0, rows: 3, columns: 1 });
   indicators.forEach((compared, index) => {
     const column = unitColumn(index);
     const { indicator } = compared.result;
@@ -60,10 +61,10 @@ export function putUnitCells(
   draft.put(row, 0, cells, bodyStyle);
   indicators.forEach(({ result }, index) => {
     const block = { row, column: unitColumn(index), rows: rows.length, columns: 2 };
-    draft.style(block, { numberFormat: '#,##0', horizontal: 'right' });
+    draft.style(block, { numberFormat: '#,##0', horizontal: 'right', indent: 1 });
     draft.style(
       { ...block, column: block.column + 2, columns: 1 },
-      { numberFormat: valueFormat(result.indicator.measure), horizontal: 'right' },
+      { numberFormat: valueFormat(result.indicator.measure), horizontal: 'right', indent: 1 },
     );
     draft.style({ ...block, column: block.column + 3, columns: 1 }, { horizontal: 'center' });
   });

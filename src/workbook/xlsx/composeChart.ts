@@ -140,7 +140,8 @@ function seriesXml(
 
 function labelsXml({ kind }: ChartDescription, { labels }: ChartSeries, isLine: boolean): string {
   if (!labels) return '';
-  const position = isLine ? 't' : kind === 'stackedBar' ? 'ctr' : 'outEnd';
+  const usual = isLine ? 't' : kind === 'stackedBar' ? 'ctr' : 'outEnd';
+  const position = labels.position === 'insideBase' && !isLine ? 'inBase' : usual;
   return xmlElement(
     'c:dLbls',
     {},

@@ -1,0 +1,43 @@
+import type { Area } from '../../sheet/Area';
+import type { CellInput } from '../../sheet/CellValue';
+import type { CellStyle } from '../../sheet/CellStyle';
+import { bodyStyle, gridBorder, headerStyle } from './palette';
+import type { SheetDraft } from './SheetDraft';
+
+/** A column of a plain table: its header, how its cells look and how many sheet columns it spans. */
+export interface TableColumn {
+  readonly header: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly numberFormat?: string;
+}
+
+/** Header and rows in two blocks, formats by column, rows as high as their text. Returns the area. */
+export function putTable(
+  draft: SheetDraft,
+  row: number,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly CellInput[])[],
+): Area {
+  const headers = columns.map(({ header }) => header);
+  draft.put(row, 0, [headers], headerStyle);
+  headers.forEach((header, column) => draft.fit(row, header, column, 1, headerStyle));
+  const body = draft.put(row + 1, 0, rows, { ...bodyStyle, wrap: true, border: gridBorder });
+  columns.forEach((column, index) => {
+    draft.style({ ...body, column: index, columns: 1 }, columnStyle(column));
+  });
+  rows.forEach((cells, index) => {
+    cells.forEach((cell, column) => {
+      const text = typeof cell === 'string' ? cell : '';
+      draft.fit(row + 1 + index, text, column, 1, bodyStyle);
+    });
+  });
+  return { row, column: 0, rows: rows.length + 1, columns: columns.length };
+}
+
+function columnStyle({ align = 'left', numberFormat }: TableColumn): CellStyle {
+  return {
+    horizontal: align,
+    ...(align === 'right' && { indent: 1 }),
+    ...(numberFormat !== undefined && { numberFormat }),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Messages } from '../../messages/messagesFor';
+import type { Report } from '../Report';
+import { textStyle } from './palette';
+import type { SheetDraft } from './SheetDraft';
+
+/** A sheet's title and as-of date, centred over `columns`. Returns the next row. */
+export function putTitle(
+  draft: SheetDraft,
+  report: Report,
+  messages: Messages,
+  title: string,
+  columns = draft.widths.length,
+): number {
+  const center = { horizontal: 'center', vertical: 'center' } as const;
+  const asOf = messages.report.heading.asOf(report.asOf);
+  draft.paragraph(0, 0, columns, title, textStyle({ size: 14, bold: true }, center));
+  draft.paragraph(1, 0, columns, asOf, textStyle({ size: 12, italic: true }, center));
+  return 2;
+}

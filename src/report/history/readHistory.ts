@@ -1,0 +1,56 @@
+import { messagesFor } from '../../messages/messagesFor';
+import type { CellValue } from '../../sheet/CellValue';
+import { dayOfSerial } from '../blocks/serialDate';
+import type { HistoryEntry } from '../Report';
+import { historyColumns, type HistoryColumn } from './historyColumns';
+
+/**
+ * The saved figures of a history sheet, oldest first. The header is found in either language, rows
+ * that an officer added or broke are passed over, and columns may have been moved.
+ */
+export function readHistory(grid: readonly (readonly CellValue[])[]): readonly HistoryEntry[] {
+  const header = grid.findIndex((row) => columnsOf(row).size === historyColumns.length);
+  if (header < 0) return [];
+  const columns = columnsOf(grid[header] ?? []);
+  return grid
+    .slice(header + 1)
+    .flatMap((row) => readEntry((column) => row[columns.get(column) ?? -1] ?? null))
+    .sort((one, other) => one.asOf - other.asOf);
+}
+
+function columnsOf(row: readonly CellValue[]): ReadonlyMap<HistoryColumn, number> {
+  const found = new Map<HistoryColumn, number>();
+  row.forEach((cell, index) => {
+    const column = historyColumns.find((name) => isHeader(name, cell));
+    if (column !== undefined && !found.has(column)) found.set(column, index);
+  });
+  return found;
+}
+
+function isHeader(column: HistoryColumn, cell: CellValue): boolean {
+  return (['vi', 'en'] as const).some(
+    (language) => messagesFor(language).report.history.columns[column] === cell,
+  );
+}
+
+function readEntry(cell: (column: HistoryColumn) => CellValue): HistoryEntry[] {
+  const [asOf, code] = [cell('asOf'), cell('code')];
+  const counts = [cell('numerator'), cell('unknown'), cell('denominator')];
+  const [numerator, unknown, denominator] = counts.filter((count) => typeof count === 'number');
+  if (typeof asOf !== 'number' || typeof code !== 'string' || code === '') return [];
+  if (numerator === undefined || unknown === undefined || denominator === undefined) return [];
+  const [value, target] = [cell('value'), cell('target')];
+  return [
+    {
+      asOf: dayOfSerial(asOf),
+      code,
+      title: String(cell('title') ?? ''),
+      numerator,
+      unknown,
+      denominator,
+      value: typeof value === 'number' ? value : null,
+      ...(typeof target === 'number' && { target }),
+      fingerprint: String(cell('fingerprint') ?? ''),
+    },
+  ];
+}

@@ -1,0 +1,167 @@
+import type { Explanation } from '../../core/indicators/Explanation';
+import type { Indicator } from '../../core/indicators/Indicator';
+import type { Roster, RosterField } from '../../core/roster/Roster';
+import { describeCondition } from '../../messages/describeCondition';
+import type { Messages } from '../../messages/messagesFor';
+import { cellAddress } from '../../sheet/address';
+import type { CellInput } from '../../sheet/CellValue';
+import type { SheetDescription } from '../../sheet/SheetDescription';
+import { legalSheetName, quoteSheetName } from '../../sheet/sheetName';
+import { landscapePage } from '../blocks/landscapePage';
+import { inkStyle, palette } from '../blocks/palette';
+import { dateFormat } from '../blocks/serialDate';
+import { SheetDraft } from '../blocks/SheetDraft';
+import { putTable, type TableColumn } from '../blocks/tableBlock';
+import { noteStyle } from '../blocks/textSections';
+import { putTitle } from '../blocks/titleBlock';
+import { peopleRows, type PersonRow } from '../people/peopleRows';
+import { rosterPlace, rosterValue } from '../people/rosterCell';
+import type { Report } from '../Report';
+import type { ReportOptions } from '../ReportOptions';
+
+/** Lists of people behind the asked figures, one sheet each: only in the working copy. */
+export function composePeople(
+  report: Report,
+  messages: Messages,
+  options: ReportOptions,
+): SheetDescription[] {
+  const { detail } = report;
+  if (!detail) return [];
+  return (options.people ?? []).flatMap((code) => {
+    const found = report.indicators.find(({ result }) => result.indicator.code === code);
+    const explanation = detail.explanations.get(code);
+    if (!found || !explanation) return [];
+    const { indicator } = found.result;
+    return [composeList({ report, messages, options, indicator, explanation, ...detail })];
+  });
+}
+
+interface ListSource {
+  readonly report: Report;
+  readonly messages: Messages;
+  readonly options: ReportOptions;
+  readonly indicator: Indicator;
+  readonly explanation: Explanation;
+  readonly roster: Roster;
+}
+
+function composeList(source: ListSource): SheetDescription {
+  const { report, messages, indicator, explanation } = source;
+  const { people, sheets } = messages.report;
+  const fields = shownFields(source);
+  const draft = new SheetDraft([5, ...fields.map(widthOf), 20, 44, 18]);
+  const title = people.title(indicator.title[report.language]);
+  const next = putTitle(draft, report, messages, title);
+  draft.paragraph(next, 0, draft.widths.length, people.summary(countsOf(explanation)), noteStyle);
+  const header = next + 1;
+  const rows = peopleRows(explanation);
+  const cells = rows.map((row, index) => [index + 1, ...personCells(row, fields, source)]);
+  const table = putTable(draft, header, tableColumns(fields, messages), cells);
+  const last = draft.widths.length - 1;
+  draft.style({ ...table, row: header + 1, rows: rows.length, column: last, columns: 1 }, LINK);
+  return draft.describe(
+    { key: `people:${indicator.code}`, name: legalSheetName(`${sheets.people} ${indicator.code}`) },
+    {
+      tables: [
+        {
+          name: `RollcallPeople_${indicator.code}`,
+          area: { ...table, rows: Math.max(table.rows, 2) },
+          showFilter: true,
+          showBandedRows: false,
+        },
+      ],
+      freeze: { rows: header + 1, columns: Math.min(2, fields.length) },
+      page: { ...landscapePage(report, messages), repeatRows: { row: header, rows: 1 } },
+    },
+  );
+}
+
+const LINK = inkStyle(palette.link);
+
+/** Name, birth date, gender and post, then what the definition reads; sensitive ones if asked for. */
+function shownFields({ roster, explanation, options }: ListSource): readonly RosterField[] {
+  const lists = [explanation.denominatorOnly, explanation.unknown, explanation.excluded];
+  const read = lists
+    .flat()
+    .flatMap(({ parts, cells }) => [...parts.flatMap(({ fields }) => fields), ...cells]);
+  const wanted = new Set([...ALWAYS, ...read]);
+  return roster.fields.filter(
+    ({ key, isSensitive }) =>
+      (wanted.has(key) && isSensitive !== true) ||
+      (isSensitive === true && options.withSensitive === true),
+  );
+}
+
+const ALWAYS = ['name', 'birthDate', 'gender', 'position'];
+
+function widthOf({ key, kind }: RosterField): number {
+  if (kind === 'date') return 12;
+  if (kind === 'flag' || key === 'gender') return 9;
+  return key === 'name' ? 26 : 24;
+}
+
+function countsOf(
+  explanation: Explanation,
+): Record<'counted' | 'not' | 'open' | 'excluded', number> {
+  return {
+    counted: explanation.certain.length,
+    not: explanation.denominatorOnly.length,
+    open: explanation.unknown.length + explanation.undecided.length,
+    excluded: explanation.excluded.length,
+  };
+}
+
+function tableColumns(fields: readonly RosterField[], messages: Messages): TableColumn[] {
+  const { people } = messages.report;
+  return [
+    { header: people.number, align: 'center' },
+    ...fields.map(({ kind, labels }): TableColumn => ({
+      header: labels[messages.language],
+      ...(kind === 'date'
+        ? { align: 'center', numberFormat: dateFormat }
+        : kind === 'text'
+          ? { numberFormat: '@' }
+          : { align: 'center' }),
+    })),
+    { header: people.standing },
+    { header: people.reason },
+    { header: people.place },
+  ];
+}
+
+function personCells(
+  row: PersonRow,
+  fields: readonly RosterField[],
+  { roster, messages }: ListSource,
+): CellInput[] {
+  const entry = row.explained.row;
+  return [
+    ...fields.map(({ key }) => rosterValue(roster.columns.get(key), entry)),
+    messages.report.people.standings[row.standing],
+    reasonOf(row, roster, messages),
+    placeLink(roster, entry, row.explained.cells[0] ?? 'name'),
+  ];
+}
+
+function reasonOf({ explained }: PersonRow, roster: Roster, messages: Messages): string {
+  const { people } = messages.report;
+  const labels = explained.cells.map((key) => {
+    const field = roster.fields.find((one) => one.key === key);
+    return field?.labels[messages.language] ?? key;
+  });
+  const parts = explained.parts.map(({ text }) => describeCondition(messages, text));
+  return [
+    ...(labels.length > 0 ? [people.missing(labels)] : []),
+    ...(parts.length > 0 ? [people.lacks(parts)] : []),
+  ].join('; ');
+}
+
+/** A formula, so that thousands of links are written as one block of cells. */
+function placeLink(roster: Roster, entry: number, field: string): CellInput {
+  const place = rosterPlace(roster, entry, field) ?? rosterPlace(roster, entry, 'name');
+  if (!place) return '';
+  const address = cellAddress(place.row, place.column);
+  const target = `#${quoteSheetName(place.sheet)}!${address}`.replaceAll('"', '""');
+  const text = `${place.sheet}!${address}`;
+  return { formula: `=HYPERLINK("${target}","${text.replaceAll('"', '""')}")`, value: text };
+}

@@ -1,0 +1,40 @@
+import type { Messages } from '../../messages/messagesFor';
+import type { SheetDescription } from '../../sheet/SheetDescription';
+import { landscapePage } from '../blocks/landscapePage';
+import { pageBreaks } from '../blocks/pageBreaks';
+import { palette } from '../blocks/palette';
+import { SheetDraft } from '../blocks/SheetDraft';
+import { putTitle } from '../blocks/titleBlock';
+import type { Report } from '../Report';
+import { putEffects, putIssues } from './qualityIssues';
+import { putReadColumns, putReadRows } from './qualityReading';
+
+/** What reading the roster did with every row and column, what it found, and what that can change. */
+export function composeQuality(report: Report, messages: Messages): SheetDescription[] {
+  const draft = new SheetDraft(WIDTHS);
+  const sections = [putIssues, putEffects, putReadRows, putReadColumns];
+  const starts: number[] = [];
+  let row = putTitle(draft, report, messages, messages.report.quality.title, PRINTED) + 1;
+  for (const put of sections) {
+    starts.push(row);
+    row = put(draft, row, report, messages) + 1;
+  }
+  const page = landscapePage(report, messages);
+  return [
+    draft.describe(
+      { key: 'quality', name: messages.report.sheets.quality },
+      {
+        tabColor: palette.quiet.color,
+        page: {
+          ...page,
+          printArea: { row: 0, column: 0, rows: row - 1, columns: PRINTED },
+          breaksBefore: pageBreaks(draft, page, starts, row - 1, PRINTED),
+        },
+      },
+    ),
+  ];
+}
+
+/** Columns that print; links to further cells stand to their right. */
+const PRINTED = 6;
+const WIDTHS = [16, 52, 44, 26, 10, 12, ...Array.from({ length: 12 }, () => 8)];

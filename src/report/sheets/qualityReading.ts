@@ -1,0 +1,109 @@
+import type { RowKind } from '../../core/roster/ReadingProtocol';
+import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
+import type { Messages } from '../../messages/messagesFor';
+import { columnName } from '../../sheet/address';
+import type { SheetDraft } from '../blocks/SheetDraft';
+import { putTable } from '../blocks/tableBlock';
+import { noteStyle, sectionStyle } from '../blocks/textSections';
+import type { Report } from '../Report';
+
+/** How many rows of each sheet were taken for what; nothing is dropped without a line. */
+export function putReadRows(
+  draft: SheetDraft,
+  row: number,
+  report: Report,
+  messages: Messages,
+): number {
+  const { quality } = messages.report;
+  draft.paragraph(row, 0, PRINTED, quality.rows, sectionStyle);
+  const rows = report.protocol.sheets.map(({ sheet, rows: counts, headerRows }) => [
+    sheet,
+    kinds
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => `${messages.formats.number(counts[kind])} ${messages.protocol.rowKinds[kind]}`)
+      .join('; '),
+    headerRows
+      ? messages.protocol.header(String(headerRows[0] + 1), String(headerRows[1] + 1))
+      : messages.protocol.noRoster,
+    counts.person,
+    kinds.reduce((total, kind) => total + counts[kind], 0),
+  ]);
+  if (rows.length === 0) return putNothing(draft, row + 1, messages);
+  const number = { align: 'right', numberFormat: '#,##0' } as const;
+  const { rows: height } = putTable(
+    draft,
+    row + 1,
+    [
+      { header: quality.sheet },
+      { header: quality.rowKind },
+      { header: quality.headerRow },
+      { header: quality.peopleRows, ...number },
+      { header: quality.count, ...number },
+    ],
+    rows,
+  );
+  return row + 1 + height;
+}
+
+/** Which column became which field, and why. */
+export function putReadColumns(
+  draft: SheetDraft,
+  row: number,
+  report: Report,
+  messages: Messages,
+): number {
+  const { quality } = messages.report;
+  draft.paragraph(row, 0, PRINTED, quality.columns, sectionStyle);
+  const rows = report.protocol.sheets.flatMap(({ sheet, columns }) =>
+    columns.map(({ column, header, field, reason, confidence }) => [
+      sheet,
+      header.replace(/\s+/g, ' '),
+      fieldName(field, messages),
+      messages.protocol.reasons[reason],
+      columnName(column),
+      confidence,
+    ]),
+  );
+  if (rows.length === 0) return putNothing(draft, row + 1, messages);
+  const { rows: height } = putTable(
+    draft,
+    row + 1,
+    [
+      { header: quality.sheet },
+      { header: quality.header },
+      { header: quality.field },
+      { header: quality.reason },
+      { header: quality.column, align: 'center' },
+      { header: quality.confidence, align: 'right', numberFormat: '0%' },
+    ],
+    rows,
+  );
+  return row + 1 + height;
+}
+
+const PRINTED = 6;
+
+const kinds: readonly RowKind[] = [
+  'person',
+  'title',
+  'header',
+  'group',
+  'total',
+  'blank',
+  'vacancy',
+  'repeat',
+  'signature',
+  'note',
+  'rejected',
+];
+
+function putNothing(draft: SheetDraft, row: number, messages: Messages): number {
+  draft.paragraph(row, 0, PRINTED, messages.report.quality.nothingRead, noteStyle);
+  return row + 1;
+}
+
+function fieldName(key: string, messages: Messages): string {
+  if (key === '') return messages.protocol.leftOut;
+  const field = FIELD_DICTIONARY.find((one) => one.key === key);
+  return field?.labels[messages.language] ?? key;
+}
