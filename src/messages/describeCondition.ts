@@ -1,3 +1,5 @@
+import { FIELD_DICTIONARY } from '../core/roster/fieldDictionary';
+import { foldText } from '../core/roster/foldText';
 import type { Messages } from './messagesFor';
 
 /**
@@ -15,16 +17,16 @@ function describe(messages: Messages, text: string): string {
     const parts = splitArguments(text.slice(call[0].length, -1));
     return describeCall(messages, call[1].toUpperCase(), parts) ?? text;
   }
-  if (isField(text)) return words.marked(text.slice(1, -1));
+  if (isField(text)) return words.marked(fieldName(messages, text.slice(1, -1)));
   const comparison = /^\[([^\][]*)\]\s*(>=|<=|<>|>|<|=)\s*([^()[\]]+)$/.exec(text);
   if (comparison) {
     const [, field = '', operator = '=', value = ''] = comparison;
-    return words.compare[operator as Operator](field, readValue(value));
+    return words.compare[operator as Operator](fieldName(messages, field), readValue(value));
   }
   const list = /^\[([^\][]*)\]\s*IN\s*\{([^{}]*)\}$/i.exec(text);
   if (list) {
     const [, field = '', members = ''] = list;
-    return words.oneOf(field, splitArguments(members).map(readValue));
+    return words.oneOf(fieldName(messages, field), splitArguments(members).map(readValue));
   }
   return text;
 }
@@ -35,7 +37,7 @@ function describeCall(messages: Messages, name: string, parts: readonly string[]
   const { words } = messages.definitions;
   const isTest = name === 'BEGINS' || name === 'CONTAINS' || name === 'ISBLANK';
   if (isTest && !isField(parts[0] ?? '')) return null;
-  const field = (parts[0] ?? '').slice(1, -1);
+  const field = fieldName(messages, (parts[0] ?? '').slice(1, -1));
   const inner = parts.map((part) => {
     const said = describe(messages, part);
     const isJoined = /^(AND|OR)\s*\(|\]\s*IN\s*\{/i.test(part);
@@ -62,6 +64,17 @@ function describeCall(messages: Messages, name: string, parts: readonly string[]
 
 function isField(text: string): boolean {
   return /^\[[^\][]*\]$/.test(text);
+}
+
+/** A known field under its label in the language of the report; another as it is written. */
+function fieldName(messages: Messages, written: string): string {
+  const folded = foldText(written);
+  const known = FIELD_DICTIONARY.find(
+    ({ key, labels }) =>
+      key === written || foldText(labels.vi) === folded || foldText(labels.en) === folded,
+  );
+  if (known) return known.labels[messages.language];
+  return folded === foldText('Tuổi') || folded === 'age' ? messages.definitions.age : written;
 }
 
 function readValue(text: string): string {

@@ -4,6 +4,7 @@ import type { DefinitionMessages } from '../vi/viDefinitions';
 const { date, number, share } = formatsFor('en');
 
 export const enDefinitions: DefinitionMessages = {
+  age: 'Age',
   everybody: 'everybody on the roster',
   population: (words) => `Population: ${words}`,
   condition: (words) => `Condition: ${words}`,

@@ -125,7 +125,15 @@ export const enReport: ReportMessages = {
     value: 'Value',
     definitions: 'Definitions of the indicators',
     definition: 'How it is counted',
-    formula: (part, text) => `${part}: ${text}`,
+    formula: (part, text) => `Formula of the ${part}: ${text}`,
+    parts: {
+      population: 'population',
+      condition: 'condition',
+      alsoCondition: 'second condition',
+      numerator: 'numerator',
+      denominator: 'denominator',
+      value: 'value',
+    },
     facts: {
       asOf: 'As-of date',
       sheets: 'Sheets with the roster',

@@ -4,6 +4,7 @@ const { date, number, share } = formatsFor('vi');
 
 /** How an indicator's definition is said in words. */
 export const viDefinitions = {
+  age: 'Tuổi',
   everybody: 'tất cả người trong danh sách',
   population: (words: string) => `Diện tính: ${words}`,
   condition: (words: string) => `Điều kiện: ${words}`,

@@ -127,7 +127,15 @@ export const viReport = {
     value: 'Giá trị',
     definitions: 'Định nghĩa các chỉ tiêu',
     definition: 'Cách tính',
-    formula: (part: string, text: string) => `${part}: ${text}`,
+    formula: (part: string, text: string) => `Công thức ${part}: ${text}`,
+    parts: {
+      population: 'diện tính',
+      condition: 'điều kiện',
+      alsoCondition: 'điều kiện đồng thời',
+      numerator: 'tử số',
+      denominator: 'mẫu số',
+      value: 'giá trị',
+    } as Readonly<Record<string, string | undefined>>,
     facts: {
       asOf: 'Ngày chốt số liệu',
       sheets: 'Trang tính chứa danh sách',

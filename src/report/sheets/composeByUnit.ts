@@ -63,7 +63,8 @@ function styleRows(draft: SheetDraft, rows: readonly UnitRow[]): void {
     if (next?.depth === row.depth && next.isSubtotal === row.isSubtotal) return;
     const area = { row: FIRST + start, column: 0, rows: index + 1 - start, columns };
     if (row.isSubtotal) draft.style(area, inkStyle(palette.group, { bold: true }));
-    if (row.depth > 1) draft.style({ ...area, columns: 1 }, { indent: row.depth - 1 });
+    if (row.depth > 1)
+      draft.style({ ...area, columns: 1 }, { horizontal: 'left', indent: row.depth - 1 });
     start = index + 1;
   });
 }

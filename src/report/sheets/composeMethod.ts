@@ -96,10 +96,10 @@ function agesRule(report: Report, messages: Messages): string {
 
 /** The very texts that were evaluated, for people who want to check. */
 function formulaLines(messages: Messages, { measure }: Indicator): string[] {
-  const { formula } = messages.report.method;
+  const { formula, parts } = messages.report.method;
   return Object.entries(measure).flatMap(([part, text]) =>
     typeof text === 'string' && part !== 'kind' && part !== 'level' && text !== ''
-      ? [formula(part, text)]
+      ? [formula(parts[part] ?? part, text)]
       : [],
   );
 }

@@ -41,7 +41,7 @@ export function putSummaryTable(
 }
 
 /** Codes are long words for machines; small letters keep them from tearing. */
-const CODE_SIZE = 8;
+const CODE_SIZE = 9;
 
 /** Rows between group headings, where the grid is drawn. */
 function indicatorRuns(rows: readonly SummaryRow[]): { start: number; length: number }[] {
