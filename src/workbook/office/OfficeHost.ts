@@ -1,0 +1,24 @@
+/** The client library and what its host can do. */
+export interface OfficeHost {
+  readonly excel: typeof Excel;
+  /** Whether an ExcelApi requirement set such as `1.13` is there. */
+  readonly hasExcelApi: (version: string) => boolean;
+  /** Axis bounds and markers of charts fail on the iPad. */
+  readonly hasFullCharts: boolean;
+  /** Requests and answers are limited to 5 MB. */
+  readonly isWeb: boolean;
+}
+
+/** The host that a page (by default this one) was opened in; call after `Office.onReady`. */
+export function readOfficeHost(
+  page: { readonly Excel: typeof Excel; readonly Office: typeof Office } = globalThis as never,
+): OfficeHost {
+  const { Excel: excel, Office: office } = page;
+  const platform: unknown = office.context.platform;
+  return {
+    excel,
+    hasExcelApi: (version) => office.context.requirements.isSetSupported('ExcelApi', version),
+    hasFullCharts: platform !== 'iOS',
+    isWeb: platform === 'OfficeOnline',
+  };
+}

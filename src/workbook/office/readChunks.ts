@@ -1,0 +1,116 @@
+import type { Area } from '../../sheet/Area';
+import type { CellValue } from '../../sheet/CellValue';
+import type { GridBlock, ReadOptions } from '../Workbook';
+import { WorkbookError } from '../WorkbookError';
+import { ChunkSize } from './ChunkSize';
+import { chooseSamples, type FormatSamples, judgeDates } from './dateSamples';
+import type { OfficeBatch } from './OfficeBatch';
+import type { OfficeSession } from './OfficeSession';
+import { codeOf } from './readHostError';
+
+interface Chunk {
+  readonly area: Area;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly samples: FormatSamples;
+}
+
+/**
+ * The values of an area in consecutive blocks of rows, one sync each. Which columns show dates is
+ * asked about a few rows of a block together with the values of the next one.
+ */
+export async function* readChunks(
+  session: OfficeSession,
+  sheet: string,
+  area: Area,
+  options: ReadOptions = {},
+): AsyncGenerator<GridBlock> {
+  const size = new ChunkSize(area.columns);
+  let pending: Chunk | null = null;
+  let done = 0;
+  while (done < area.rows || pending) {
+    if (options.signal?.aborted) throw new WorkbookError('cancelled', 'readGrid', sheet);
+    const before: Chunk | null = pending;
+    const { chunk, formats } = await readStep(session, sheet, area, done, size, before);
+    if (before) yield composeBlock(sheet, before, formats);
+    pending = chunk;
+    if (!chunk) continue;
+    done += chunk.rows.length;
+    options.onProgress?.(done, area.rows);
+  }
+}
+
+interface Step {
+  readonly chunk: Chunk | null;
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** One sync; asks for fewer rows when Excel finds them too many. */
+async function readStep(
+  session: OfficeSession,
+  sheet: string,
+  area: Area,
+  done: number,
+  size: ChunkSize,
+  before: Chunk | null,
+): Promise<Step> {
+  for (;;) {
+    const part = nextPart(area, done, size);
+    try {
+      return await session.repeat('readGrid', sheet, (batch) =>
+        readPart(batch, sheet, part, before, size),
+      );
+    } catch (cause) {
+      if (!isTooLarge(cause, session.host.isWeb) || !size.halve()) throw cause;
+    }
+  }
+}
+
+function nextPart(area: Area, done: number, size: ChunkSize): Area | null {
+  if (done >= area.rows) return null;
+  return { ...area, row: area.row + done, rows: Math.min(size.rows, area.rows - done) };
+}
+
+async function readPart(
+  batch: OfficeBatch,
+  sheet: string,
+  part: Area | null,
+  before: Chunk | null,
+  size: ChunkSize,
+): Promise<Step> {
+  const worksheet = batch.context.workbook.worksheets.getItem(sheet);
+  const range = part && rangeOf(worksheet, part);
+  range?.load('values');
+  const sampled = (before?.samples.rows ?? []).map((down) => {
+    const row = { ...(before as Chunk).area, row: (before as Chunk).area.row + down, rows: 1 };
+    return rangeOf(worksheet, row).load('numberFormat');
+  });
+  // Nothing to ask: the last block holds no numbers.
+  if (range || sampled.length > 0) await batch.sync();
+  const formats = sampled.map(({ numberFormat }) => (numberFormat as string[][])[0] ?? []);
+  if (!range || !part) return { chunk: null, formats };
+  // Above five million cells some hosts answer nothing at all instead of an error.
+  const values = range.values as CellValue[][] | null;
+  if (values === null) throw new WorkbookError('tooLarge', 'readGrid', sheet);
+  size.learn(values);
+  const rows = values.map((row) => row.map((value) => (value === '' ? null : value)));
+  return { chunk: { area: part, rows, samples: chooseSamples(rows) }, formats };
+}
+
+function composeBlock(
+  sheet: string,
+  { area, rows, samples }: Chunk,
+  formats: Step['formats'],
+): GridBlock {
+  const isDate = judgeDates(rows, samples, formats);
+  return { sheet, firstRow: area.row, firstColumn: area.column, rows, isDate };
+}
+
+/** The web also answers a plain `GeneralException` to transfers that are too large. */
+function isTooLarge(cause: unknown, isWeb: boolean): boolean {
+  if (!(cause instanceof WorkbookError)) return false;
+  return cause.fault === 'tooLarge' || (isWeb && codeOf(cause.cause) === 'GeneralException');
+}
+
+export function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
+  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}

@@ -1,0 +1,103 @@
+import { SHEET_KEY_NAME, SHEET_KEY_PROPERTY } from '../memory/sheetKeyName';
+import type { SheetEntry } from '../Workbook';
+import type { OfficeBatch } from './OfficeBatch';
+
+/** Setting that tells, per key, the id of the sheet that was written last under it. */
+export const SHEET_IDS = 'sheetIds';
+
+/** A sheet of the workbook together with the client's object for it. */
+export interface DirectoryEntry extends SheetEntry {
+  readonly worksheet: Excel.Worksheet;
+  readonly tabColor: string;
+}
+
+/** All sheets of the workbook with their keys; two syncs whatever their number. */
+export async function readDirectory(batch: OfficeBatch): Promise<readonly DirectoryEntry[]> {
+  const { worksheets, settings } = batch.context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/tabColor');
+  const ids = settings.getItemOrNullObject(SHEET_IDS);
+  ids.load('value');
+  await batch.sync();
+  const sheets = worksheets.items.map((worksheet) => queryDetails(worksheet, batch));
+  await batch.sync();
+  const writtenLast = ids.isNullObject ? {} : (ids.value as Readonly<Record<string, string>>);
+  return withoutTwins(sheets.map(readEntry), writtenLast);
+}
+
+interface Details {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly keyName: Excel.NamedItem;
+  readonly keyProperty: Excel.WorksheetCustomProperty | null;
+}
+
+function queryDetails(worksheet: Excel.Worksheet, { host }: OfficeBatch): Details {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const keyName = worksheet.names.getItemOrNullObject(SHEET_KEY_NAME);
+  keyName.load('formula');
+  worksheet.protection.load('protected');
+  const keyProperty = host.hasExcelApi('1.12')
+    ? worksheet.customProperties.getItemOrNullObject(SHEET_KEY_PROPERTY)
+    : null;
+  keyProperty?.load('value');
+  return { worksheet, used, keyName, keyProperty };
+}
+
+function readEntry({ worksheet, used, keyName, keyProperty }: Details): DirectoryEntry {
+  const key = keyName.isNullObject ? readProperty(keyProperty) : readText(keyName.formula);
+  return {
+    worksheet,
+    id: worksheet.id,
+    name: worksheet.name,
+    visibility: readVisibility(worksheet.visibility),
+    tabColor: worksheet.tabColor,
+    ...(key !== null && { key }),
+    used: used.isNullObject
+      ? null
+      : {
+          row: used.rowIndex,
+          column: used.columnIndex,
+          rows: used.rowCount,
+          columns: used.columnCount,
+        },
+    isProtected: worksheet.protection.protected,
+  };
+}
+
+function readProperty(property: Excel.WorksheetCustomProperty | null): string | null {
+  return property === null || property.isNullObject ? null : property.value;
+}
+
+/** `="summary"` → `summary`. */
+function readText(formula: string): string {
+  return formula.replace(/^="|"$/g, '').replaceAll('""', '"');
+}
+
+function readVisibility(name: string): SheetEntry['visibility'] {
+  if (name === 'VeryHidden') return 'veryHidden';
+  return name === 'Hidden' ? 'hidden' : 'visible';
+}
+
+/**
+ * A sheet that a person copied carries the same key as its original. The one written last keeps
+ * it (else the first); a copy is the person's own.
+ */
+function withoutTwins(
+  entries: readonly DirectoryEntry[],
+  writtenLast: Readonly<Record<string, string>>,
+): readonly DirectoryEntry[] {
+  return entries.map((entry) => {
+    const twins = entries.filter(({ key }) => key === entry.key);
+    if (entry.key === undefined || twins.length === 1) return entry;
+    const owner = twins.find(({ id }) => id === writtenLast[entry.key ?? '']) ?? twins[0];
+    if (owner === entry) return entry;
+    const { key: _key, ...own } = entry;
+    return own;
+  });
+}
+
+export function describeEntry(entry: DirectoryEntry): SheetEntry {
+  const { worksheet: _worksheet, tabColor: _tabColor, ...plain } = entry;
+  return plain;
+}
