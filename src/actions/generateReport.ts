@@ -45,15 +45,13 @@ export async function writeReport(
   const report = describeReport(evaluation, choices);
   const descriptions = composeReport(report, choices.report).filter(isWanted);
   onProgress?.('compose', 1, 1);
-  const sheets: SheetEntry[] = [];
-  let cellsWritten = 0;
-  for (const [index, description] of descriptions.entries()) {
-    if (signal?.aborted) throw new WorkbookError('cancelled', 'writeReport', description.name);
-    onProgress?.('write', index, descriptions.length);
-    const result = await workbook.writeSheet(description, { signal });
-    sheets.push(result.sheet);
-    cellsWritten += result.cellsWritten;
-  }
+  if (signal?.aborted) throw new WorkbookError('cancelled', 'writeReport', '');
+  const results = await workbook.writeSheets(descriptions, {
+    signal,
+    onProgress: (done, total) => onProgress?.('write', done, total),
+  });
+  const sheets = results.map(({ sheet }) => sheet);
+  const cellsWritten = results.reduce((sum, result) => sum + result.cellsWritten, 0);
   onProgress?.('write', descriptions.length, descriptions.length);
   return { evaluation, sheets, cellsWritten };
 }

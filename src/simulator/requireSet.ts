@@ -5,6 +5,8 @@ import { compareVersions, type HostProfile } from './HostProfile';
 const sets: Readonly<Record<string, string>> = {
   'Range.Group': '1.10',
   'Range.Ungroup': '1.10',
+  'Range.GetMergedAreasOrNullObject': '1.13',
+  'ChartSeries.GetDimensionDataSourceString': '1.15',
   'Table.Resize': '1.13',
   'Worksheet.CustomProperties': '1.12',
 };

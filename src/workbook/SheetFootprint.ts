@@ -1,6 +1,6 @@
 import type { Area } from '../sheet/Area';
 import type { CellValue } from '../sheet/CellValue';
-import type { OfficerCells, SheetDescription } from '../sheet/SheetDescription';
+import type { OfficerCells, RowOutline, SheetDescription } from '../sheet/SheetDescription';
 
 /**
  * What a described sheet looked like when it was last written: JSON kept in the workbook's
@@ -21,6 +21,7 @@ export interface SheetFootprint {
     readonly links: readonly Area[];
     readonly tables: readonly string[];
     readonly charts: readonly string[];
+    readonly outlines: readonly RowOutline[];
   };
   /** A short hash of each part of the description that is not cells. */
   readonly parts: Readonly<Record<SheetPart, string>>;
@@ -75,6 +76,7 @@ export function composeFootprint(
       })),
       tables: (description.tables ?? []).map(({ name }) => name),
       charts: (description.charts ?? []).map(({ key }) => key),
+      outlines: description.outlines ?? [],
     },
     parts: Object.fromEntries(
       SHEET_PARTS.map((part) => [part, hash(JSON.stringify(description[part] ?? null))]),

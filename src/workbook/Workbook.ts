@@ -20,6 +20,14 @@ export interface Workbook {
    * `description.key`, changing only cells that differ and keeping what officers added.
    */
   writeSheet(description: SheetDescription, options?: WriteOptions): Promise<WriteResult>;
+  /**
+   * Writes the sheets of one report together. When that fails on the way, the last report is whole
+   * or the sheets in question are marked on their tabs, and writing again puts everything right.
+   */
+  writeSheets(
+    descriptions: readonly SheetDescription[],
+    options?: WriteOptions,
+  ): Promise<readonly WriteResult[]>;
   /** What filling a form needs to know of a sheet. */
   readTemplate(sheet: string): Promise<TemplateSheet>;
   /**

@@ -2,7 +2,7 @@
 const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
-const DEFAULT_WIDTH = 8.43;
+export const DEFAULT_WIDTH = 8.43;
 
 /** `Range.format.columnWidth` counts points; files and descriptions count characters. */
 export function pointsOfWidth(characters = DEFAULT_WIDTH): number {

@@ -1,3 +1,5 @@
+import { absoluteAddress } from '../../sheet/address';
+import { quoteSheetName } from '../../sheet/sheetName';
 import type { ChartRange, ChartSeries } from '../../sheet/ChartDescription';
 import { HostError } from '../bridge/HostError';
 import type { HostObject } from '../bridge/HostObject';
@@ -58,6 +60,7 @@ function seriesObject(handle: ChartHandle, index: number): HostObject {
     call: {
       SetValues: (range) => change({ values: rangeOf(handle, range) }),
       SetXAxisValues: (range) => handle.change({ categories: rangeOf(handle, range) }),
+      GetDimensionDataSourceString: (dimension) => sourceOf(handle, index, dimension),
       Delete: () => handle.change({ series: handle.chart.series.filter((_, at) => at !== index) }),
     },
   };
@@ -109,4 +112,12 @@ function rangeOf(handle: ChartHandle, given: unknown): ChartRange {
   if (sheet === handle.sheet) return { area };
   if (sheet.key === undefined) throw new HostError('ApiNotFound', 'chart over an unkeyed sheet');
   return { sheetKey: sheet.key, area };
+}
+
+function sourceOf(handle: ChartHandle, index: number, dimension: unknown): string {
+  const isValues = dimension === 'Values';
+  const { sheetKey, area } = isValues ? handle.seriesAt(index).values : handle.chart.categories;
+  const { workbook } = handle.state;
+  const sheet = sheetKey === undefined ? handle.sheet : workbook.sheetByKey(sheetKey);
+  return `=${quoteSheetName(sheet?.name ?? '')}!${absoluteAddress(area)}`;
 }

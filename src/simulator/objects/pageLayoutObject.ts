@@ -4,6 +4,8 @@ import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { HostError } from '../bridge/HostError';
 import type { HostObject } from '../bridge/HostObject';
 import type { ExcelState } from '../ExcelState';
+import { areasObject } from './areasObject';
+import { giveItems } from './giveItems';
 import { asRange } from './RangeScope';
 
 type Draft = { -readonly [K in keyof PageSetup]: PageSetup[K] };
@@ -43,6 +45,10 @@ export function pageLayoutObject(state: ExcelState, sheet: MemorySheet): HostObj
         change((page) => {
           page.printArea = asRange(range, 'PageLayout.setPrintArea').area;
         }),
+      GetPrintAreaOrNullObject: () => {
+        const area = sheet.page?.printArea;
+        return area ? areasObject(sheet, [area]) : null;
+      },
       SetPrintMargins: (unit, margins) => {
         if (unit !== 'Centimeters')
           throw new HostError('ApiNotFound', `margins in ${String(unit)}`);
@@ -86,9 +92,16 @@ export function pageBreaksObject(state: ExcelState, sheet: MemorySheet): HostObj
     changePage(state, sheet, (page) => {
       page.breaksBefore = breaksBefore;
     });
+  const breaks = (): HostObject[] =>
+    (sheet.page?.breaksBefore ?? []).map((row) => ({
+      type: 'PageBreak',
+      get: { RowIndex: () => row, ColumnIndex: () => 0 },
+    }));
+  const items = giveItems('PageBreakCollection', breaks, () => null);
   return {
-    type: 'PageBreakCollection',
+    ...items,
     call: {
+      ...items.call,
       Add: (range) => {
         const text = typeof range === 'string' ? range : areaAddress(asRange(range, 'add').area);
         const area = readAddress(text);

@@ -4,6 +4,7 @@ import type { MemoryStyle } from '../../workbook/memory/MemoryStyle';
 import { HostError } from '../bridge/HostError';
 import type { HostObject } from '../bridge/HostObject';
 import { pointsOfWidth, widthOfPoints } from '../cells/columnWidth';
+import { rowPoints } from '../cells/rowPoints';
 import { isWholeColumns, isWholeRows } from '../cells/cellAreas';
 import { bordersObject } from './bordersObject';
 import type { RangeScope } from './RangeScope';
@@ -41,7 +42,7 @@ export function rangeFormatObject(scope: RangeScope): HostObject {
       WrapText: () => same(scope, (style) => style?.wrap ?? false),
       IndentLevel: () => same(scope, (style) => style?.indent ?? 0),
       ColumnWidth: () => pointsOfWidth(sheet.column(area.column).width),
-      RowHeight: () => sheet.row(area.row).height ?? 15,
+      RowHeight: () => rowPoints(sheet, area.row),
     },
     set: {
       HorizontalAlignment: (name) => apply({ horizontal: wordOf(horizontals, name) }),

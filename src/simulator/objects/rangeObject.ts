@@ -5,6 +5,9 @@ import { applySheetEdit } from '../../workbook/memory/applySheetEdit';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { HostError } from '../bridge/HostError';
 import { ALL_COLUMNS, ALL_ROWS } from '../cells/cellAreas';
+import { pointsOfWidth } from '../cells/columnWidth';
+import { rowPoints } from '../cells/rowPoints';
+import { areasObject, mergesIn } from './areasObject';
 import { formulaAt, numberFormatAt, readRange, valueAt, valueTypeAt } from '../cells/readRange';
 import { writeNumberFormat, writeRange } from '../cells/writeRange';
 import type { ExcelState } from '../ExcelState';
@@ -73,7 +76,14 @@ export function rangeObject(state: ExcelState, sheet: MemorySheet, area: Area): 
         return at({});
       },
       Delete: () => deleteRange(scope),
-      CopyFrom: (source) => copyRange(scope, source),
+      CopyFrom: (source, type) => copyRange(scope, source, type),
+      GetRowProperties: () =>
+        lines(area.rows, (down) => ({ rowHeight: rowPoints(sheet, area.row + down) })),
+      GetColumnProperties: () =>
+        lines(area.columns, (across) => ({
+          columnWidth: pointsOfWidth(sheet.column(area.column + across).width),
+        })),
+      GetMergedAreasOrNullObject: () => areasObject(sheet, mergesIn(scope)),
       Group: () => groupRows(scope, 1),
       Ungroup: () => groupRows(scope, -1),
       Select: () => {
@@ -91,11 +101,21 @@ function requireOnSheet({ row, column, rows, columns }: Area): void {
   throw new HostError('InvalidArgument', 'Range');
 }
 
-function copyRange({ state, sheet, area }: RangeScope, given: unknown): void {
+function lines(count: number, format: (index: number) => object): readonly object[] {
+  return Array.from({ length: count }, (_, index) => ({ format: format(index) }));
+}
+
+function copyRange({ state, sheet, area }: RangeScope, given: unknown, type: unknown): void {
   state.refuseProtected(sheet, 'Range.copyFrom');
   const source = asRange(given, 'Range.copyFrom');
-  const place = { toRow: area.row, toColumn: area.column, fromSheet: source.sheet.name };
-  applySheetEdit(sheet, { kind: 'copy', from: source.area, ...place }, state.workbook);
   const target = { ...source.area, row: area.row, column: area.column };
+  if (type === 'Values') {
+    const isSame = source.sheet === sheet && areaAddress(target) === areaAddress(source.area);
+    if (!isSame) throw new HostError('ApiNotFound', 'Range.copyFrom values of other cells');
+    applySheetEdit(sheet, { kind: 'keepValues', area: target }, state.workbook);
+  } else {
+    const place = { toRow: area.row, toColumn: area.column, fromSheet: source.sheet.name };
+    applySheetEdit(sheet, { kind: 'copy', from: source.area, ...place }, state.workbook);
+  }
   state.note({ kind: 'cells', sheet, area: target, change: 'RangeEdited' });
 }

@@ -1,7 +1,7 @@
 import { applySheetEdit } from '../../workbook/memory/applySheetEdit';
 import type { SheetEdit } from '../../workbook/Workbook';
 import { HostError } from '../bridge/HostError';
-import { isWholeColumns, isWholeRows } from '../cells/cellAreas';
+import { contains, isWholeColumns, isWholeRows, subtractArea } from '../cells/cellAreas';
 import type { RangeScope } from './RangeScope';
 
 /** Inserts whole rows or columns; shifting parts of rows is not played. */
@@ -47,6 +47,18 @@ function shift(
 /** `Range.clear`: contents, formats or both. */
 export function clearRange({ state, sheet, area }: RangeScope, what: unknown): void {
   state.refuseProtected(sheet, 'Range.clear');
+  if (what === 'Hyperlinks') {
+    sheet.links = sheet.links.filter(
+      ({ row, column }) => !contains(area, { row, column, rows: 1, columns: 1 }),
+    );
+    return;
+  }
+  // Conditional formats count as formats.
+  if (what !== 'Contents') {
+    sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) =>
+      subtractArea(rule.area, area).map((piece) => ({ ...rule, area: piece })),
+    );
+  }
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (what !== 'Formats' && sheet.cells.value(row, column) !== null) {

@@ -56,6 +56,7 @@ function tableObject(state: ExcelState, sheet: MemorySheet, first: TableDescript
       Id: () => table.name,
       Name: () => table.name,
       Style: () => table.style ?? '',
+      ShowHeaders: () => true,
       ShowTotals: () => table.hasTotals ?? false,
       ShowBandedRows: () => table.showBandedRows ?? false,
       ShowFilterButton: () => table.showFilter ?? false,

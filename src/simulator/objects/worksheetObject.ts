@@ -2,10 +2,13 @@ import { readAddress } from '../../sheet/address';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { HostError } from '../bridge/HostError';
 import type { HostObject } from '../bridge/HostObject';
+import { DEFAULT_WIDTH } from '../cells/columnWidth';
+import { STANDARD_HEIGHT } from '../cells/rowPoints';
 import { usedWithFormats } from '../cells/usedWithFormats';
 import type { ExcelState } from '../ExcelState';
 import { chartsObject } from './chartsObject';
 import { copyWorksheet } from './copyWorksheet';
+import { customPropertiesObject } from './customPropertiesObject';
 import { freezePanesObject } from './freezePanesObject';
 import { sheetNamesObject } from './namesObject';
 import { pageBreaksObject, pageLayoutObject } from './pageLayoutObject';
@@ -34,6 +37,8 @@ export function worksheetObject(state: ExcelState, sheet: MemorySheet): HostObje
       Visibility: () => capitalize(sheet.visibility),
       TabColor: () => sheet.tabColor ?? '',
       ShowGridlines: () => sheet.showGridlines,
+      StandardHeight: () => STANDARD_HEIGHT,
+      StandardWidth: () => DEFAULT_WIDTH,
     },
     set: {
       Name: (name) => renameWorksheet(state, sheet, String(name)),
@@ -64,6 +69,7 @@ export function worksheetObject(state: ExcelState, sheet: MemorySheet): HostObje
       PageLayout: () => pageLayoutObject(state, sheet),
       HorizontalPageBreaks: () => pageBreaksObject(state, sheet),
       Protection: () => protectionObject(sheet),
+      CustomProperties: () => customPropertiesObject(sheet),
     },
     call: {
       GetRange: (address) => rangeAt(state, sheet, address),

@@ -107,6 +107,22 @@ export class MemoryWorkbook implements Workbook {
     return { sheet: entryOf(sheet), cellsWritten: update.cellsWritten };
   }
 
+  async writeSheets(
+    descriptions: readonly SheetDescription[],
+    options: WriteOptions = {},
+  ): Promise<readonly WriteResult[]> {
+    for (const { key } of descriptions) {
+      const sheet = this.sheetByKey(key);
+      if (sheet) refuseProtected(sheet, 'writeSheet');
+    }
+    const results: WriteResult[] = [];
+    for (const description of descriptions) {
+      results.push(await this.writeSheet(description, { signal: options.signal }));
+      options.onProgress?.(results.length, descriptions.length);
+    }
+    return results;
+  }
+
   readTemplate(sheet: string): Promise<TemplateSheet> {
     return Promise.resolve().then(() =>
       describeTemplate(this.#find(sheet, 'readTemplate'), this.names),

@@ -11,7 +11,7 @@ export interface OfficeHost {
 
 /** The host that a page (by default this one) was opened in; call after `Office.onReady`. */
 export function readOfficeHost(
-  page: { readonly Excel: typeof Excel; readonly Office: typeof Office } = globalThis as never,
+  page: { readonly Excel: typeof Excel; readonly Office: typeof Office } = globalThis,
 ): OfficeHost {
   const { Excel: excel, Office: office } = page;
   const platform: unknown = office.context.platform;

@@ -89,7 +89,7 @@ async function readPart(
   const formats = sampled.map(({ numberFormat }) => (numberFormat as string[][])[0] ?? []);
   if (!range || !part) return { chunk: null, formats };
   // Above five million cells some hosts answer nothing at all instead of an error.
-  const values = range.values as CellValue[][] | null;
+  const { values } = range as unknown as { readonly values: CellValue[][] | null };
   if (values === null) throw new WorkbookError('tooLarge', 'readGrid', sheet);
   size.learn(values);
   const rows = values.map((row) => row.map((value) => (value === '' ? null : value)));

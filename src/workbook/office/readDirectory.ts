@@ -45,7 +45,7 @@ function queryDetails(worksheet: Excel.Worksheet, { host }: OfficeBatch): Detail
 }
 
 function readEntry({ worksheet, used, keyName, keyProperty }: Details): DirectoryEntry {
-  const key = keyName.isNullObject ? readProperty(keyProperty) : readText(keyName.formula);
+  const key = keyName.isNullObject ? readProperty(keyProperty) : readText(String(keyName.formula));
   return {
     worksheet,
     id: worksheet.id,
@@ -92,12 +92,12 @@ function withoutTwins(
     if (entry.key === undefined || twins.length === 1) return entry;
     const owner = twins.find(({ id }) => id === writtenLast[entry.key ?? '']) ?? twins[0];
     if (owner === entry) return entry;
-    const { key: _key, ...own } = entry;
-    return own;
+    return { ...entry, key: undefined };
   });
 }
 
+/** The entry without the client's objects. */
 export function describeEntry(entry: DirectoryEntry): SheetEntry {
-  const { worksheet: _worksheet, tabColor: _tabColor, ...plain } = entry;
-  return plain;
+  const { id, name, visibility, key, used, isProtected } = entry;
+  return { id, name, visibility, ...(key !== undefined && { key }), used, isProtected };
 }

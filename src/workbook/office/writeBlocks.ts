@@ -55,7 +55,7 @@ function textCells(formats: readonly FormatBlock[]): (row: number, column: numbe
   const told = formats.filter(({ style }) => style.numberFormat !== undefined);
   if (told.every(({ style }) => style.numberFormat !== '@')) return () => false;
   return (row, column) =>
-    told.findLast(({ area }) => covers(area, row, column))?.style.numberFormat === '@';
+    told.filter(({ area }) => covers(area, row, column)).at(-1)?.style.numberFormat === '@';
 }
 
 function covers(area: Area, row: number, column: number): boolean {

@@ -147,7 +147,11 @@ function bindSeries(
   target.setXAxisValues(rangeIn(worksheet, chart.categories, find));
 }
 
-function rangeIn(own: Excel.Worksheet, { sheetKey, area }: ChartRange, find: FindSheet): Excel.Range {
+function rangeIn(
+  own: Excel.Worksheet,
+  { sheetKey, area }: ChartRange,
+  find: FindSheet,
+): Excel.Range {
   const worksheet = sheetKey === undefined ? own : find(sheetKey);
   if (!worksheet) throw new Error(`chart refers to the unknown sheet key ${sheetKey ?? ''}`);
   return rangeOf(worksheet, area);

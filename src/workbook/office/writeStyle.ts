@@ -11,7 +11,8 @@ const horizontals = {
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium', thick: 'Thick' } as const;
 
-type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+type Side =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** Applies what a style states to a whole range, and nothing else. */
 export function writeStyle(range: Excel.Range, style: CellStyle): void {

@@ -34,7 +34,11 @@ function moveTable(
 ): Excel.Table | null {
   const target = worksheet.tables.getItem(name);
   if (isSame(area, table.area)) return target;
-  if (host.hasExcelApi('1.13') && area.row === table.area.row && area.column === table.area.column) {
+  if (
+    host.hasExcelApi('1.13') &&
+    area.row === table.area.row &&
+    area.column === table.area.column
+  ) {
     target.resize(rangeOf(worksheet, table.area));
     return target;
   }

@@ -1,0 +1,148 @@
+import type { Area } from '../../sheet/Area';
+import type { SheetDescription } from '../../sheet/SheetDescription';
+import type { TemplateSheet } from '../../sheet/TemplateSheet';
+import type {
+  GridBlock,
+  ReadOptions,
+  SheetEdit,
+  SheetEditedEvent,
+  SheetEntry,
+  Workbook,
+  WriteOptions,
+  WriteResult,
+} from '../Workbook';
+import { WorkbookError } from '../WorkbookError';
+import { applyEdits } from './applyEdits';
+import { type Clock, wallClock } from './Clock';
+import { copySheet } from './copySheet';
+import { type OfficeHost, readOfficeHost } from './OfficeHost';
+import { OfficeSession } from './OfficeSession';
+import { OwnWrites } from './OwnWrites';
+import { rangeOf, readChunks } from './readChunks';
+import { describeEntry, readDirectory } from './readDirectory';
+import { readSettings } from './readSettings';
+import { readTemplate } from './readTemplate';
+import { removeSheet } from './removeSheet';
+import { watchEdits } from './watchEdits';
+import { writeSheets } from './writeSheets';
+
+/** The workbook that is open in Excel. */
+export class OfficeWorkbook implements Workbook {
+  readonly kind = 'office';
+  readonly #session: OfficeSession;
+  readonly #ownWrites: OwnWrites;
+
+  constructor(host: OfficeHost = readOfficeHost(), clock: Clock = wallClock) {
+    this.#session = new OfficeSession(host, clock);
+    this.#ownWrites = new OwnWrites(clock);
+  }
+
+  async listSheets(): Promise<readonly SheetEntry[]> {
+    const entries = await this.#session.repeat('listSheets', '', readDirectory);
+    return entries.map(describeEntry);
+  }
+
+  async *readGrid(sheet: string, options: ReadOptions = {}): AsyncGenerator<GridBlock> {
+    const used = options.area ?? (await this.#usedArea(sheet));
+    if (used) yield* readChunks(this.#session, sheet, used, options);
+  }
+
+  async writeSheet(description: SheetDescription, options?: WriteOptions): Promise<WriteResult> {
+    const [result] = await this.writeSheets([description], options);
+    if (!result) throw new Error('one description gave no result');
+    return result;
+  }
+
+  writeSheets(
+    descriptions: readonly SheetDescription[],
+    options?: WriteOptions,
+  ): Promise<readonly WriteResult[]> {
+    const names = descriptions.map(({ name }) => name).join(', ');
+    return this.#ownWrites.during((touch) =>
+      this.#session.repeat('writeSheet', names, (batch) =>
+        writeSheets(batch, descriptions, { ...options, touch }),
+      ),
+    );
+  }
+
+  readTemplate(sheet: string): Promise<TemplateSheet> {
+    return this.#session.repeat('readTemplate', sheet, (batch) => readTemplate(batch, sheet));
+  }
+
+  copySheet(
+    sheet: string,
+    copy: { readonly key: string; readonly name: string },
+  ): Promise<SheetEntry> {
+    return this.#ownWrites.during(async (touch) => {
+      const made = await this.#session.once('copySheet', sheet, (batch) =>
+        copySheet(batch, sheet, copy),
+      );
+      touch(made.id);
+      return made;
+    });
+  }
+
+  applyEdits(
+    sheet: string,
+    edits: readonly SheetEdit[],
+    options?: WriteOptions,
+  ): Promise<WriteResult> {
+    return this.#ownWrites.during((touch) =>
+      this.#session.once('applyEdits', sheet, (batch) =>
+        applyEdits(batch, sheet, edits, { ...options, touch }),
+      ),
+    );
+  }
+
+  removeSheet(key: string): Promise<void> {
+    return this.#ownWrites.during(() =>
+      this.#session.repeat('removeSheet', key, (batch) => removeSheet(batch, key)),
+    );
+  }
+
+  onEdited(listener: (edit: SheetEditedEvent) => void): Promise<() => Promise<void>> {
+    return watchEdits(this.#session, this.#ownWrites, listener);
+  }
+
+  async readSetting(key: string): Promise<unknown> {
+    const settings = await this.#session.repeat('readSetting', key, (batch) =>
+      readSettings(batch, [key]),
+    );
+    return settings.get(key) ?? null;
+  }
+
+  writeSetting(key: string, value: unknown): Promise<void> {
+    return this.#session.repeat('writeSetting', key, async (batch) => {
+      const { settings } = batch.context.workbook;
+      if (value !== null && value !== undefined) settings.add(key, value);
+      else {
+        const item = settings.getItemOrNullObject(key);
+        await batch.sync();
+        if (!item.isNullObject) item.delete();
+      }
+      await batch.sync();
+    });
+  }
+
+  select(sheet: string, area: Area): Promise<void> {
+    return this.#session.repeat('select', sheet, async (batch) => {
+      const worksheet = batch.context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      rangeOf(worksheet, area).select();
+      await batch.sync();
+    });
+  }
+
+  #usedArea(sheet: string): Promise<Area | null> {
+    return this.#session.repeat('readGrid', sheet, async (batch) => {
+      const worksheet = batch.context.workbook.worksheets.getItemOrNullObject(sheet);
+      const used = worksheet.getUsedRangeOrNullObject(true);
+      used.load('rowIndex,columnIndex,rowCount,columnCount');
+      await batch.sync();
+      if (worksheet.isNullObject) throw new WorkbookError('sheetMissing', 'readGrid', sheet);
+      if (used.isNullObject) return null;
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+      return { row, column, rows, columns };
+    });
+  }
+}

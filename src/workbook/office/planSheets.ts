@@ -1,0 +1,99 @@
+import type { Area } from '../../sheet/Area';
+import type { SheetDescription } from '../../sheet/SheetDescription';
+import { legalSheetName } from '../../sheet/sheetName';
+import { planSheetUpdate, type PresentCell } from '../planSheetUpdate';
+import { footprintSetting, type SheetFootprint } from '../SheetFootprint';
+import type { OfficeBatch } from './OfficeBatch';
+import type { DirectoryEntry } from './readDirectory';
+import { readPresent } from './readPresent';
+import { NOTHING_PRESENT, type PresentParts, type SheetPlan } from './SheetPlan';
+import { isLeftover, nameBeforeMark, type Unfinished } from './Unfinished';
+
+/** Compares descriptions with the workbook as it is; reads only, in a bounded number of syncs. */
+export async function planSheets(
+  batch: OfficeBatch,
+  entries: readonly DirectoryEntry[],
+  descriptions: readonly SheetDescription[],
+  unfinished: Unfinished | null,
+): Promise<readonly SheetPlan[]> {
+  // What an interrupted first writing left behind is made anew.
+  const standing = entries.filter((entry) => !isLeftover(entry, unfinished));
+  const targets = descriptions.map((description) => ({
+    description,
+    entry: standing.find(({ key }) => key === description.key) ?? null,
+  }));
+  const parts = await readParts(batch, targets);
+  const taken = standing.map((entry) => nameBeforeMark(entry, unfinished));
+  const plans: SheetPlan[] = [];
+  for (const [index, { description, entry }] of targets.entries()) {
+    const { last, present } = parts[index] ?? { last: null, present: NOTHING_PRESENT };
+    const cells = entry ? await readPresent(batch, entry.worksheet, entry.used) : EMPTY;
+    const update = planSheetUpdate(description, last, cells);
+    const name = entry
+      ? nameBeforeMark(entry, unfinished)
+      : legalSheetName(description.name, taken);
+    const tabColor = entry ? (unfinished?.marked[entry.id]?.tabColor ?? entry.tabColor) : '';
+    taken.push(name);
+    plans.push({ description, entry, name, tabColor, last, update, present });
+  }
+  return plans;
+}
+
+const EMPTY: PresentCell = () => null;
+
+interface Target {
+  readonly description: SheetDescription;
+  readonly entry: DirectoryEntry | null;
+}
+
+interface Parts {
+  readonly last: SheetFootprint | null;
+  readonly present: PresentParts;
+}
+
+/** Footprints, tables and charts of the sheets that exist: two syncs, none when there are none. */
+async function readParts(
+  batch: OfficeBatch,
+  targets: readonly Target[],
+): Promise<readonly Parts[]> {
+  if (targets.every(({ entry }) => !entry)) return [];
+  const { settings } = batch.context.workbook;
+  const found = targets.map(({ description, entry }) => {
+    if (!entry) return null;
+    const footprint = settings.getItemOrNullObject(footprintSetting(description.key));
+    footprint.load('value');
+    const { tables, charts } = entry.worksheet;
+    tables.load('items/name');
+    charts.load('items/name');
+    return { footprint, tables, charts };
+  });
+  await batch.sync();
+  const details = found.map((sheet) => sheet && queryParts(sheet.tables, sheet.charts));
+  await batch.sync();
+  return found.map((sheet, index) => {
+    const detail = details[index];
+    if (!sheet || !detail) return { last: null, present: NOTHING_PRESENT };
+    const value: unknown = sheet.footprint.isNullObject ? null : sheet.footprint.value;
+    return { last: value as SheetFootprint | null, present: detail() };
+  });
+}
+
+/** Queues what is needed of tables and charts; the answer is read after the next sync. */
+function queryParts(
+  tables: Excel.TableCollection,
+  charts: Excel.ChartCollection,
+): () => PresentParts {
+  const areas = tables.items.map((table) => ({
+    name: table.name,
+    range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
+  const counts = charts.items.map(({ name, series }) => ({ name, count: series.getCount() }));
+  return () => ({
+    tables: areas.map(({ name, range }) => ({ name, area: areaOf(range) })),
+    charts: new Map(counts.map(({ name, count }) => [name, count.value])),
+  });
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}

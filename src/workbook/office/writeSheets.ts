@@ -1,0 +1,86 @@
+import type { SheetDescription } from '../../sheet/SheetDescription';
+import type { WriteResult } from '../Workbook';
+import { WorkbookError } from '../WorkbookError';
+import { decorateSheets, keysToDecorate, UNDECORATED } from './decorateSheets';
+import { drawCharts } from './drawCharts';
+import { finishSheets } from './finishSheets';
+import type { OfficeBatch } from './OfficeBatch';
+import type { OwnWriteOptions } from './OwnWrites';
+import { planSheets } from './planSheets';
+import { describeEntry, readDirectory, SHEET_IDS } from './readDirectory';
+import { readSettings } from './readSettings';
+import { isChange, type SheetPlan } from './SheetPlan';
+import { worksheetOf } from './Sheets';
+import { stageSheets } from './stageSheets';
+import { UNFINISHED, type Unfinished } from './Unfinished';
+import { writeBlocks } from './writeBlocks';
+import { clearParts, writeParts } from './writeParts';
+import { WriteQueue } from './WriteQueue';
+
+/**
+ * Writes the sheets of one report together. Everything is read and compared first. New sheets are
+ * filled while hidden; sheets that exist are marked on their tabs before their first change; names,
+ * visibility and footprints follow in the last request. Whatever fails in between, the last report
+ * is whole or plainly marked, and writing again from the start puts everything right.
+ */
+export async function writeSheets(
+  batch: OfficeBatch,
+  descriptions: readonly SheetDescription[],
+  options: OwnWriteOptions,
+): Promise<readonly WriteResult[]> {
+  const entries = await readDirectory(batch);
+  const settings = await readSettings(batch, [UNFINISHED, UNDECORATED, SHEET_IDS]);
+  const unfinished = settings.get(UNFINISHED) as Unfinished | null;
+  const undecorated = (settings.get(UNDECORATED) ?? []) as readonly string[];
+  const plans = await planSheets(batch, entries, descriptions, unfinished);
+  refuseProtected(plans, batch.operation);
+  stopIfCancelled(batch, options);
+  const changed = plans.filter(isChange);
+  const keys = keysToDecorate(plans, undecorated);
+  if (changed.length === 0 && !unfinished && keys.length === 0) return plans.map(unchanged);
+  for (const { entry } of plans) if (entry) options.touch(entry.id);
+  const queue = new WriteQueue(batch);
+  const sheets = await stageSheets(queue, entries, plans, unfinished);
+  for (const [index, plan] of changed.entries()) {
+    stopIfCancelled(batch, options);
+    await fillSheet(queue, worksheetOf(sheets, plan), plan);
+    options.onProgress?.(index + 1, changed.length);
+  }
+  await drawCharts(queue, changed, sheets);
+  const results = await finishSheets(queue, plans, sheets, keys);
+  for (const { sheet } of results) options.touch(sheet.id);
+  const ids = Object.fromEntries(results.map(({ sheet }) => [sheet.key ?? '', sheet.id]));
+  await decorateSheets(queue, plans, sheets, keys, { ...readIds(settings), ...ids });
+  return results;
+}
+
+async function fillSheet(
+  queue: WriteQueue,
+  worksheet: Excel.Worksheet,
+  plan: SheetPlan,
+): Promise<void> {
+  await clearParts(queue, worksheet, plan);
+  await writeBlocks(queue, worksheet, plan.update.writes, plan.description.formats);
+  await writeParts(queue, worksheet, plan);
+}
+
+function refuseProtected(plans: readonly SheetPlan[], operation: string): void {
+  for (const plan of plans) {
+    if (plan.entry?.isProtected === true && isChange(plan)) {
+      throw new WorkbookError('sheetProtected', operation, plan.entry.name);
+    }
+  }
+}
+
+function stopIfCancelled({ operation, address }: OfficeBatch, { signal }: OwnWriteOptions): void {
+  if (signal?.aborted) throw new WorkbookError('cancelled', operation, address);
+}
+
+function unchanged({ entry, description }: SheetPlan): WriteResult {
+  if (!entry) throw new Error(`the sheet ${description.key} is missing and yet unchanged`);
+  return { sheet: describeEntry(entry), cellsWritten: 0 };
+}
+
+function readIds(settings: ReadonlyMap<string, unknown>): Readonly<Record<string, string>> {
+  return (settings.get(SHEET_IDS) ?? {}) as Readonly<Record<string, string>>;
+}
