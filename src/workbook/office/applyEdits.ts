@@ -128,8 +128,9 @@ class SheetEditor {
       case 'columnWidth':
         this.columns(edit).format.columnWidth = pointsOfWidth(edit.width);
         return;
-      case 'clearPageBreaks':
+      case 'pageBreaks':
         worksheet.horizontalPageBreaks.removePageBreaks();
+        for (const row of edit.beforeRows) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
         return;
       case 'pageBreak':
         worksheet.horizontalPageBreaks.add(`A${edit.beforeRow + 1}`);

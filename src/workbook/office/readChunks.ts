@@ -84,8 +84,8 @@ async function readPart(
     const row = { ...(before as Chunk).area, row: (before as Chunk).area.row + down, rows: 1 };
     return rangeOf(worksheet, row).load('numberFormat');
   });
-  // Nothing to ask: the last block holds no numbers.
-  if (range || sampled.length > 0) await batch.sync();
+  // Without a range and samples there is nothing to ask: the last block holds no numbers.
+  if (range ?? sampled[0]) await batch.sync();
   const formats = sampled.map(({ numberFormat }) => (numberFormat as string[][])[0] ?? []);
   if (!range || !part) return { chunk: null, formats };
   // Above five million cells some hosts answer nothing at all instead of an error.
