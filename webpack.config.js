@@ -88,7 +88,9 @@ module.exports = (env, argv) => {
               filename: 'index.html',
               chunks: ['workbench'],
               template: 'src/workbench/workbench.html',
-              templateParameters: { policy: writePolicy({ office: [], frames: true }, isDevelopment) },
+              templateParameters: {
+                policy: writePolicy({ office: [], frames: true }, isDevelopment),
+              },
             }),
             pane(
               'frame.html',
@@ -104,11 +106,13 @@ module.exports = (env, argv) => {
           { from: 'src/taskpane/help.html' },
           {
             from: 'manifest.xml',
-            transform: (text) => text.toString().replaceAll(manifestOrigin, origin.replace(/\/$/, '')),
+            transform: (text) =>
+              text.toString().replaceAll(manifestOrigin, origin.replace(/\/$/, '')),
           },
           ...(hasWorkbench
             ? [
                 { from: 'assets/samples/*.xlsx', noErrorOnMissing: true },
+                { from: 'src/workbench/**/*.css', to: '[name][ext]' },
                 { from: 'excel-web-16.00.js', to: 'office', context: officePackage, info: asIs },
               ]
             : []),

@@ -30,7 +30,10 @@ const icons: Readonly<Record<string, readonly Shape[]>> = {
     box(8.5, 21, 13, 25, 0.8, teal),
     box(19, 5, 21.5, 27, 0.8, amber),
   ],
-  refresh: [arc(15.5, 16.5, 8.2, 12.8, sea), triangle([26.6, 3.6], [29.6, 14.6], [18.6, 12.4], amber)],
+  refresh: [
+    arc(15.5, 16.5, 8.2, 12.8, sea),
+    triangle([26.6, 3.6], [29.6, 14.6], [18.6, 12.4], amber),
+  ],
 };
 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];

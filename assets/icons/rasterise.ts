@@ -12,7 +12,8 @@ const units = 32;
 export function rasterise(shapes: readonly Shape[], size: number): Uint8Array {
   const pixels = new Uint8Array(size * size * 4);
   for (let y = 0; y < size; y += 1) {
-    for (let x = 0; x < size; x += 1) pixels.set(paintPixel(shapes, x, y, size), (y * size + x) * 4);
+    for (let x = 0; x < size; x += 1)
+      pixels.set(paintPixel(shapes, x, y, size), (y * size + x) * 4);
   }
   return pixels;
 }

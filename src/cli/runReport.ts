@@ -14,26 +14,26 @@ import { openRoster } from './openRoster';
 import { ProgressLine } from './ProgressLine';
 import type { CommandArguments } from './readArguments';
 import { readDefinitions } from './readDefinitions';
-import { refuseDefinitions, refuseRoster } from './refuseEvaluation';
+import { refuseEvaluation } from './refuseEvaluation';
 import { settlePaths } from './settlePaths';
 import type { CommandPaths } from './settlePaths';
 import { refuseOverwriting, writeReportFile } from './writeReportFile';
-import type { Terminal } from './Terminal';
 import { settleAsOf } from './settleAsOf';
 
 const ISSUES_SHOWN = 8;
 
 /** Does what the command was asked for; throws `BadInput` before anything is written. */
-export async function runReport(given: CommandArguments, terminal: Terminal): Promise<void> {
+export async function runReport(given: CommandArguments): Promise<void> {
   const messages = messagesFor(given.language);
   if (given.help) {
-    terminal.print(`${messages.commandLine.usage}\n`);
+    print([messages.commandLine.usage]);
     return;
   }
-  const paths = settlePaths(given, terminal.home);
+  const paths = settlePaths(given);
   await refuseOverwriting(paths.out, paths.shownOut, paths.inputs);
   const definitions = await readDefinitions(paths);
-  const progress = new ProgressLine(messages, terminal.isWatched && !given.json);
+  const isWatched = !given.json && process.stdout.isTTY && process.stderr.isTTY;
+  const progress = new ProgressLine(messages, isWatched);
   try {
     const workbook = await openRoster(paths, definitions.mapping);
     const asOf = settleAsOf(given, paths);
@@ -46,8 +46,7 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
       onProgress: progress.show.bind(progress),
     };
     const approve = (evaluation: Evaluation): void => {
-      refuseRoster(evaluation, paths);
-      refuseDefinitions(evaluation, definitions.pack !== undefined, given.check);
+      refuseEvaluation(evaluation, paths, definitions.pack !== undefined);
     };
     const evaluation = given.check
       ? await evaluateWorkbook(workbook, choices)
@@ -55,12 +54,9 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
     if (given.check) approve(evaluation);
     else await saveReport(workbook, paths);
     progress.stop();
-    const lines = given.json
-      ? [JSON.stringify(composeDocument(evaluation, messages), null, 2)]
-      : given.check
-        ? describeReading(evaluation, messages, paths)
-        : describeReport(evaluation, messages, paths, asOf.reason, terminal.width);
-    terminal.print(`${lines.join('\n')}\n`);
+    if (given.json) print([JSON.stringify(composeDocument(evaluation, messages), null, 2)]);
+    else if (given.check) print(describeReading(evaluation, messages, paths));
+    else print(describeReport(evaluation, messages, paths, asOf.reason));
   } finally {
     progress.stop();
   }
@@ -76,13 +72,12 @@ function describeReport(
   messages: Messages,
   paths: CommandPaths,
   reason: 'stated' | 'sample' | 'today',
-  width: number,
 ): readonly string[] {
   const { commandLine } = messages;
   return [
     commandLine.roster(basename(paths.roster), roster.rowCount, roster.personCount),
     commandLine.asOf(asOf, reason),
-    formatTable(compared, messages, width),
+    formatTable(compared, messages, process.stdout.columns || 132),
     ...formatIssues(issues, messages, ISSUES_SHOWN),
     commandLine.written(paths.shownOut),
   ];
@@ -99,4 +94,8 @@ function describeReading(
     '',
     ...formatIssues(issues, messages, Infinity),
   ];
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -22,7 +22,8 @@ export interface CommandPaths {
 const SAMPLE = 'assets/samples/danh-sach-can-bo.xlsx';
 const REPORTS = 'reports';
 
-export function settlePaths(given: CommandArguments, home: string): CommandPaths {
+export function settlePaths(given: CommandArguments): CommandPaths {
+  const home = invokedFrom();
   const project = resolve(__dirname, '../..');
   const roster = given.roster === undefined ? join(project, SAMPLE) : resolve(home, given.roster);
   const chosen = join(REPORTS, `${basename(roster, extname(roster))}-bao-cao.xlsx`);
@@ -46,4 +47,10 @@ export function settlePaths(given: CommandArguments, home: string): CommandPaths
     shownMapping: given.mapping ?? '',
     inputs: [roster, indicators, mapping].filter((path) => path !== undefined),
   };
+}
+
+/** npm runs scripts in the project's folder and says where the person stood. */
+function invokedFrom(): string {
+  const { INIT_CWD, npm_lifecycle_event } = process.env;
+  return npm_lifecycle_event === 'report' && INIT_CWD !== undefined ? INIT_CWD : process.cwd();
 }

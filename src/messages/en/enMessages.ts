@@ -10,7 +10,11 @@ import { enProtocol } from './enProtocol';
 import { enPane } from './enPane';
 import { enReport } from './enReport';
 import { enTemplate } from './enTemplate';
+import { enData } from './enData';
+import { enIndicatorScreen } from './enIndicatorScreen';
+import { enSettings } from './enSettings';
 import { enVerdicts } from './enVerdicts';
+import { enWorkbench } from './enWorkbench';
 
 export const enMessages: Messages = {
   language: 'en',
@@ -25,5 +29,9 @@ export const enMessages: Messages = {
   pane: enPane,
   report: enReport,
   template: enTemplate,
+  data: enData,
+  indicatorScreen: enIndicatorScreen,
+  settings: enSettings,
   verdicts: enVerdicts,
+  workbench: enWorkbench,
 };

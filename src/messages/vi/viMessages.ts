@@ -10,7 +10,11 @@ import { viProtocol } from './viProtocol';
 import { viPane } from './viPane';
 import { viReport } from './viReport';
 import { viTemplate } from './viTemplate';
+import { viData } from './viData';
+import { viIndicatorScreen } from './viIndicatorScreen';
+import { viSettings } from './viSettings';
 import { viVerdicts } from './viVerdicts';
+import { viWorkbench } from './viWorkbench';
 
 /** The source: every section in Vietnamese; other languages are typed by it. */
 export const viMessages = {
@@ -26,7 +30,11 @@ export const viMessages = {
   pane: viPane,
   report: viReport,
   template: viTemplate,
+  data: viData,
+  indicatorScreen: viIndicatorScreen,
+  settings: viSettings,
   verdicts: viVerdicts,
+  workbench: viWorkbench,
 };
 
 /** Every sentence a person can read, in one language. */

@@ -1,5 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ClipboardDataBarFilled, ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
+import {
+  ClipboardDataBarFilled,
+  ClipboardDataBarRegular,
+} from '@fluentui/react-icons/svg/clipboard-data-bar';
 import { DatabaseFilled, DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { PeopleEditFilled, PeopleEditRegular } from '@fluentui/react-icons/svg/people-edit';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -41,7 +44,8 @@ export function Navigation({ place, onOpen }: NavigationProps) {
 
 /** The screen under which a place is found. */
 function screenOf(place: Place): ScreenName {
-  return place.screen === 'indicator' ? 'report' : place.screen;
+  if (place.screen === 'indicator') return 'report';
+  return place.screen === 'editor' ? 'indicators' : place.screen;
 }
 
 const icons = {

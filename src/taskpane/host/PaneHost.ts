@@ -12,6 +12,8 @@ export interface PaneHost {
   readonly onThemeChange: (listener: () => void) => () => void;
   /** ISO date of today. */
   readonly today: () => string;
+  /** Lets the ribbon's buttons run the pane's own commands. */
+  readonly onCommand: (run: (name: 'generate' | 'refresh') => Promise<void>) => void;
   /** The workbook was opened for reading only. */
   readonly isReadOnly: () => Promise<boolean>;
 }

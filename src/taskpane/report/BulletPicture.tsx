@@ -17,7 +17,8 @@ export function BulletPicture({ value, target, isShare, fill, label }: BulletPic
   const end = scaleEnd(value, target, isShare);
   const across = (amount: number) => `${Math.min(100, Math.max(0, (100 * amount) / end))}%`;
   const width = (from: number, to: number) => `${Math.max(0, (100 * (to - from)) / end)}%`;
-  const wording = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  const wording =
+    label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg className={styles.picture} {...wording}>
       <rect className={styles.track} x="0" y="4" width="100%" height="6" rx="3" />
@@ -42,7 +43,11 @@ export function BulletPicture({ value, target, isShare, fill, label }: BulletPic
 }
 
 /** A quarter of air to the right of the larger of value and target, but never beyond 100 %. */
-function scaleEnd(value: ValueRange, target: BulletPictureProps['target'], isShare: boolean): number {
+function scaleEnd(
+  value: ValueRange,
+  target: BulletPictureProps['target'],
+  isShare: boolean,
+): number {
   const largest = Math.max(value.high, target?.upper ?? target?.value ?? 0);
   if (largest <= 0) return 1;
   return isShare ? Math.max(largest, Math.min(1, largest * 1.25)) : largest * 1.25;

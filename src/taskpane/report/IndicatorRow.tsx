@@ -1,26 +1,31 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
-import type { Messages } from '../../messages/messagesFor';
+import { isPercentage } from '../../messages/isPercentage';
+import type { Reported } from '../state/Reported';
 import { useMessages } from '../useMessages';
 import { BulletPicture } from './BulletPicture';
-import { formatValue } from './formatValue';
 import { VerdictMark } from './VerdictMark';
 import { verdictLook, type Palette } from './verdictLook';
+import { writeActual, writeCounts, writeTarget } from './writeFigure';
+import { writeTrend } from './writeTrend';
 
 interface IndicatorRowProps {
   readonly compared: ComparedIndicator;
   readonly palette: Palette;
+  /** The report in the workbook, to show the trend since the one before. */
+  readonly reported: Reported | null;
+  readonly asOf: string;
   readonly onOpen: () => void;
 }
 
 /** One indicator of the report: actual, target, verdict and a small picture; opens its own screen. */
-export function IndicatorRow({ compared, palette, onOpen }: IndicatorRowProps) {
+export function IndicatorRow({ compared, palette, reported, asOf, onOpen }: IndicatorRowProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { indicator } = compared.result;
   const { figure, target, comparison } = compared.overall;
-  const { kind } = indicator.measure;
+  const trend = writeTrend(compared, reported, asOf, messages);
   const look = verdictLook(comparison.verdict, palette);
   return (
     <li className={styles.item}>
@@ -40,7 +45,7 @@ export function IndicatorRow({ compared, palette, onOpen }: IndicatorRowProps) {
             <BulletPicture
               value={figure.value}
               target={target}
-              isShare={kind === 'share' || kind === 'unitShare'}
+              isShare={isPercentage(indicator.measure)}
               fill={look.fill}
             />
           </span>
@@ -48,40 +53,15 @@ export function IndicatorRow({ compared, palette, onOpen }: IndicatorRowProps) {
         <span className={styles.small}>
           <span>{writeCounts(compared, messages)}</span>
           <span>{writeTarget(compared, messages)}</span>
+          {trend !== null && <span className={styles.trend}>{trend}</span>}
         </span>
       </button>
     </li>
   );
 }
 
-/** `26,87 %`, or `từ 25 % đến 27 %` when data is missing. */
-export function writeActual({ result, overall }: ComparedIndicator, messages: Messages): string {
-  const { value } = overall.figure;
-  if (!value) return messages.pane.report.noFigure;
-  const write = (amount: number) =>
-    formatValue(result.indicator.measure.kind, amount, messages.formats);
-  const [low, high] = [write(value.low), write(value.high)];
-  return low === high ? low : messages.pane.report.interval(low, high);
-}
-
-function writeCounts({ result, overall }: ComparedIndicator, messages: Messages): string {
-  const { certain, denominator } = overall.figure;
-  const { kind } = result.indicator.measure;
-  const { number } = messages.formats;
-  if (kind !== 'share') return '';
-  return messages.pane.report.counts(number(certain), number(denominator));
-}
-
-export function writeTarget({ result, overall }: ComparedIndicator, messages: Messages): string {
-  const { target, measure } = result.indicator;
-  if (!target || !overall.target) return messages.pane.report.noTarget;
-  const value = formatValue(measure.kind, overall.target.value, messages.formats);
-  return messages.pane.report.target(comparatorSigns[target.comparator], value);
-}
-
-const comparatorSigns = { '>=': '≥', '>': '>', '=': '=', '<=': '≤', '<': '<' } as const;
-
 const useStyles = makeStyles({
+  trend: { flexBasis: '100%' },
   item: { listStyleType: 'none' },
   row: {
     display: 'grid',
@@ -103,7 +83,12 @@ const useStyles = makeStyles({
     },
   },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  chevron: { width: '16px', height: '16px', color: tokens.colorNeutralForeground3, marginTop: '2px' },
+  chevron: {
+    width: '16px',
+    height: '16px',
+    color: tokens.colorNeutralForeground3,
+    marginTop: '2px',
+  },
   line: {
     gridColumn: '1 / -1',
     display: 'flex',

@@ -27,7 +27,7 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
           className={styles.button}
           icon={<DocumentTableRegular />}
           disabledFocusable={state.isReadOnly}
-          onClick={() => commands.write('generate')}
+          onClick={() => void commands.write('generate')}
         >
           {pane.report.generate}
         </Button>

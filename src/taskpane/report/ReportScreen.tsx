@@ -1,25 +1,26 @@
 import { Caption1, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { PaneCommands } from '../state/usePane';
 import type { PaneState } from '../state/PaneState';
-import type { Evaluation } from '../PaneActions';
+import type { Evaluation } from '../../actions/Evaluation';
 import { useMessages } from '../useMessages';
+import { compareWithReport } from '../state/Reported';
 import { IndicatorRow } from './IndicatorRow';
 import { ReportFooter } from './ReportFooter';
 import { StaleNotice } from './StaleNotice';
-import type { Palette } from './verdictLook';
 
 interface ReportScreenProps {
   readonly state: PaneState;
   readonly evaluation: Evaluation;
-  readonly palette: Palette;
   readonly commands: PaneCommands;
 }
 
 /** The figures of every indicator against its target, and the button that writes the report. */
-export function ReportScreen({ state, evaluation, palette, commands }: ReportScreenProps) {
+export function ReportScreen({ state, evaluation, commands }: ReportScreenProps) {
   const styles = useStyles();
   const { pane, formats } = useMessages();
   const { roster, compared } = evaluation;
+  const asOf = state.asOf ?? '';
+  const isStale = compareWithReport(state.reported, evaluation, asOf) === 'stale';
   const withTarget = compared.filter(({ overall }) => overall.comparison.verdict !== 'open');
   const count = (verdict: string) =>
     withTarget.filter(({ overall }) => overall.comparison.verdict === verdict).length;
@@ -27,23 +28,27 @@ export function ReportScreen({ state, evaluation, palette, commands }: ReportScr
   return (
     <>
       <div className={styles.scroll}>
-        {state.report === 'stale' && !state.work && (
-          <StaleNotice onRefresh={() => commands.write('refresh')} />
-        )}
+        {isStale && !state.work && <StaleNotice onRefresh={() => void commands.write('refresh')} />}
         <div className={styles.head}>
           <div>
             <Subtitle2 as="h1" block>
-              {pane.report.reachedOf(formats.number(count('reached')), formats.number(withTarget.length))}
+              {pane.report.reachedOf(
+                formats.number(count('reached')),
+                formats.number(withTarget.length),
+              )}
             </Subtitle2>
             <Caption1 block className={styles.quiet}>
-              {pane.recognised(formats.number(roster.sheets.length), formats.number(roster.personCount))}
+              {pane.recognised(
+                formats.number(roster.sheets.length),
+                formats.number(roster.personCount),
+              )}
             </Caption1>
           </div>
           <Field label={pane.report.asOf} size="small" className={styles.date}>
             <Input
               type="date"
               size="small"
-              value={state.asOf}
+              value={asOf}
               onChange={(_event, { value }) => value && commands.chooseAsOf(value)}
             />
           </Field>
@@ -58,7 +63,9 @@ export function ReportScreen({ state, evaluation, palette, commands }: ReportScr
             <IndicatorRow
               key={each.result.indicator.code}
               compared={each}
-              palette={palette}
+              palette={state.preferences.palette}
+              reported={state.reported}
+              asOf={asOf}
               onOpen={() =>
                 commands.open({ screen: 'indicator', code: each.result.indicator.code })
               }

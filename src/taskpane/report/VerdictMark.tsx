@@ -6,6 +6,7 @@ import { SubtractCircleFilled } from '@fluentui/react-icons/svg/subtract-circle'
 import type { Comparator } from '../../core/indicators/Indicator';
 import type { Verdict } from '../../core/targets/Comparison';
 import type { Messages } from '../../messages/messagesFor';
+import { isCeiling } from '../../messages/paragraphs/Standing';
 import { useMessages } from '../useMessages';
 import { verdictLook, type Palette } from './verdictLook';
 
@@ -30,13 +31,13 @@ export function VerdictMark({ verdict, comparator, palette }: VerdictMarkProps) 
 }
 
 /** A ceiling is kept or exceeded, anything else is reached or missed. */
-export function nameVerdict(
+function nameVerdict(
   verdict: Verdict,
   comparator: Comparator | undefined,
   { verdicts }: Messages,
 ): string {
-  const isCeiling = comparator === '<' || comparator === '<=';
-  if (isCeiling && (verdict === 'reached' || verdict === 'missed')) return verdicts.ceiling[verdict];
+  const isDecided = verdict === 'reached' || verdict === 'missed';
+  if (comparator && isCeiling(comparator) && isDecided) return verdicts.ceiling[verdict];
   return verdicts.verdict[verdict];
 }
 

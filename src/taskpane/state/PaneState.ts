@@ -1,14 +1,18 @@
+import type { Evaluation } from '../../actions/Evaluation';
 import type { Language } from '../../messages/Language';
 import type { WorkbookFault } from '../../workbook/WorkbookError';
-import type { Evaluation } from '../PaneActions';
+import type { Preferences } from './Preferences';
+import type { Reported } from './Reported';
 
 export interface PaneState {
   readonly place: Place;
   readonly language: Language;
-  /** ISO date on which ages and terms are judged. */
-  readonly asOf: string;
+  /** ISO date on which ages and terms are judged; `null` until the workbook was asked. */
+  readonly asOf: string | null;
+  readonly preferences: Preferences;
   readonly figures: Figures;
-  readonly report: ReportState;
+  /** What the workbook's report was made from; `null` without a report. */
+  readonly reported: Reported | null;
   /** What the pane is busy writing; `null` when it is free. */
   readonly work: Work | null;
   readonly outcome: Outcome | null;
@@ -17,7 +21,9 @@ export interface PaneState {
 
 export type Place =
   | { readonly screen: ScreenName }
-  | { readonly screen: 'indicator'; readonly code: string };
+  | { readonly screen: 'indicator'; readonly code: string }
+  /** `code` null is a new indicator. */
+  | { readonly screen: 'editor'; readonly code: string | null };
 
 export const screenNames = ['report', 'indicators', 'data', 'plan', 'settings'] as const;
 export type ScreenName = (typeof screenNames)[number];
@@ -26,9 +32,6 @@ export type Figures =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number }
   | { readonly kind: 'ready'; readonly evaluation: Evaluation; readonly isRenewing: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure };
-
-/** Whether the workbook holds a report, and whether its roster is still the one reported on. */
-export type ReportState = 'none' | 'current' | 'stale';
 
 export interface Work {
   readonly kind: 'generate' | 'refresh';

@@ -1,20 +1,31 @@
+import type { Evaluation } from '../../actions/Evaluation';
 import type { Language } from '../../messages/Language';
-import type { Evaluation } from '../PaneActions';
 import type { Failure, Outcome, PaneState, Place, Work } from './PaneState';
+import type { Preferences } from './Preferences';
+import type { Reported } from './Reported';
 
 export type PaneEvent =
   | { readonly type: 'opened'; readonly place: Place }
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'asOfChosen'; readonly asOf: string }
-  | { readonly type: 'readOnlyFound' }
+  | { readonly type: 'workbookAsked'; readonly answer: WorkbookAnswer }
+  | { readonly type: 'preferencesChanged'; readonly preferences: Preferences }
   | { readonly type: 'readingStarted' }
   | { readonly type: 'readingProgressed'; readonly done: number; readonly total: number }
   | { readonly type: 'evaluated'; readonly evaluation: Evaluation }
   | { readonly type: 'readingFailed'; readonly failure: Failure }
-  | { readonly type: 'rosterEdited' }
   | { readonly type: 'workProgressed'; readonly work: Work }
-  | { readonly type: 'workEnded'; readonly outcome: Outcome; readonly evaluation?: Evaluation }
+  | { readonly type: 'reportWritten'; readonly reported: Reported; readonly evaluation: Evaluation }
+  | { readonly type: 'workEnded'; readonly outcome: Outcome }
   | { readonly type: 'outcomeClosed' };
+
+/** What the workbook already answers, so that nobody is asked again. */
+export interface WorkbookAnswer {
+  readonly preferences: Preferences;
+  readonly reported: Reported | null;
+  readonly asOf: string;
+  readonly isReadOnly: boolean;
+}
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -24,8 +35,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, language: event.language };
     case 'asOfChosen':
       return { ...state, asOf: event.asOf };
-    case 'readOnlyFound':
-      return { ...state, isReadOnly: true };
+    case 'workbookAsked':
+      return { ...state, ...event.answer };
+    case 'preferencesChanged':
+      return { ...state, preferences: event.preferences };
     case 'readingStarted':
       return { ...state, figures: startReading(state) };
     case 'readingProgressed':
@@ -35,18 +48,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, figures: showFigures(event.evaluation) };
     case 'readingFailed':
       return { ...state, figures: { kind: 'failed', failure: event.failure } };
-    case 'rosterEdited':
-      return { ...state, report: state.report === 'current' ? 'stale' : state.report };
     case 'workProgressed':
       return { ...state, work: event.work, outcome: null };
+    case 'reportWritten':
+      return { ...state, reported: event.reported, figures: showFigures(event.evaluation) };
     case 'workEnded':
-      return {
-        ...state,
-        work: null,
-        outcome: event.outcome,
-        figures: event.evaluation ? showFigures(event.evaluation) : state.figures,
-        report: event.outcome.kind === 'written' ? 'current' : state.report,
-      };
+      return { ...state, work: null, outcome: event.outcome };
     case 'outcomeClosed':
       return { ...state, outcome: null };
   }

@@ -3,25 +3,29 @@ import type { Language } from '../../messages/Language';
 import type { Area } from '../../sheet/Area';
 import type { Workbook } from '../../workbook/Workbook';
 import type { PaneHost } from '../host/PaneHost';
-import type { Choices, PaneActions } from '../PaneActions';
+import type { PaneActions } from '../PaneActions';
+import { askWorkbook } from './askWorkbook';
+import { choicesOf } from './choicesOf';
+import { followEdits } from './followEdits';
 import { paneReducer } from './paneReducer';
 import type { PaneState, Place, Work } from './PaneState';
+import { defaultPreferences, preferencesKey, type Preferences } from './Preferences';
 import { readFailure } from './readFailure';
+import { noteReport, reportedKey } from './Reported';
 
 /** What a person can do in the pane. */
 export interface PaneCommands {
   readonly open: (place: Place) => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseAsOf: (asOf: string) => void;
+  /** Changes preferences and keeps them in the workbook. */
+  readonly prefer: (change: Partial<Preferences>) => void;
   readonly read: () => void;
-  readonly write: (kind: Work['kind']) => void;
+  readonly write: (kind: Work['kind']) => Promise<void>;
   readonly cancel: () => void;
   readonly closeOutcome: () => void;
   readonly select: (sheet: string, area: Area) => void;
 }
-
-/** Edits often come in bursts; the figures follow once they pause. */
-const pauseAfterEdit = 250;
 
 export function usePane(
   workbook: Workbook,
@@ -30,7 +34,8 @@ export function usePane(
 ): readonly [PaneState, PaneCommands] {
   const [state, dispatch] = useReducer(paneReducer, host, startState);
   const running = useRef<AbortController | null>(null);
-  const { asOf, language } = state;
+  const { asOf, language, preferences, reported } = state;
+  const { age, leapDay, mapping, pack } = preferences;
 
   const begin = useCallback(() => {
     running.current?.abort();
@@ -40,75 +45,84 @@ export function usePane(
   }, []);
 
   const read = useCallback(() => {
+    if (asOf === null) return;
     const signal = begin();
     dispatch({ type: 'readingStarted' });
-    const choices: Choices = {
-      asOf,
-      language,
-      signal,
-      onProgress: (_step, done, total) => dispatch({ type: 'readingProgressed', done, total }),
-    };
-    void actions.evaluateWorkbook(workbook, choices).then(
-      (evaluation) => {
-        if (!signal.aborted) dispatch({ type: 'evaluated', evaluation });
-      },
-      (error: unknown) => {
-        if (!signal.aborted) dispatch({ type: 'readingFailed', failure: readFailure(error) });
-      },
-    );
-  }, [actions, asOf, begin, language, workbook]);
+    const onProgress = (_step: string, done: number, total: number) =>
+      dispatch({ type: 'readingProgressed', done, total });
+    const rules = { ...defaultPreferences, age, leapDay, mapping, pack };
+    void actions
+      .evaluateWorkbook(workbook, { ...choicesOf(rules, asOf, 'vi'), signal, onProgress })
+      .then(
+        (evaluation) => !signal.aborted && dispatch({ type: 'evaluated', evaluation }),
+        (error: unknown) =>
+          !signal.aborted && dispatch({ type: 'readingFailed', failure: readFailure(error) }),
+      );
+  }, [actions, age, asOf, begin, leapDay, mapping, pack, workbook]);
 
   const write = useCallback(
-    (kind: Work['kind']) => {
+    async (kind: Work['kind']) => {
+      if (asOf === null) return;
       const signal = begin();
-      const progress = (step: string, done: number, total: number) => {
-        if (!signal.aborted) dispatch({ type: 'workProgressed', work: { kind, step, done, total } });
+      const onProgress = (step: string, done: number, total: number) => {
+        if (!signal.aborted)
+          dispatch({ type: 'workProgressed', work: { kind, step, done, total } });
       };
-      progress('read', 0, 0);
+      onProgress('read', 0, 0);
       const action = kind === 'generate' ? actions.generateReport : actions.refreshReport;
-      void action(workbook, { asOf, language, signal, onProgress: progress }).then(
-        ({ evaluation, sheets }) => {
-          const names = sheets.map((sheet) => sheet.name);
-          const outcome = { kind: 'written', sheets: names, isUpdate: kind === 'refresh' } as const;
-          dispatch({ type: 'workEnded', outcome, evaluation });
-        },
-        (error: unknown) => {
-          const failure = readFailure(error);
-          const isCancelled = failure.fault === 'cancelled';
-          dispatch({
-            type: 'workEnded',
-            outcome: isCancelled ? { kind: 'cancelled' } : { kind: 'failed', failure },
-          });
-        },
-      );
+      const choices = { ...choicesOf(preferences, asOf, language), signal, onProgress };
+      try {
+        const { evaluation, sheets } = await action(workbook, choices);
+        const noted = noteReport(evaluation, asOf, reported);
+        await workbook.writeSetting(reportedKey, noted);
+        dispatch({ type: 'reportWritten', reported: noted, evaluation });
+        const names = sheets.map(({ name }) => name);
+        const outcome = { kind: 'written', sheets: names, isUpdate: kind === 'refresh' } as const;
+        dispatch({ type: 'workEnded', outcome });
+      } catch (error) {
+        const failure = readFailure(error);
+        const isCancelled = signal.aborted || failure.fault === 'cancelled';
+        dispatch({
+          type: 'workEnded',
+          outcome: isCancelled ? { kind: 'cancelled' } : { kind: 'failed', failure },
+        });
+      }
     },
-    [actions, asOf, begin, language, workbook],
+    [actions, asOf, begin, language, preferences, reported, workbook],
   );
 
-  useEffect(read, [read]);
-  useEffect(() => followEdits(workbook, () => dispatch({ type: 'rosterEdited' }), read), [workbook, read]);
   useEffect(() => {
-    void host.isReadOnly().then((isReadOnly) => {
-      if (isReadOnly) dispatch({ type: 'readOnlyFound' });
-    });
-  }, [host]);
+    void askWorkbook(workbook, host).then((answer) => dispatch({ type: 'workbookAsked', answer }));
+  }, [workbook, host]);
+  useEffect(read, [read]);
+  useEffect(() => followEdits(workbook, read), [workbook, read]);
+  useEffect(() => host.onCommand(write), [host, write]);
 
-  const commands = useMemo<PaneCommands>(
-    () => ({
+  const commands = useMemo<PaneCommands>(() => {
+    const prefer = (change: Partial<Preferences>) => {
+      const changed = { ...preferences, ...change };
+      dispatch({ type: 'preferencesChanged', preferences: changed });
+      // A workbook that cannot keep them still follows them until the pane is closed.
+      void workbook.writeSetting(preferencesKey, changed).catch(() => undefined);
+    };
+    return {
       open: (place) => dispatch({ type: 'opened', place }),
       chooseLanguage: (chosen) => {
         host.keepLanguage(chosen);
         dispatch({ type: 'languageChosen', language: chosen });
       },
-      chooseAsOf: (chosen) => dispatch({ type: 'asOfChosen', asOf: chosen }),
+      chooseAsOf: (chosen) => {
+        dispatch({ type: 'asOfChosen', asOf: chosen });
+        prefer({ asOf: chosen });
+      },
+      prefer,
       read,
       write,
       cancel: () => running.current?.abort(),
       closeOutcome: () => dispatch({ type: 'outcomeClosed' }),
       select: (sheet, area) => void workbook.select(sheet, area).catch(() => undefined),
-    }),
-    [host, read, workbook, write],
-  );
+    };
+  }, [host, preferences, read, workbook, write]);
   return [state, commands];
 }
 
@@ -116,28 +130,12 @@ function startState(host: PaneHost): PaneState {
   return {
     place: { screen: 'report' },
     language: host.language,
-    asOf: host.today(),
+    asOf: null,
+    preferences: defaultPreferences,
     figures: { kind: 'loading', done: 0, total: 0 },
-    report: 'none',
+    reported: null,
     work: null,
     outcome: null,
     isReadOnly: false,
-  };
-}
-
-/** Calls `onEdit` at once and `onPause` when a burst of edits is over; returns how to stop. */
-function followEdits(workbook: Workbook, onEdit: () => void, onPause: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = workbook.onEdited(() => {
-    onEdit();
-    clearTimeout(timer);
-    timer = setTimeout(onPause, pauseAfterEdit);
-  });
-  return () => {
-    clearTimeout(timer);
-    void stop.then(
-      (stopListening) => stopListening(),
-      () => undefined,
-    );
   };
 }

@@ -15,12 +15,21 @@ export function ColumnHeads({ measures, view, selection, onSelect }: ColumnHeads
   const columns = [];
   for (let column = view.firstColumn; column < view.lastColumn; column += 1) columns.push(column);
   return (
-    <div className="grid-heads" role="row" style={{ height: headHeight, width: measures.width + headWidth }}>
-      <div className="grid-corner" role="presentation" style={{ width: headWidth, height: headHeight }} />
+    <div
+      className="grid-heads"
+      role="row"
+      style={{ height: headHeight, width: measures.width + headWidth }}
+    >
+      <div
+        className="grid-corner"
+        role="presentation"
+        style={{ width: headWidth, height: headHeight }}
+      />
       {columns.map((column) => (
         <div
           key={column}
           role="columnheader"
+          tabIndex={-1}
           aria-colindex={column + 1}
           className={column === selection.column ? 'grid-head grid-head-current' : 'grid-head'}
           style={{

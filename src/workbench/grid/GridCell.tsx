@@ -47,7 +47,10 @@ export function GridCell({ sheet, row, column, left, top = 0, width, height }: G
       {conditional.bar && (
         <span
           className="grid-bar"
-          style={{ width: `${conditional.bar.share * 100}%`, backgroundColor: conditional.bar.color }}
+          style={{
+            width: `${conditional.bar.share * 100}%`,
+            backgroundColor: conditional.bar.color,
+          }}
         />
       )}
       <span className="grid-text">{fit(text, value, width)}</span>

@@ -33,7 +33,13 @@ export function GridRows(props: GridRowsProps) {
       if (area) props.onEdit(area);
     },
   };
-  const block = { sheet, measures, version, firstColumn: view.firstColumn, lastColumn: view.lastColumn };
+  const block = {
+    sheet,
+    measures,
+    version,
+    firstColumn: view.firstColumn,
+    lastColumn: view.lastColumn,
+  };
   return (
     <>
       {view.frozenRows > 0 && (

@@ -6,7 +6,6 @@ import { ChartLayer } from '../charts/ChartLayer';
 import { CellEditor } from './CellEditor';
 import { ColumnHeads } from './ColumnHeads';
 import { GridRows } from './GridRows';
-import './grid.css';
 import { moveByKey } from './moveByKey';
 import { headHeight, headWidth, windowOf, type ViewWindow } from './ViewWindow';
 import type { SheetMeasures } from './SheetMeasures';
@@ -88,7 +87,12 @@ export function SheetGrid(props: SheetGridProps) {
         className="grid-canvas"
         style={{ width: measures.width + headWidth, height: measures.height + headHeight }}
       >
-        <ColumnHeads measures={measures} view={view} selection={selection} onSelect={props.onSelect} />
+        <ColumnHeads
+          measures={measures}
+          view={view}
+          selection={selection}
+          onSelect={props.onSelect}
+        />
         <GridRows
           sheet={sheet}
           measures={measures}

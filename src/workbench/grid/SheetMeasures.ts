@@ -27,7 +27,10 @@ const defaultColumnWidth = 64;
 export function measureSheet(sheet: MemorySheet): SheetMeasures {
   const used = sheet.cells.used();
   const chartEnds = sheet.charts.map(({ place }) => place);
-  const lastRow = Math.max(0, ...[used, ...chartEnds].map((area) => (area ? area.row + area.rows : 0)));
+  const lastRow = Math.max(
+    0,
+    ...[used, ...chartEnds].map((area) => (area ? area.row + area.rows : 0)),
+  );
   const lastColumn = Math.max(
     0,
     ...[used, ...chartEnds].map((area) => (area ? area.column + area.columns : 0)),
@@ -70,7 +73,33 @@ function columnWidth(sheet: MemorySheet, column: number): number {
 function rowHeight(sheet: MemorySheet, row: number): number {
   const { height, isHidden } = sheet.row(row);
   if (isHidden) return 0;
-  return height === undefined ? defaultRowHeight : Math.round((height * 4) / 3);
+  return height === undefined ? fitHeight(sheet, row) : Math.round((height * 4) / 3);
+}
+
+/** The height that Excel gives to a row of its own accord: the tallest of its wrapped texts. */
+function fitHeight(sheet: MemorySheet, row: number): number {
+  let tallest = defaultRowHeight;
+  for (let column = 0; column < sheet.cells.width(row); column += 1) {
+    const style = sheet.cells.style(row, column);
+    const size = ((style?.font?.size ?? 11) * 4) / 3;
+    tallest = Math.max(tallest, Math.ceil(size * 1.3));
+    if (!style?.wrap || isMerged(sheet, row, column)) continue;
+    const text = String(sheet.cells.value(row, column) ?? '');
+    const room = Math.max(1, (columnWidth(sheet, column) - 8) / (size * 0.52));
+    const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / room), 0);
+    tallest = Math.max(tallest, Math.ceil(lines * size * 1.25 + 3));
+  }
+  return tallest;
+}
+
+function isMerged(sheet: MemorySheet, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (area) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
 }
 
 function sumUp(count: number, size: (index: number) => number): Float64Array {

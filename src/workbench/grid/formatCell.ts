@@ -5,7 +5,8 @@ import type { CellValue } from '../../sheet/CellValue';
 export function formatCell(value: CellValue, numberFormat = 'General'): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string' && (numberFormat === 'General' || numberFormat === '@')) return value;
+  if (typeof value === 'string' && (numberFormat === 'General' || numberFormat === '@'))
+    return value;
   try {
     return format(numberFormat, value, { locale: 'vi', nbsp: false, throws: true });
   } catch {

@@ -8,7 +8,11 @@ type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 const pageRows = 25;
 
 /** The cell that a key moves to, as in Excel; `null` for a key that moves nowhere. */
-export function moveByKey(press: Press, { row, column }: Area, measures: SheetMeasures): Area | null {
+export function moveByKey(
+  press: Press,
+  { row, column }: Area,
+  measures: SheetMeasures,
+): Area | null {
   const toEnd = press.ctrlKey || press.metaKey;
   switch (press.key) {
     case 'ArrowDown':

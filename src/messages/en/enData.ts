@@ -1,0 +1,28 @@
+import type { DataMessages } from '../vi/viData';
+
+export const enData: DataMessages = {
+  sheets: 'Sheets',
+  people: (count) => `${count} people`,
+  headerRow: (row) => `header in row ${row}`,
+  use: 'Read this sheet',
+  notRead: 'Not read as a roster',
+  columns: (sheet) => `Columns of ${sheet}`,
+  column: 'Column',
+  header: 'Header',
+  field: 'Is',
+  leftOut: '(not used)',
+  ownColumn: '(keep its header)',
+  unsure: 'Not sure',
+  keep: 'That is right',
+  confirm: (column, field) => `Confirm that column ${column} is ${field}`,
+  askUnsure: (count) => `${count} columns to confirm`,
+  found: (field, columns) => `${field} in column ${columns}`,
+  issues: 'Worth a look',
+  noIssues: 'Nothing to look at.',
+  severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+  cells: (count) => `${count} cells`,
+  showCells: (what) => `Show the cells: ${what}`,
+  openCell: (place) => `Open cell ${place}`,
+  more: (count) => `Show ${count} more cells`,
+  reset: 'Forget the choices about columns',
+};

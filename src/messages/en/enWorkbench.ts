@@ -1,0 +1,32 @@
+import type { WorkbenchMessages } from '../vi/viWorkbench';
+
+export const enWorkbench: WorkbenchMessages = {
+  title: 'Rollcall – workbench',
+  loading: 'Opening the sample roster…',
+  sheets: 'Sheets',
+  cell: 'Selected cell',
+  content: 'Content of the cell',
+  undo: 'Undo',
+  insertRow: 'Insert row',
+  deleteRow: 'Delete row',
+  open: 'Open .xlsx',
+  save: 'Save as .xlsx',
+  host: 'Play',
+  theme: 'Theme',
+  themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  language: 'Language',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  ribbon: 'Rollcall on the ribbon',
+  commands: { generateReport: 'Generate report', refreshReport: 'Refresh' },
+  faults: 'Make it fail',
+  faultKinds: {
+    slow: '3 seconds late',
+    silent: 'No answer',
+    error: 'Error half-way',
+    editing: 'Cell being edited',
+    protect: 'Protect this sheet',
+    readOnly: 'Read-only',
+  },
+  pane: 'Rollcall pane',
+  notOpened: 'This file could not be opened.',
+};

@@ -1,0 +1,29 @@
+/** The screen of columns and of what needs a look in the roster. */
+export const viData = {
+  sheets: 'Các trang tính',
+  people: (count: string) => `${count} người`,
+  headerRow: (row: string) => `tiêu đề ở dòng ${row}`,
+  use: 'Đọc trang này',
+  notRead: 'Không đọc thành danh sách',
+  columns: (sheet: string) => `Các cột của ${sheet}`,
+  column: 'Cột',
+  header: 'Tiêu đề',
+  field: 'Là',
+  leftOut: '(không dùng)',
+  ownColumn: '(giữ tên cột)',
+  unsure: 'Chưa chắc',
+  keep: 'Đúng rồi',
+  confirm: (column: string, field: string) => `Xác nhận cột ${column} là ${field}`,
+  askUnsure: (count: string) => `${count} cột cần bạn xác nhận`,
+  found: (field: string, columns: string) => `${field} ở cột ${columns}`,
+  issues: 'Cần xem lại',
+  noIssues: 'Không có gì cần xem lại.',
+  severities: { error: 'Lỗi', warning: 'Lưu ý', note: 'Ghi chú' },
+  cells: (count: string) => `${count} ô`,
+  showCells: (what: string) => `Xem các ô: ${what}`,
+  openCell: (place: string) => `Mở ô ${place}`,
+  more: (count: string) => `Xem thêm ${count} ô`,
+  reset: 'Bỏ các lựa chọn về cột',
+};
+
+export type DataMessages = typeof viData;

@@ -1,0 +1,49 @@
+import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+
+interface CardProps {
+  readonly title?: string;
+  /** Stands at the right of the title. */
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a screen with its own heading. */
+export function Card({ title, action, children }: CardProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.card} aria-labelledby={title === undefined ? undefined : id}>
+      {title !== undefined && (
+        <div className={styles.head}>
+          <Subtitle2Stronger as="h2" id={id} className={styles.title}>
+            {title}
+          </Subtitle2Stronger>
+          {action}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    '& p': { margin: 0 },
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});

@@ -1,0 +1,59 @@
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactNode } from 'react';
+import { useMessages } from '../useMessages';
+
+interface PageProps {
+  /** Heading of the screen. */
+  readonly title: string;
+  readonly onBack?: () => void;
+  /** Stays below while the content scrolls. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A screen of the pane: a heading, content that scrolls, perhaps something that stays below. */
+export function Page({ title, onBack, footer, children }: PageProps) {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  return (
+    <>
+      <div className={styles.scroll}>
+        <div className={styles.head}>
+          {onBack && (
+            <Button
+              appearance="subtle"
+              icon={<ArrowLeftRegular />}
+              aria-label={pane.back}
+              onClick={onBack}
+            />
+          )}
+          <Subtitle2 as="h1">{title}</Subtitle2>
+        </div>
+        {children}
+      </div>
+      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  scroll: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  footer: {
+    flexShrink: 0,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+});

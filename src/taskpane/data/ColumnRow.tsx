@@ -1,0 +1,74 @@
+import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
+import type { ColumnProtocol } from '../../core/roster/ReadingProtocol';
+import { columnName } from '../../sheet/address';
+import { useMessages } from '../useMessages';
+import { isUnsure } from './mapColumn';
+
+interface ColumnRowProps {
+  readonly column: ColumnProtocol;
+  readonly onChoose: (field: string) => void;
+  readonly onSelect: () => void;
+}
+
+/** One column: its letter and header as in the sheet, and what it is; a guess can be confirmed. */
+export function ColumnRow({ column, onChoose, onSelect }: ColumnRowProps) {
+  const styles = useStyles();
+  const { data, language } = useMessages();
+  const letter = columnName(column.column);
+  const isKnown = FIELD_DICTIONARY.some(({ key }) => key === column.field);
+  const fields = FIELD_DICTIONARY.filter(({ key }) => key !== 'sheet');
+  const current = fields.find(({ key }) => key === column.field)?.labels[language] ?? column.field;
+  return (
+    <div className={styles.row}>
+      <Link
+        as="button"
+        className={styles.letter}
+        aria-label={data.openCell(letter)}
+        onClick={onSelect}
+      >
+        {letter}
+      </Link>
+      <span className={styles.header}>{column.header}</span>
+      <Select
+        size="small"
+        className={styles.field}
+        aria-label={`${data.field}: ${letter} ${column.header}`}
+        value={column.field}
+        onChange={(_event, { value }) => onChoose(value)}
+      >
+        {!isKnown && column.field !== '' && <option value={column.field}>{data.ownColumn}</option>}
+        <option value="">{data.leftOut}</option>
+        {fields.map(({ key, labels }) => (
+          <option key={key} value={key}>
+            {labels[language]}
+          </option>
+        ))}
+      </Select>
+      {isUnsure(column) && (
+        <Button
+          size="small"
+          icon={<CheckmarkRegular />}
+          aria-label={data.confirm(letter, current)}
+          onClick={() => onChoose(column.field)}
+        >
+          {data.keep}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: '2px',
+  },
+  letter: { minWidth: '24px', minHeight: '24px' },
+  header: { flex: '1 1 90px', minWidth: 0, overflowWrap: 'anywhere' },
+  field: { flex: '0 1 150px' },
+});

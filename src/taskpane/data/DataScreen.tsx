@@ -1,0 +1,51 @@
+import { Button, Text } from '@fluentui/react-components';
+import type { Evaluation } from '../../actions/Evaluation';
+import { Card } from '../blocks/Card';
+import { Page } from '../blocks/Page';
+import type { PaneState } from '../state/PaneState';
+import type { PaneCommands } from '../state/usePane';
+import { useMessages } from '../useMessages';
+import { IssueGroup } from './IssueGroup';
+import { SheetCard } from './SheetCard';
+
+interface DataScreenProps {
+  readonly state: PaneState;
+  readonly evaluation: Evaluation;
+  readonly commands: PaneCommands;
+}
+
+const severities = ['error', 'warning', 'note'] as const;
+
+/** What reading made of the workbook: sheets and their columns, and what is worth a look. */
+export function DataScreen({ state, evaluation, commands }: DataScreenProps) {
+  const { pane, data } = useMessages();
+  const { roster, issues } = evaluation;
+  const { mapping } = state.preferences;
+  const ordered = severities.flatMap((severity) =>
+    issues.filter((issue) => issue.severity === severity),
+  );
+  return (
+    <Page title={pane.screens.data}>
+      {roster.protocol.sheets.map((sheet) => (
+        <SheetCard
+          key={sheet.sheet}
+          protocol={sheet}
+          mapping={mapping}
+          onMap={(changed) => commands.prefer({ mapping: changed })}
+          onSelect={commands.select}
+        />
+      ))}
+      {Object.keys(mapping).length > 0 && (
+        <Button appearance="subtle" onClick={() => commands.prefer({ mapping: {} })}>
+          {data.reset}
+        </Button>
+      )}
+      <Card title={data.issues}>
+        {ordered.length === 0 && <Text>{data.noIssues}</Text>}
+        {ordered.map((issue, index) => (
+          <IssueGroup key={`${issue.code}-${index}`} issue={issue} onSelect={commands.select} />
+        ))}
+      </Card>
+    </Page>
+  );
+}

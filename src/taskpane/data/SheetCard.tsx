@@ -1,0 +1,93 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+  makeStyles,
+  Switch,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { RosterMapping } from '../../core/roster/RosterInput';
+import type { SheetProtocol } from '../../core/roster/ReadingProtocol';
+import type { Area } from '../../sheet/Area';
+import { Card } from '../blocks/Card';
+import { useMessages } from '../useMessages';
+import { ColumnRow } from './ColumnRow';
+import { isUnsure, mapColumn, mapSheet } from './mapColumn';
+
+interface SheetCardProps {
+  readonly protocol: SheetProtocol;
+  readonly mapping: RosterMapping;
+  readonly onMap: (mapping: RosterMapping) => void;
+  readonly onSelect: (sheet: string, area: Area) => void;
+}
+
+/** What one sheet was read as: how many people, and every column with the field it became. */
+export function SheetCard({ protocol, mapping, onMap, onSelect }: SheetCardProps) {
+  const styles = useStyles();
+  const { data, formats } = useMessages();
+  const { sheet, headerRows, columns, rows } = protocol;
+  const isIgnored = mapping.sheets?.[sheet]?.ignore === true;
+  const unsure = columns.filter(isUnsure);
+  const row = (column: (typeof columns)[number]) => (
+    <ColumnRow
+      key={column.column}
+      column={column}
+      onChoose={(field) => onMap(mapColumn(mapping, sheet, column.column, field))}
+      onSelect={() =>
+        onSelect(sheet, { row: headerRows?.[1] ?? 0, column: column.column, rows: 1, columns: 1 })
+      }
+    />
+  );
+  return (
+    <Card
+      title={sheet}
+      action={
+        <Switch
+          label={data.use}
+          labelPosition="before"
+          checked={!isIgnored}
+          onChange={(_event, { checked }) => onMap(mapSheet(mapping, sheet, !checked))}
+        />
+      }
+    >
+      {headerRows ? (
+        <Text>
+          {data.people(formats.number(rows.person))} ·{' '}
+          {data.headerRow(formats.number(headerRows[1] + 1))}
+        </Text>
+      ) : (
+        <Text>{data.notRead}</Text>
+      )}
+      {unsure.length > 0 && (
+        <div className={styles.ask}>
+          <Caption1 as="p">{data.askUnsure(formats.number(unsure.length))}</Caption1>
+          {unsure.map(row)}
+        </div>
+      )}
+      {columns.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="columns">
+            <AccordionHeader size="small" as="h3">
+              {data.columns(sheet)}
+            </AccordionHeader>
+            <AccordionPanel className={styles.columns}>
+              {columns.filter((column) => !isUnsure(column)).map(row)}
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
+    </Card>
+  );
+}
+
+const useStyles = makeStyles({
+  ask: {
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  columns: { margin: 0 },
+});

@@ -1,0 +1,97 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { isPercentage } from '../../messages/isPercentage';
+import type { Messages } from '../../messages/messagesFor';
+import { isCeiling } from '../../messages/paragraphs/Standing';
+import { Card } from '../blocks/Card';
+import { BulletPicture } from '../report/BulletPicture';
+import { writeActual, writeCounts, writeTarget } from '../report/writeFigure';
+import { VerdictMark } from '../report/VerdictMark';
+import { verdictLook, type Palette } from '../report/verdictLook';
+import { useMessages } from '../useMessages';
+
+interface FigureCardProps {
+  readonly compared: ComparedIndicator;
+  readonly palette: Palette;
+}
+
+/** The figure at a glance: value, verdict, picture, and what is missing to the target in people. */
+export function FigureCard({ compared, palette }: FigureCardProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { indicator } = compared.result;
+  const { figure, target, comparison } = compared.overall;
+  const { indicatorScreen, formats, verdicts } = messages;
+  const due = indicator.target?.due;
+  return (
+    <Card>
+      <div className={styles.line}>
+        <span className={styles.value}>{writeActual(compared, messages)}</span>
+        <VerdictMark
+          verdict={comparison.verdict}
+          comparator={indicator.target?.comparator}
+          palette={palette}
+        />
+      </div>
+      {figure.value && (
+        <BulletPicture
+          value={figure.value}
+          target={target}
+          isShare={isPercentage(indicator.measure)}
+          fill={verdictLook(comparison.verdict, palette).fill}
+        />
+      )}
+      <div className={styles.small}>
+        <span>{writeCounts(compared, messages)}</span>
+        <span>{writeTarget(compared, messages)}</span>
+        {due !== undefined && <span>{indicatorScreen.due(formats.date(due))}</span>}
+        {comparison.timing && <span>{verdicts.timing[comparison.timing]}</span>}
+      </div>
+      {writeMissing(compared, messages).map((line) => (
+        <Text key={line} as="p">
+          {line}
+        </Text>
+      ))}
+    </Card>
+  );
+}
+
+function writeMissing({ result, overall }: ComparedIndicator, messages: Messages): string[] {
+  const { comparison, figure } = overall;
+  const { pane, indicatorScreen, formats } = messages;
+  const lines: string[] = [];
+  const { comparator } = result.indicator.target ?? {};
+  if (comparator && comparison.verdict === 'missed' && comparison.missing) {
+    const count = formats.number(comparison.missing);
+    lines.push(
+      isCeiling(comparator) ? indicatorScreen.excess(count) : indicatorScreen.missing(count),
+    );
+  }
+  const unknown = figure.possible - figure.certain;
+  if (unknown > 0) lines.push(pane.report.unknown(formats.number(unknown)));
+  return lines;
+}
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  value: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  small: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalL}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

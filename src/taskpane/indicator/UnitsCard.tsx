@@ -1,0 +1,69 @@
+import { Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { UnitTree } from '../../core/roster/UnitTree';
+import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { Card } from '../blocks/Card';
+import type { Palette } from '../report/verdictLook';
+import { useMessages } from '../useMessages';
+import { arrangeUnits, type UnitOrder } from './arrangeUnits';
+import { UnitRow } from './UnitRow';
+
+interface UnitsCardProps {
+  readonly compared: ComparedIndicator;
+  readonly units: UnitTree;
+  readonly palette: Palette;
+}
+
+const orders: readonly UnitOrder[] = ['rosterOrder', 'lowestFirst'];
+
+/** The figure of every unit as a bar against the unit's own target; districts open to communes. */
+export function UnitsCard({ compared, units, palette }: UnitsCardProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { indicatorScreen, pane } = messages;
+  const [order, setOrder] = useState<UnitOrder>('rosterOrder');
+  const rows = arrangeUnits(compared, units, order);
+  return (
+    <Card
+      title={indicatorScreen.byUnit}
+      action={
+        rows.length > 1 && (
+          <Dropdown
+            size="small"
+            className={styles.order}
+            aria-label={indicatorScreen.order}
+            value={indicatorScreen[order]}
+            selectedOptions={[order]}
+            onOptionSelect={(_event, { optionValue }) =>
+              setOrder(optionValue === 'lowestFirst' ? optionValue : 'rosterOrder')
+            }
+          >
+            {orders.map((each) => (
+              <Option key={each} value={each}>
+                {indicatorScreen[each]}
+              </Option>
+            ))}
+          </Dropdown>
+        )
+      }
+    >
+      {rows.length === 0 && <Text>{pane.report.noFigure}</Text>}
+      <ul className={styles.list} aria-label={indicatorScreen.units}>
+        {rows.map((row) => (
+          <UnitRow key={row.figure.figure.unit} row={row} compared={compared} palette={palette} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const useStyles = makeStyles({
+  order: { minWidth: '150px' },
+  list: {
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+});

@@ -1,0 +1,30 @@
+import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { formatBesideTarget, formatTarget } from '../../messages/formatValue';
+import type { Messages } from '../../messages/messagesFor';
+
+/** `26,87 %`, or `từ 25 % đến 27 %` when data is missing. */
+export function writeActual({ result, overall }: ComparedIndicator, messages: Messages): string {
+  const { value } = overall.figure;
+  if (!value) return messages.pane.report.noFigure;
+  const write = (amount: number) =>
+    formatBesideTarget(messages, result.indicator.measure, amount, overall.target?.value);
+  const [low, high] = [write(value.low), write(value.high)];
+  return low === high ? low : messages.pane.report.interval(low, high);
+}
+
+/** What a share is a share of; other measures say it by themselves. */
+export function writeCounts({ result, overall }: ComparedIndicator, messages: Messages): string {
+  const { certain, denominator } = overall.figure;
+  const { kind } = result.indicator.measure;
+  const { number } = messages.formats;
+  const { counts, unitCounts } = messages.pane.report;
+  if (kind === 'share') return counts(number(certain), number(denominator));
+  return kind === 'unitShare' ? unitCounts(number(certain), number(denominator)) : '';
+}
+
+export function writeTarget({ result, overall }: ComparedIndicator, messages: Messages): string {
+  const { target, measure } = result.indicator;
+  if (!target || !overall.target) return messages.pane.report.noTarget;
+  const text = formatTarget(messages, measure, { ...target, ...overall.target });
+  return messages.pane.report.target(text);
+}

@@ -1,0 +1,52 @@
+import type { Evaluation } from '../../actions/Evaluation';
+
+/** What the report that stands in the workbook was made from; kept inside the workbook. */
+export interface Reported {
+  /** ISO date. */
+  readonly asOf: string;
+  readonly fingerprint: string;
+  /** Code → value, worst case. */
+  readonly values: Readonly<Record<string, number>>;
+  /** The same of the last report with an earlier as-of date. */
+  readonly previous?: { readonly asOf: string; readonly values: Readonly<Record<string, number>> };
+}
+
+export const reportedKey = 'reported';
+
+/** What to keep after a report was written. */
+export function noteReport(
+  evaluation: Evaluation,
+  asOf: string,
+  before: Reported | null,
+): Reported {
+  const values = Object.fromEntries(
+    evaluation.compared.flatMap(({ result, overall }) =>
+      overall.figure.value ? [[result.indicator.code, overall.figure.value.low]] : [],
+    ),
+  );
+  const previous = before && before.asOf < asOf ? before : before?.previous;
+  return {
+    asOf,
+    fingerprint: evaluation.roster.fingerprint,
+    values,
+    ...(previous && { previous: { asOf: previous.asOf, values: previous.values } }),
+  };
+}
+
+export function readReported(stored: unknown): Reported | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { asOf, fingerprint, values, previous } = stored as Partial<Reported>;
+  if (typeof asOf !== 'string' || typeof fingerprint !== 'string' || !values) return null;
+  return { asOf, fingerprint, values, ...(previous && { previous }) };
+}
+
+/** Whether the workbook's report, if any, still says what the figures say now. */
+export function compareWithReport(
+  reported: Reported | null,
+  evaluation: Evaluation,
+  asOf: string,
+): 'none' | 'current' | 'stale' {
+  if (!reported) return 'none';
+  const isSame = reported.fingerprint === evaluation.roster.fingerprint && reported.asOf === asOf;
+  return isSame ? 'current' : 'stale';
+}

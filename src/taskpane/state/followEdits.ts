@@ -1,0 +1,21 @@
+import type { Workbook } from '../../workbook/Workbook';
+
+/** Edits often come in bursts; the figures follow once they pause. */
+const pauseAfterEdit = 250;
+
+/** Calls back when a burst of edits by people is over; returns how to stop. */
+export function followEdits(workbook: Workbook, onPause: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = workbook.onEdited(() => {
+    clearTimeout(timer);
+    timer = setTimeout(onPause, pauseAfterEdit);
+  });
+  return () => {
+    clearTimeout(timer);
+    // A host without events still reads on demand.
+    void stop.then(
+      (stopListening) => stopListening(),
+      () => undefined,
+    );
+  };
+}

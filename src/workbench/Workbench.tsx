@@ -1,0 +1,71 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useState } from 'react';
+import { messagesFor } from '../messages/messagesFor';
+import { paneThemes } from '../taskpane/theme/paneThemes';
+import { readXlsx } from '../workbook/xlsx/readXlsx';
+import { writeXlsx } from '../workbook/xlsx/writeXlsx';
+import { Book } from './Book';
+import { PaneFrame } from './frame/PaneFrame';
+import type { RibbonCommand } from './frame/PaneDoor';
+import type { WorkbenchChoices } from './readChoices';
+import { Session } from './session/Session';
+import { Toolbar } from './toolbar/Toolbar';
+
+interface WorkbenchProps {
+  readonly firstSession: Session;
+  readonly choices: WorkbenchChoices;
+}
+
+/** A workbook on the left, the pane on the right, and above them what a real Excel would decide. */
+export function Workbench({ firstSession, choices: firstChoices }: WorkbenchProps) {
+  const [session, setSession] = useState(firstSession);
+  const [choices, setChoices] = useState(firstChoices);
+  const [commands] = useState(() => new Map<string, RibbonCommand>());
+  const [notice, setNotice] = useState('');
+  const messages = messagesFor(choices.language);
+
+  const choose = (change: Partial<WorkbenchChoices>) => {
+    setChoices({ ...choices, ...change });
+    if (change.host) setSession(new Session(session.workbook, session.fileName, change.host));
+  };
+  const open = async (file: File) => {
+    try {
+      const workbook = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+      setNotice('');
+      setSession(new Session(workbook, file.name, choices.host));
+    } catch {
+      setNotice(messages.workbench.notOpened);
+    }
+  };
+  const save = async () => {
+    download(await writeXlsx(session.workbook), session.fileName);
+  };
+  return (
+    <FluentProvider theme={paneThemes.light} className="workbench">
+      <Toolbar
+        session={session}
+        choices={choices}
+        messages={messages}
+        notice={notice}
+        onChoose={choose}
+        onOpen={(file) => void open(file)}
+        onSave={() => void save()}
+        onCommand={(name) => commands.get(name)?.({ completed: () => undefined })}
+      />
+      <div className="workbench-halves">
+        <Book session={session} messages={messages} />
+        <PaneFrame session={session} choices={choices} commands={commands} messages={messages} />
+      </div>
+    </FluentProvider>
+  );
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
