@@ -1,0 +1,115 @@
+import type { PeopleIndex } from '../engine/PeopleIndex';
+import { indexPeople } from '../engine/PeopleIndex';
+import { PERSON_STATES } from '../engine/PersonState';
+import { averageValues } from '../indicators/averageValues';
+import type { BoundMeasure } from '../indicators/bindMeasure';
+import type { CompileContext } from '../indicators/compile/CompileContext';
+import { compileNumber } from '../indicators/compile/compileNumber';
+import { compileEntryState } from '../indicators/entryStates';
+import type { Indicator } from '../indicators/Indicator';
+import type { Figure } from '../indicators/IndicatorResult';
+import { rosterFields } from '../indicators/rosterFields';
+import { shareOfUnits } from '../indicators/shareOfUnits';
+import { tallyStates } from '../indicators/tallyStates';
+import { valueRange } from '../indicators/valueRange';
+import type { Timeline } from './Timeline';
+import { isPresent } from './Timeline';
+
+/**
+ * Carries one indicator's overall figure from day to day: each step looks only at the entries
+ * that may have changed, so that a run over years costs little more than one count.
+ */
+export class FigureRunner {
+  private readonly states: Uint8Array;
+  private readonly people: PeopleIndex;
+  private readonly personStates: Uint8Array;
+  private readonly counts = new Uint32Array(PERSON_STATES);
+  private readonly context: Omit<CompileContext, 'asOf'>;
+
+  constructor(
+    private readonly timeline: Timeline,
+    private readonly indicator: Indicator,
+    private readonly bound: BoundMeasure,
+    private day: number,
+  ) {
+    const { roster } = timeline;
+    const { age = 'date', leapDay = 'march1' } = indicator.settings ?? {};
+    this.context = { columns: rosterFields(roster).columns, age, leapDay };
+    this.people = indexPeople(roster.person, roster.personCount);
+    this.states = new Uint8Array(roster.rowCount);
+    this.personStates = new Uint8Array(roster.personCount);
+    this.counts[0] = roster.personCount;
+    this.look(Array.from({ length: roster.rowCount }, (_, row) => row));
+  }
+
+  /** Moves on to a later day on which nothing but the given entries may have changed. */
+  advance(day: number, rows: readonly number[]): readonly PersonStep[] {
+    this.day = day;
+    return this.look(rows);
+  }
+
+  figure(): Figure {
+    const { measure } = this.indicator;
+    if (this.bound.value) return this.average(measure.kind === 'median' ? 'median' : 'mean');
+    if (measure.kind === 'unitShare') {
+      const { roster } = this.timeline;
+      return shareOfUnits(measure, this.states, this.people, roster)[0] ?? EMPTY;
+    }
+    const tally = tallyStates(this.counts, 0, measure.kind);
+    return { ...tally, value: valueRange(tally, measure.kind) };
+  }
+
+  private average(kind: 'mean' | 'median'): Figure {
+    if (!this.bound.value) return EMPTY;
+    const { rowCount } = this.timeline.roster;
+    const value = compileNumber(this.bound.value, { ...this.context, asOf: this.day });
+    const whole = {
+      groupCount: 1,
+      groupOf: new Uint32Array(rowCount),
+      parents: new Uint32Array(1),
+    };
+    return averageValues(kind, this.states, value, this.people, whole)[0] ?? EMPTY;
+  }
+
+  private look(rows: readonly number[]): PersonStep[] {
+    const stateOf = compileEntryState(this.bound, { ...this.context, asOf: this.day });
+    const touched = new Map<number, PersonStep>();
+    for (const row of rows) {
+      const before = this.states[row] ?? 0;
+      const after = isPresent(this.timeline, row, this.day) ? stateOf(row) : 0;
+      if (after === before) continue;
+      this.states[row] = after;
+      const person = this.timeline.roster.person[row] ?? 0;
+      if (!touched.has(person)) touched.set(person, { person, row, before, after });
+    }
+    return [...touched.values()].flatMap((step) => this.mergeEntries(step));
+  }
+
+  /** What the change of one entry makes of the person, who may have others. */
+  private mergeEntries(step: PersonStep): PersonStep[] {
+    const { person } = step;
+    const { starts, rows } = this.people;
+    let after = 0;
+    for (let at = starts[person] ?? 0; at < (starts[person + 1] ?? 0); at++) {
+      after |= this.states[rows[at] ?? 0] ?? 0;
+    }
+    const before = this.personStates[person] ?? 0;
+    this.personStates[person] = after;
+    this.counts[before] = (this.counts[before] ?? 0) - 1;
+    this.counts[after] = (this.counts[after] ?? 0) + 1;
+    // In a share of units each unit sees the person's entries there alone.
+    if (this.indicator.measure.kind === 'unitShare') return [step];
+    return before === after ? [] : [{ ...step, before, after }];
+  }
+}
+
+/** A person whose part in the figure changes; states are bits of `PersonState`. */
+export interface PersonStep {
+  readonly person: number;
+  /** The entry that changed it. */
+  readonly row: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const EMPTY: Figure = { certain: 0, possible: 0, denominator: 0, undecided: 0, value: null };
