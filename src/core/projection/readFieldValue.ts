@@ -3,7 +3,7 @@ import { Truth } from '../engine/Column';
 import { FIELD_DICTIONARY } from '../roster/fieldDictionary';
 import type { RosterField } from '../roster/Roster';
 import type { RawCell } from '../roster/RosterInput';
-import { readDateText } from '../roster/values/readDateText';
+import { readTypedDate } from '../roster/values/readTypedDate';
 import { readMark } from '../roster/values/readMark';
 import { VocabularyReader } from '../roster/values/VocabularyReader';
 
@@ -43,7 +43,7 @@ export function readInterval(cell: RawCell): Extract<FieldValue, { kind: 'date' 
     const day = serialToDayNumber(cell);
     return day === null ? null : { kind: 'date', earliest: day, latest: day };
   }
-  const typed = typeof cell === 'boolean' || cell === null ? null : readDateText(String(cell));
+  const typed = typeof cell === 'boolean' || cell === null ? null : readTypedDate(String(cell));
   if (!typed || typed.isYearShort) return null;
   const { year, month, day } = typed;
   if (month === 0) {
