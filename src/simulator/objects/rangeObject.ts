@@ -68,6 +68,14 @@ export function rangeObject(state: ExcelState, sheet: MemorySheet, area: Area): 
           rows: 1,
           columns: 1,
         }),
+      // The client cuts arrays of more than 1,500 cells into slices by the next three.
+      _ValidateArraySize: (rows, columns) => {
+        if (rows === area.rows && columns === area.columns) return;
+        throw new HostError('InvalidArgument', 'Range.values');
+      },
+      GetRow: (row) => at({ row: area.row + Number(row), rows: 1 }),
+      GetBoundingRect: (other) =>
+        at(boundingArea(area, asRange(other, 'Range.getBoundingRect').area)),
       Merge: () => mergeRange(scope),
       Unmerge: () => unmergeRange(scope),
       Clear: (what) => clearRange(scope, what),
@@ -92,6 +100,17 @@ export function rangeObject(state: ExcelState, sheet: MemorySheet, area: Area): 
         state.workbook.selection = { sheet: sheet.name, area };
       },
     },
+  };
+}
+
+function boundingArea(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
   };
 }
 
