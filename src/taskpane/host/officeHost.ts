@@ -20,7 +20,7 @@ export function officeHost(
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
     onCommand,
-    isReadOnly: () => readOnly().catch(() => false),
+    isReadOnly: readOnly,
   };
 }
 
