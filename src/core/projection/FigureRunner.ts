@@ -1,17 +1,13 @@
 import type { PeopleIndex } from '../engine/PeopleIndex';
 import { indexPeople } from '../engine/PeopleIndex';
 import { PERSON_STATES } from '../engine/PersonState';
-import { averageValues } from '../indicators/averageValues';
 import type { BoundMeasure } from '../indicators/bindMeasure';
 import type { CompileContext } from '../indicators/compile/CompileContext';
-import { compileNumber } from '../indicators/compile/compileNumber';
 import { compileEntryState } from '../indicators/entryStates';
 import type { Indicator } from '../indicators/Indicator';
 import type { Figure } from '../indicators/IndicatorResult';
 import { rosterFields } from '../indicators/rosterFields';
-import { shareOfUnits } from '../indicators/shareOfUnits';
-import { tallyStates } from '../indicators/tallyStates';
-import { valueRange } from '../indicators/valueRange';
+import { mergeStates, overallFigure } from './overallFigure';
 import type { Timeline } from './Timeline';
 import { isPresent } from './Timeline';
 
@@ -49,26 +45,11 @@ export class FigureRunner {
   }
 
   figure(): Figure {
-    const { measure } = this.indicator;
-    if (this.bound.value) return this.average(measure.kind === 'median' ? 'median' : 'mean');
-    if (measure.kind === 'unitShare') {
-      const { roster } = this.timeline;
-      return shareOfUnits(measure, this.states, this.people, roster)[0] ?? EMPTY;
-    }
-    const tally = tallyStates(this.counts, 0, measure.kind);
-    return { ...tally, value: valueRange(tally, measure.kind) };
-  }
-
-  private average(kind: 'mean' | 'median'): Figure {
-    if (!this.bound.value) return EMPTY;
-    const { rowCount } = this.timeline.roster;
-    const value = compileNumber(this.bound.value, { ...this.context, asOf: this.day });
-    const whole = {
-      groupCount: 1,
-      groupOf: new Uint32Array(rowCount),
-      parents: new Uint32Array(1),
-    };
-    return averageValues(kind, this.states, value, this.people, whole)[0] ?? EMPTY;
+    const { people, bound, indicator } = this;
+    const context = { ...this.context, asOf: this.day };
+    const { roster } = this.timeline;
+    const source = { measure: indicator.measure, bound, context, roster, people };
+    return overallFigure(source, this.states, this.counts);
   }
 
   private look(rows: readonly number[]): PersonStep[] {
@@ -88,11 +69,7 @@ export class FigureRunner {
   /** What the change of one entry makes of the person, who may have others. */
   private mergeEntries(step: PersonStep): PersonStep[] {
     const { person } = step;
-    const { starts, rows } = this.people;
-    let after = 0;
-    for (let at = starts[person] ?? 0; at < (starts[person + 1] ?? 0); at++) {
-      after |= this.states[rows[at] ?? 0] ?? 0;
-    }
+    const after = mergeStates(this.people, this.states, person);
     const before = this.personStates[person] ?? 0;
     this.personStates[person] = after;
     this.counts[before] = (this.counts[before] ?? 0) - 1;
@@ -111,5 +88,3 @@ export interface PersonStep {
   readonly before: number;
   readonly after: number;
 }
-
-const EMPTY: Figure = { certain: 0, possible: 0, denominator: 0, undecided: 0, value: null };
