@@ -80,6 +80,9 @@ export class FormContext {
     if (known) return known;
     const { list, personOf, unitOf } = this.data.people;
     const seen = new Set<number>();
+    // Somebody who certainly counts by one post is not unknown because of another.
+    const decided = part === 'unknown' ? this.people(code, 'numerator', node) : [];
+    for (const entry of decided) seen.add(personOf(entry));
     const found = list(code, part).filter((entry) => {
       if (seen.has(personOf(entry)) || !this.isWithin(unitOf(entry), node)) return false;
       seen.add(personOf(entry));

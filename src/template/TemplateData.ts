@@ -16,10 +16,10 @@ export interface TemplateData {
   readonly unit: number;
   readonly indicators: readonly ComparedIndicator[];
   readonly people: TemplatePeople;
-  /** By indicator code, the projection from month to month. */
-  readonly months: ReadonlyMap<string, readonly DatedFigure[]>;
-  /** By indicator code, what earlier reports said, oldest first. */
-  readonly history: ReadonlyMap<string, readonly DatedFigure[]>;
+  /** The projection of an indicator from month to month; computed when a form asks. */
+  readonly monthsOf: (code: string) => readonly DatedFigure[];
+  /** What earlier reports said of an indicator, oldest first. */
+  readonly historyOf: (code: string) => readonly DatedFigure[];
   /** Translation key → text in the form's language, the author's own before the built-in ones. */
   readonly words: ReadonlyMap<string, string>;
 }

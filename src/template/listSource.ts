@@ -88,8 +88,8 @@ function datedOf(
   const item = request.of ? resolveItem(request.of, context, scope) : around;
   if (item?.kind !== 'indicator') return failIndicator(request, context);
   const { indicator } = item;
-  const dated = kind === 'month' ? context.data.months : context.data.history;
-  const figures = dated.get(indicator.result.indicator.code) ?? [];
+  const { monthsOf, historyOf } = context.data;
+  const figures = (kind === 'month' ? monthsOf : historyOf)(indicator.result.indicator.code);
   return figures.map((figure) => ({ kind, indicator, ...figure }));
 }
 

@@ -122,16 +122,13 @@ export function sampleData(
       valueOf: (entry, field) => fieldValue(people[entry], field),
       keyOf: (entry) => people[entry]?.name ?? '',
     },
-    months: new Map([
-      [
-        'young_commune',
-        [
-          { at: AS_OF + 31, compared: young.overall },
-          { at: AS_OF + 62, compared: young.overall },
-        ],
-      ],
-    ]),
-    history: new Map([['young_commune', [{ at: AS_OF - 365, compared: young.overall }]]]),
+    monthsOf: (code) =>
+      [31, 62].map((days) => ({
+        at: asOf + days,
+        compared: (code === 'young_commune' ? young : women).overall,
+      })),
+    historyOf: (code) =>
+      code === 'young_commune' ? [{ at: asOf - 365, compared: young.overall }] : [],
     words: new Map(Object.entries(options.words ?? {})),
   };
 }

@@ -122,6 +122,26 @@ export const enTemplateIssues: Readonly<Record<keyof typeof viTemplateIssues, Is
     what: 'This sheet was filled for a unit that is no longer in the roster.',
     advice: 'Delete the sheet if nobody needs it; Rollcall leaves it alone.',
   }),
+  'template-unit-unknown': (p) => ({
+    what: `There is no unit “${p.text('text')}” in the roster.`,
+    advice: hint(p) ?? 'Write the name of the unit as it stands in the roster.',
+  }),
+  'template-unit-several': (p) => ({
+    what: `Several units are called “${p.text('text')}”: ${p.list('paths')}.`,
+    advice: 'Write the whole path, such as “District / Commune”.',
+  }),
+  'template-interrupted': () => ({
+    what: 'The last filling was interrupted, so there is a new copy; the unfinished one is still there.',
+    advice: 'Carry over the remarks that you need, then delete the unfinished copy.',
+  }),
+  'template-sheet-missing': (p) => ({
+    what: `The workbook has no form on a sheet “${p.text('text')}”.`,
+    advice: hint(p) ?? 'Choose a sheet with directives between {{ and }}.',
+  }),
+  'template-none': () => ({
+    what: 'No sheet has a directive between {{ and }}.',
+    advice: 'Put at least one directive, such as {{asOf}}, into the form.',
+  }),
   'template-changed': () => ({
     what: 'The form was changed since it was last filled, so there is a new copy; the old one is untouched.',
     advice: 'Carry over the remarks that you need, then delete the old copy.',

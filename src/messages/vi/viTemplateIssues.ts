@@ -121,6 +121,26 @@ export const viTemplateIssues = {
     what: 'Trang tính này được điền cho một đơn vị không còn trong danh sách.',
     advice: 'Hãy xóa trang nếu không cần nữa; Rollcall không đụng tới.',
   }),
+  'template-unit-unknown': (p) => ({
+    what: `Không có đơn vị “${p.text('text')}” trong danh sách.`,
+    advice: hint(p) ?? 'Hãy ghi đúng tên đơn vị như trong danh sách.',
+  }),
+  'template-unit-several': (p) => ({
+    what: `Có nhiều đơn vị tên “${p.text('text')}”: ${p.list('paths')}.`,
+    advice: 'Hãy ghi cả đường dẫn, ví dụ “Huyện / Xã”.',
+  }),
+  'template-interrupted': () => ({
+    what: 'Lần điền trước bị ngắt giữa chừng, nên một bản mới được tạo; bản dở vẫn còn đó.',
+    advice: 'Hãy chép ghi chú cần giữ sang bản mới rồi xóa bản dở.',
+  }),
+  'template-sheet-missing': (p) => ({
+    what: `Sổ tính không có trang biểu mẫu “${p.text('text')}”.`,
+    advice: hint(p) ?? 'Hãy chọn một trang có chỉ dẫn trong cặp ngoặc {{ }}.',
+  }),
+  'template-none': () => ({
+    what: 'Không trang tính nào có chỉ dẫn trong cặp ngoặc {{ }}.',
+    advice: 'Hãy đặt ít nhất một chỉ dẫn, ví dụ {{asOf}}, vào biểu mẫu.',
+  }),
   'template-changed': () => ({
     what: 'Biểu mẫu đã thay đổi từ lần điền trước, nên một bản mới được tạo; bản cũ vẫn còn nguyên.',
     advice: 'Hãy chép ghi chú cần giữ sang bản mới rồi xóa bản cũ.',
