@@ -1,21 +1,20 @@
 import type { Issue } from '../core/Issue';
 import { itemKey } from '../template/expandLines';
-import type { FillRecord } from '../template/FillRecord';
-import { fingerprintForm } from '../template/fingerprintForm';
 import { FormContext } from '../template/FormContext';
+import { formatFormValue } from '../template/formatFormValue';
 import type { Binding } from '../template/FormItem';
+import { itemValue } from '../template/itemProperty';
 import { listSheets } from '../template/listSheets';
 import { planFilling } from '../template/planFilling';
-import type { FillingPlan } from '../template/planFilling';
+import type { FillingPlan, FillTarget } from '../template/planFilling';
 import { readTemplate } from '../template/readTemplate';
-import type { Form } from '../template/readTemplate';
 import { suggestName } from '../template/suggestName';
 import { messagesFor } from '../messages/messagesFor';
-import { legalSheetName } from '../sheet/sheetName';
-import type { SheetEntry, Workbook } from '../workbook/Workbook';
+import type { Workbook } from '../workbook/Workbook';
 import { composeTemplateData } from './composeTemplateData';
 import { evaluateWorkbook } from './evaluateWorkbook';
 import type { FillChoices, FilledForms, FilledSheet } from './FillChoices';
+import { fillCopy } from './fillCopy';
 import { findUnit } from './findUnit';
 import { listForms } from './listForms';
 import { readFormWords } from './readFormWords';
@@ -25,20 +24,20 @@ import { readSavedHistory } from './readSavedHistory';
  * Fills copies of forms from the roster of a workbook. The forms themselves stay as they are; a
  * copy that was filled before is brought up to date in place.
  */
-export async function fillTemplate(
-  workbook: Workbook,
-  choices: FillChoices,
-): Promise<FilledForms> {
+export async function fillTemplate(workbook: Workbook, choices: FillChoices): Promise<FilledForms> {
   const formWorkbook = choices.formWorkbook ?? workbook;
   const present = await listForms(formWorkbook, choices.signal);
   const forms = choices.forms ?? present;
-  const sheets = choices.sheets ?? (await rosterSheets(workbook, present));
+  const sheets =
+    choices.sheets ??
+    (formWorkbook === workbook ? await rosterSheets(workbook, present) : undefined);
   const evaluation = await evaluateWorkbook(workbook, { ...choices, sheets });
   const done: FilledForms = { evaluation, sheets: [], issues: [], cellsWritten: 0 };
   const missing = forms.find((name) => !present.includes(name));
   if (missing !== undefined) return { ...done, issues: [missingForm(missing, present)] };
   if (forms.length === 0) return { ...done, issues: [workbookIssue('template-none')] };
-  const unit = choices.unit === undefined ? { node: 0 } : findUnit(evaluation.roster.units, choices.unit);
+  const unit =
+    choices.unit === undefined ? { node: 0 } : findUnit(evaluation.roster.units, choices.unit);
   if ('issue' in unit) return { ...done, issues: [unit.issue] };
   const words = await readFormWords(formWorkbook, choices.language);
   const history = await readSavedHistory(workbook);
@@ -58,11 +57,6 @@ export async function fillTemplate(
   return { evaluation, sheets: filled, issues, cellsWritten };
 }
 
-/** Where the record of a filled copy is kept. */
-export function fillSetting(key: string): string {
-  return `filling ${key}`;
-}
-
 /** Forms are no rosters, so they are not read as such. */
 async function rosterSheets(
   workbook: Workbook,
@@ -76,41 +70,73 @@ async function rosterSheets(
     .map(({ name }) => name);
 }
 
-type FormResult = Omit<FilledForms, 'evaluation'>;
-
 async function fillForm(
   workbook: Workbook,
   name: string,
   context: FormContext,
   choices: FillChoices,
-): Promise<FormResult> {
+): Promise<Omit<FilledForms, 'evaluation'>> {
   const form = readTemplate(await workbook.readTemplate(name));
   const { turns, issues } = listSheets(form, context);
   const sheets: FilledSheet[] = [];
-  const all: Issue[] = [...issues];
+  const all = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
   let cellsWritten = 0;
-  const keys: string[] = [];
   for (const turn of turns) {
-    const base = `form:${name}${turn ? `:${itemKey(turn, context)}` : ''}`;
-    const target = await settleCopy(workbook, base, form);
-    all.push(...target.issues);
-    keys.push(base);
-    const scope = turn ? [turn] : [];
-    const { valuesOnly } = choices;
-    if (choices.approve) {
-      const preview = { copy: form.sheet, record: null, scope, valuesOnly };
-      choices.approve(name, planFilling(form, context, preview));
-    }
-    const tab = turn ? turnName(turn, context) : messagesFor(context.data.language).template.filled(name);
-    const result = await fillCopy(workbook, form, target, tab, (copy, record) =>
-      planFilling(form, context, { copy, record, scope, valuesOnly }),
-    );
+    const plan = (target: Omit<FillTarget, 'scope' | 'valuesOnly'>): FillingPlan =>
+      planFilling(form, context, {
+        ...target,
+        scope: turn ? [turn] : [],
+        valuesOnly: choices.valuesOnly,
+      });
+    choices.approve?.(name, plan({ copy: form.sheet, record: null }));
+    const result = await fillCopy(workbook, form, plan, {
+      base: copyKey(name, turn, context),
+      tab: tabName(name, turn, context),
+      signal: choices.signal,
+    });
     sheets.push({ form: name, sheet: result.sheet });
     cellsWritten += result.cellsWritten;
-    for (const issue of result.issues) {
-      if (!all.some((each) => isSame(each, issue))) all.push(issue);
-    }
+    for (const issue of result.issues) all.set(JSON.stringify(issue), issue);
   }
-  if (form.sheets) all.push(...(await listGone(workbook, `form:${name}:`, keys)));
-  return { sheets, issues: all, cellsWritten };
+  const gone = form.sheets ? await listGone(workbook, name, sheets) : [];
+  return { sheets, issues: [...all.values(), ...gone], cellsWritten };
+}
+
+/** Identity of the copies of a form for one turn. */
+function copyKey(form: string, turn: Binding | null, context: FormContext): string {
+  return `form:${form}:${turn ? itemKey(turn, context) : ''}#`;
+}
+
+function tabName(form: string, turn: Binding | null, context: FormContext): string {
+  const { language } = context.data;
+  if (!turn) return messagesFor(language).template.filled(form);
+  return formatFormValue(itemValue(turn.item, context, [turn]), language);
+}
+
+/** Sheets of units that are no longer in the list stay, and are told. */
+async function listGone(
+  workbook: Workbook,
+  form: string,
+  filled: readonly FilledSheet[],
+): Promise<readonly Issue[]> {
+  const keys = new Set(filled.map(({ sheet }) => sheet.key?.replace(/#[^#]*$/u, '')));
+  const entries = await workbook.listSheets();
+  return entries
+    .filter(({ key }) => key?.startsWith(`form:${form}:`))
+    .filter(({ key }) => !keys.has(key?.replace(/#[^#]*$/u, '')))
+    .map(({ name }) => ({
+      code: 'template-sheet-gone',
+      severity: 'note',
+      at: { in: 'sheet', sheet: name },
+      parameters: {},
+    }));
+}
+
+function missingForm(name: string, present: readonly string[]): Issue {
+  const suggestion = suggestName(name, present) ?? '';
+  return workbookIssue('template-sheet-missing', { text: name, suggestion });
+}
+
+function workbookIssue(code: string, parameters: Issue['parameters'] = {}): Issue {
+  return { code, severity: 'error', at: { in: 'workbook' }, parameters };
 }

@@ -23,7 +23,11 @@ export function findUnit(
   }
   if (first && more.length === 0) return { node: first.at };
   if (!first) {
-    const suggestion = suggestName(name, nodes.slice(1).map((node) => node.name)) ?? '';
+    const suggestion =
+      suggestName(
+        name,
+        nodes.slice(1).map((node) => node.name),
+      ) ?? '';
     return { issue: unitIssue('template-unit-unknown', { text: name, suggestion }) };
   }
   const paths = found.map(({ path }) => path.join(' / '));

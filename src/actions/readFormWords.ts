@@ -29,7 +29,11 @@ export async function readFormWords(
 async function firstRow(workbook: Workbook, sheet: string): Promise<readonly string[]> {
   const area = { row: 0, column: 0, rows: 1, columns: 8 };
   for await (const { rows } of workbook.readGrid(sheet, { area })) {
-    return (rows[0] ?? []).map((cell) => String(cell ?? '').trim().toLowerCase());
+    return (rows[0] ?? []).map((cell) =>
+      String(cell ?? '')
+        .trim()
+        .toLowerCase(),
+    );
   }
   return [];
 }

@@ -12,6 +12,8 @@ export interface FillRecord {
   /** Cells marked for an error, by row and column of the copy. */
   readonly marks: readonly (readonly [number, number])[];
   readonly waiting: readonly WaitingRemark[];
+  /** Set while edits run: a copy found so was left unfinished. */
+  readonly isPending?: boolean;
 }
 
 /** What an officer wrote beside a line that is gone; it comes back with the line. */

@@ -16,13 +16,19 @@ export interface Form {
   readonly sheet: TemplateSheet;
   readonly rows: readonly BlockNode[];
   readonly columns: readonly BlockNode[];
-  /** Repeats the whole sheet. */
-  readonly sheets: LoopStart | null;
+  /** Repeats the whole sheet; with the cell of its start. */
+  readonly sheets: SheetBlock | null;
   readonly cells: readonly FormCell[];
   /** How many rows and columns the form covers, from A1 on. */
   readonly size: { readonly rows: number; readonly columns: number };
   /** Rows before which a new page begins, except in the first turn of their blocks. */
   readonly breaks: ReadonlySet<number>;
+}
+
+export interface SheetBlock {
+  readonly directive: LoopStart;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface FormCell extends TemplateCell {
@@ -139,7 +145,7 @@ function linesOfOnly(
 }
 
 function readSheetBlock(marks: readonly BlockMark[]): {
-  readonly sheets: LoopStart | null;
+  readonly sheets: SheetBlock | null;
   readonly faults: readonly FaultyMark[];
 } {
   const { blocks, faults } = matchBlocks(marks);
@@ -149,7 +155,8 @@ function readSheetBlock(marks: readonly BlockMark[]): {
     problem: { code: 'template-sheets-twice', span: start.directive.span } as const,
   }));
   const directive = first?.start.directive;
-  const sheets = directive && directive.kind !== 'if' ? directive : null;
+  const sheets =
+    first && directive && directive.kind !== 'if' ? { ...first.start, directive } : null;
   return { sheets, faults: [...faults, ...twice] };
 }
 

@@ -1,0 +1,110 @@
+import type { Issue } from '../core/Issue';
+import { legalSheetName } from '../sheet/sheetName';
+import type { FillRecord } from '../template/FillRecord';
+import { fingerprintForm } from '../template/fingerprintForm';
+import type { FillingPlan, FillTarget } from '../template/planFilling';
+import type { Form } from '../template/readTemplate';
+import type { SheetEntry, Workbook } from '../workbook/Workbook';
+import { WorkbookError } from '../workbook/WorkbookError';
+
+type Plan = (target: Pick<FillTarget, 'copy' | 'record'>) => FillingPlan;
+
+interface CopyRequest {
+  /** What the keys of all copies of the form for one turn begin with. */
+  readonly base: string;
+  readonly tab: string;
+  readonly signal?: AbortSignal;
+}
+
+interface FilledCopy {
+  readonly sheet: SheetEntry;
+  readonly issues: readonly Issue[];
+  readonly cellsWritten: number;
+}
+
+/** Fills the copy that was filled before, or a new one. */
+export async function fillCopy(
+  workbook: Workbook,
+  form: Form,
+  plan: Plan,
+  { base, tab, signal }: CopyRequest,
+): Promise<FilledCopy> {
+  const found = await findCopy(workbook, base, fingerprintForm(form.sheet));
+  const { key, record } = found;
+  const sheet = found.sheet ?? (await copyForm(workbook, form, key, tab));
+  try {
+    const copy = await workbook.readTemplate(sheet.name);
+    const planned = plan({ copy, record });
+    if (record) await workbook.writeSetting(fillSetting(key), { ...record, isPending: true });
+    const result = await workbook.applyEdits(sheet.name, planned.edits, { signal });
+    await workbook.writeSetting(fillSetting(key), planned.record);
+    const issues = [...found.issues, ...planned.issues];
+    return { sheet: result.sheet, issues, cellsWritten: result.cellsWritten };
+  } catch (fault) {
+    if (!found.sheet) await workbook.removeSheet(key);
+    else if (isUntouched(fault)) await workbook.writeSetting(fillSetting(key), record);
+    throw fault;
+  }
+}
+
+/** Where the record of a filled copy is kept. */
+function fillSetting(key: string): string {
+  return `filling ${key}`;
+}
+
+async function copyForm(
+  workbook: Workbook,
+  form: Form,
+  key: string,
+  tab: string,
+): Promise<SheetEntry> {
+  const taken = (await workbook.listSheets()).map(({ name }) => name);
+  return workbook.copySheet(form.sheet.name, { key, name: legalSheetName(tab, taken) });
+}
+
+interface FoundCopy {
+  readonly key: string;
+  /** Absent when a new copy is to be made. */
+  readonly sheet?: SheetEntry;
+  readonly record: FillRecord | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The copy of this very form; one of the form as it was, or one left unfinished, is not touched. */
+async function findCopy(workbook: Workbook, base: string, fingerprint: string): Promise<FoundCopy> {
+  const entries = (await workbook.listSheets()).filter(({ key }) => key?.startsWith(base));
+  const issues: Issue[] = [];
+  for (let number = 1; ; number++) {
+    const key = `${base}${fingerprint}${number === 1 ? '' : `.${number}`}`;
+    const sheet = entries.find((entry) => entry.key === key);
+    if (!sheet) {
+      const isChanged = entries.length > 0 && number === 1;
+      return {
+        key,
+        record: null,
+        issues: isChanged ? [told('template-changed', entries)] : issues,
+      };
+    }
+    const record = (await workbook.readSetting(fillSetting(key))) as FillRecord | null;
+    if (record && !record.isPending) return { key, sheet, record, issues: [] };
+    if (record) issues.push(told('template-interrupted', [sheet]));
+    else {
+      // Never finished, so there is nothing of an officer's on it.
+      await workbook.removeSheet(key);
+      return { key, record: null, issues };
+    }
+  }
+}
+
+function told(code: string, entries: readonly SheetEntry[]): Issue {
+  const sheet = entries[0]?.name ?? '';
+  return { code, severity: 'warning', at: { in: 'sheet', sheet }, parameters: {} };
+}
+
+/** Faults that a workbook raises before it changes anything. */
+function isUntouched(fault: unknown): boolean {
+  return (
+    fault instanceof WorkbookError &&
+    ['sheetProtected', 'readOnly', 'cellBeingEdited'].includes(fault.fault)
+  );
+}
