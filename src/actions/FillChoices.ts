@@ -9,6 +9,8 @@ export interface FillChoices extends EvaluationChoices {
   readonly forms?: readonly string[];
   /** The workbook that holds the forms and receives the copies; default: that of the roster. */
   readonly formWorkbook?: Workbook;
+  /** The workbook of the forms counts dates from 1904; default: as that of the roster. */
+  readonly formUses1904Dates?: boolean;
   /** Name, code or path (`District / Commune`) of the unit that the forms are about. */
   readonly unit?: string;
   /** Puts values in the place of formulas, for copies to send. */

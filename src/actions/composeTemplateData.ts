@@ -5,13 +5,14 @@ import { compareFigure } from '../core/targets/compareFigure';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
 import type { HistoryEntry } from '../report/Report';
 import type { DatedFigure, TemplateData } from '../template/TemplateData';
-import type { Evaluation, EvaluationChoices } from './Evaluation';
+import type { Evaluation } from './Evaluation';
+import type { FillChoices } from './FillChoices';
 import { readTemplatePeople } from './readTemplatePeople';
 
 /** Everything that forms can show of an evaluation. Projections are computed when a form asks. */
 export function composeTemplateData(
   evaluation: Evaluation,
-  choices: Pick<EvaluationChoices, 'language' | 'uses1904Dates'>,
+  choices: FillChoices,
   extra: Pick<TemplateData, 'unit' | 'words'> & { readonly history: readonly HistoryEntry[] },
 ): TemplateData {
   const { roster, compared, asOf } = evaluation;
@@ -19,7 +20,7 @@ export function composeTemplateData(
   const byCode = new Map(compared.map((each) => [each.result.indicator.code, each]));
   return {
     language: choices.language,
-    uses1904Dates: choices.uses1904Dates,
+    uses1904Dates: choices.formUses1904Dates ?? choices.uses1904Dates,
     asOf,
     units: roster.units,
     unit: extra.unit,

@@ -11,11 +11,7 @@ export async function openRoster(
   paths: CommandPaths,
   mapping: RosterMapping | undefined,
 ): Promise<MemoryWorkbook> {
-  const bytes = await readInputFile(paths.roster, paths.shownRoster);
-  const workbook = await readXlsx(bytes).catch((fault: unknown) => {
-    if (!(fault instanceof WorkbookError)) throw fault;
-    throw new BadInput(({ faults }) => faults[fault.fault](paths.shownRoster));
-  });
+  const workbook = await openWorkbook(paths.roster, paths.shownRoster);
   const names = workbook.sheets.map(({ name }) => name);
   const missing = Object.keys(mapping?.sheets ?? {}).find((name) => !names.includes(name));
   if (missing !== undefined) {
@@ -24,4 +20,13 @@ export async function openRoster(
     );
   }
   return workbook;
+}
+
+/** Reads a workbook that the person named `shown`. */
+export async function openWorkbook(path: string, shown: string): Promise<MemoryWorkbook> {
+  const bytes = await readInputFile(path, shown);
+  return readXlsx(bytes).catch((fault: unknown) => {
+    if (!(fault instanceof WorkbookError)) throw fault;
+    throw new BadInput(({ faults }) => faults[fault.fault](shown));
+  });
 }

@@ -9,6 +9,9 @@ export interface CommandArguments {
   readonly asOf?: string;
   readonly indicators?: string;
   readonly mapping?: string;
+  readonly template?: string;
+  readonly unit?: string;
+  readonly valuesOnly: boolean;
   readonly language: Language;
   readonly json: boolean;
   readonly check: boolean;
@@ -20,6 +23,9 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   indicators: { type: 'string' },
   mapping: { type: 'string' },
+  template: { type: 'string' },
+  unit: { type: 'string' },
+  'values-only': { type: 'boolean' },
   language: { type: 'string' },
   json: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -48,6 +54,9 @@ export function readArguments(words: readonly string[]): CommandArguments {
     asOf,
     indicators: values.indicators,
     mapping: values.mapping,
+    template: values.template,
+    unit: values.unit,
+    valuesOnly: values['values-only'] ?? false,
     language,
     json: values.json ?? false,
     check: values.check ?? false,
@@ -64,8 +73,9 @@ export function guessLanguage(words: readonly string[]): Language {
 }
 
 interface Values extends Partial<
-  Record<'out' | 'as-of' | 'indicators' | 'mapping' | 'language', string>
+  Record<'out' | 'as-of' | 'indicators' | 'mapping' | 'template' | 'unit' | 'language', string>
 > {
+  'values-only'?: boolean;
   json?: boolean;
   check?: boolean;
   help?: boolean;

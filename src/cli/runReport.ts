@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import type { Evaluation } from '../actions/Evaluation';
+import type { Evaluation, EvaluationChoices } from '../actions/Evaluation';
 import { generateReport } from '../actions/generateReport';
+import type { ReportChoices } from '../actions/generateReport';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
 import type { Messages } from '../messages/messagesFor';
 import { formatProtocol } from '../messages/formatProtocol';
@@ -8,6 +9,7 @@ import { messagesFor } from '../messages/messagesFor';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
 import { writeXlsx } from '../workbook/xlsx/writeXlsx';
 import { composeDocument } from './composeDocument';
+import { fillForms } from './fillForms';
 import { formatIssues } from './formatIssues';
 import { formatTable } from './formatTable';
 import { openRoster } from './openRoster';
@@ -48,18 +50,56 @@ export async function runReport(given: CommandArguments): Promise<void> {
     const approve = (evaluation: Evaluation): void => {
       refuseEvaluation(evaluation, paths, definitions.pack !== undefined);
     };
-    const evaluation = given.check
-      ? await evaluateWorkbook(workbook, choices)
-      : (await generateReport(workbook, { ...choices, approve })).evaluation;
-    if (given.check) approve(evaluation);
-    else await saveReport(workbook, paths);
+    if (given.check) {
+      const evaluation = await evaluateWorkbook(workbook, choices);
+      approve(evaluation);
+      progress.stop();
+      if (given.json) print([JSON.stringify(composeDocument(evaluation, messages), null, 2)]);
+      else print(describeReading(evaluation, messages, paths));
+      return;
+    }
+    const { result, evaluation, done } =
+      paths.template === undefined
+        ? await report(workbook, { ...choices, approve })
+        : await fill(workbook, paths.template, paths, given, choices);
+    approve(evaluation);
+    await saveReport(result, paths);
     progress.stop();
     if (given.json) print([JSON.stringify(composeDocument(evaluation, messages), null, 2)]);
-    else if (given.check) print(describeReading(evaluation, messages, paths));
-    else print(describeReport(evaluation, messages, paths, asOf.reason));
+    else print([...describeReport(evaluation, messages, paths, asOf.reason), ...done(messages)]);
   } finally {
     progress.stop();
   }
+}
+
+/** What was written, the figures behind it, and what to say about it. */
+interface Outcome {
+  readonly result: MemoryWorkbook;
+  readonly evaluation: Evaluation;
+  readonly done: (messages: Messages) => readonly string[];
+}
+
+async function report(workbook: MemoryWorkbook, choices: ReportChoices): Promise<Outcome> {
+  const { evaluation } = await generateReport(workbook, choices);
+  return { result: workbook, evaluation, done: () => [] };
+}
+
+async function fill(
+  roster: MemoryWorkbook,
+  template: string,
+  paths: CommandPaths,
+  given: CommandArguments,
+  choices: EvaluationChoices,
+): Promise<Outcome> {
+  const { workbook, filled } = await fillForms(roster, template, paths, given, choices);
+  const { evaluation, issues, sheets } = filled;
+  return {
+    result: workbook,
+    // What is wrong in a form is the first thing to be told about it.
+    evaluation: { ...evaluation, issues: [...issues, ...evaluation.issues] },
+    done: ({ commandLine }) =>
+      sheets.map(({ form, sheet }) => commandLine.filled(form, sheet.name)),
+  };
 }
 
 async function saveReport(workbook: MemoryWorkbook, paths: CommandPaths): Promise<void> {

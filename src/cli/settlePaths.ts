@@ -15,6 +15,9 @@ export interface CommandPaths {
   readonly shownIndicators: string;
   readonly mapping?: string;
   readonly shownMapping: string;
+  /** The workbook of forms to fill instead of writing the standard report. */
+  readonly template?: string;
+  readonly shownTemplate: string;
   /** Every file that is read and must not be written. */
   readonly inputs: readonly string[];
 }
@@ -26,13 +29,16 @@ export function settlePaths(given: CommandArguments): CommandPaths {
   const home = invokedFrom();
   const project = resolve(__dirname, '../..');
   const roster = given.roster === undefined ? join(project, SAMPLE) : resolve(home, given.roster);
-  const chosen = join(REPORTS, `${basename(roster, extname(roster))}-bao-cao.xlsx`);
+  const stem = (path: string): string => basename(path, extname(path));
+  const report =
+    given.template === undefined ? `${stem(roster)}-bao-cao` : `${stem(given.template)}-da-dien`;
+  const chosen = join(REPORTS, `${report}.xlsx`);
   const shownOut = given.out ?? chosen;
   if (extname(shownOut).toLowerCase() !== '.xlsx') {
     throw new BadInput(({ commandLine }) => commandLine.faults.outNotXlsx(shownOut));
   }
-  const [indicators, mapping] = [given.indicators, given.mapping].map((path) =>
-    path === undefined ? undefined : resolve(home, path),
+  const [indicators, mapping, template] = [given.indicators, given.mapping, given.template].map(
+    (path) => (path === undefined ? undefined : resolve(home, path)),
   );
   return {
     roster,
@@ -45,7 +51,9 @@ export function settlePaths(given: CommandArguments): CommandPaths {
     shownIndicators: given.indicators ?? '',
     mapping,
     shownMapping: given.mapping ?? '',
-    inputs: [roster, indicators, mapping].filter((path) => path !== undefined),
+    template,
+    shownTemplate: given.template ?? '',
+    inputs: [roster, indicators, mapping, template].filter((path) => path !== undefined),
   };
 }
 

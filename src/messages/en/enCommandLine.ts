@@ -5,7 +5,7 @@ const { date, number } = formatsFor('en');
 
 export const enCommandLine: CommandLineMessages = {
   usage:
-    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--language vi|en] [--json] [--check]',
+    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--template FORM.xlsx [--unit UNIT] [--values-only]] [--language vi|en] [--json] [--check]',
   roster: (file, rows, people) => `Roster: ${file}, ${number(rows)} rows, ${number(people)} people`,
   asOf: (day, reason) => `As-of date: ${date(day)}${AS_OF_REASONS[reason]}`,
   columns: {
@@ -19,6 +19,7 @@ export const enCommandLine: CommandLineMessages = {
   },
   points: (points) => `${points} pp`,
   written: (file) => `Report written: ${file}`,
+  filled: (form, sheet) => `Filled form “${form}” into sheet “${sheet}”`,
   reading: (file) => `Reading of ${file}`,
   issues: {
     heading: (issues) => `To be checked (${number(issues)}):`,
