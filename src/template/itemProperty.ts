@@ -1,5 +1,6 @@
 import { toCivilDate } from '../core/engine/calendar';
 import { foldText } from '../core/roster/foldText';
+import { messagesFor } from '../messages/messagesFor';
 import { figureProperties } from './figureProperties';
 import type { FigureView } from './figureProperties';
 import type { FormContext } from './FormContext';
@@ -48,7 +49,7 @@ export function turnProperty(binding: Binding, name: string): Property {
 export function itemValue(item: FormItem, context: FormContext, scope: Scope): FormValue {
   switch (item.kind) {
     case 'unit':
-      return textValue(context.node(item.node).name);
+      return textValue(unitName(item.node, context));
     case 'indicator':
       return textValue(item.indicator.result.indicator.title[context.data.language]);
     case 'person': {
@@ -95,7 +96,7 @@ export const turnProperties: Readonly<Record<string, (binding: Binding) => FormV
 type UnitProperty = (node: number, context: FormContext) => FormValue;
 
 const unitProperties: Readonly<Record<string, UnitProperty>> = {
-  name: (node, context) => textValue(context.node(node).name),
+  name: (node, context) => textValue(unitName(node, context)),
   code: (node, context) => textValue(context.node(node).code),
   level: (node, context) => textValue(context.node(node).level),
   depth: (node, context) => numberValue(context.node(node).depth, 'count'),
@@ -133,6 +134,11 @@ function ancestorAt(node: number, level: string, context: FormContext): number |
     if (foldText(context.node(each).level ?? '') === foldText(level)) return each;
   }
   return null;
+}
+
+function unitName(node: number, context: FormContext): string {
+  const { name } = context.node(node);
+  return node === 0 && name === '' ? messagesFor(context.data.language).template.whole : name;
 }
 
 /** Names from below the root down to the unit. */

@@ -1,6 +1,7 @@
 import type { TemplateMessages } from '../vi/viTemplate';
 
 export const enTemplate: TemplateMessages = {
+  whole: 'The whole province',
   yes: 'Yes',
   no: 'No',
   words: {

@@ -1,5 +1,7 @@
 /** What filled forms and the errors of forms say. */
 export const viTemplate = {
+  /** The root of the unit tree, which no roster names. */
+  whole: 'Toàn tỉnh',
   yes: 'Có',
   no: 'Không',
   /** What `{{t:…}}` says when the form brings no word of its own. */
