@@ -26,7 +26,10 @@ export interface RosterOptions {
 /** What a person decided about a workbook's columns; the shape of `--mapping MAPPING.json`. */
 export interface RosterMapping {
   readonly sheets?: Readonly<Record<string, SheetMapping>>;
-  /** Own names of vocabulary values: vocabulary → canonical value → further spellings. */
+  /**
+   * Own names of values: field key → value → further spellings; in a field without a vocabulary
+   * too ("position" → "Bí thư" → "BT").
+   */
   readonly aliases?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Words that mean "empty", such as "Đóng" or "chưa có". */
   readonly emptyWords?: readonly string[];
@@ -37,9 +40,14 @@ export interface SheetMapping {
   readonly ignore?: boolean;
   /** One-based row of the (last) header row, as Excel shows it. */
   readonly headerRow?: number;
-  /** Column letter or header text → field key; '' leaves the column out. */
+  /**
+   * Column letter or header text → field key; '' leaves the column out. `birthDate.male`,
+   * `birthDate.female`, `gender.male` and `gender.female` are columns for one gender.
+   */
   readonly columns?: Readonly<Record<string, string>>;
   /** Field key → the value for every row of the sheet. */
   readonly constants?: Readonly<Record<string, string>>;
   readonly dayMonthOrder?: 'dmy' | 'mdy';
+  /** Column letter or header text → the old encoding from which its text is to be converted. */
+  readonly encodings?: Readonly<Record<string, 'TCVN3' | 'VNI'>>;
 }

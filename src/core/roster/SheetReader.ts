@@ -19,6 +19,8 @@ export class SheetReader {
   private readonly groupIds = new GrowingNumbers();
   private readonly dateColumns = new Set<number>();
   private titleTexts: readonly string[] = [];
+  private seenTexts: readonly string[] = [];
+  private missingFields: readonly string[] = [];
   private waiting: SheetRow[] = [];
   private table: Table | null = null;
   private hasGivenUp = false;
@@ -65,11 +67,10 @@ export class SheetReader {
       groupPaths: table?.classifier.groups.paths ?? [[]],
       columns,
       seenTexts: this.seenTexts,
+      missingFields: this.missingFields,
       isIgnored: this.isIgnored,
     };
   }
-
-  private seenTexts: readonly string[] = [];
 
   /** A person told to leave the sheet out. */
   private get isIgnored(): boolean {
@@ -99,12 +100,14 @@ export class SheetReader {
       ? planColumns(this.sheet, header, rows.slice(header.last + 1), this.options)
       : [];
     this.seenTexts = header ? plans.map((plan) => plan.header) : widestRowTexts(rows);
-    if (!header || !plans.some(({ field }) => field === 'name' || field === 'personId')) {
+    const hasField = (key: string) => plans.some(({ field }) => field === key);
+    if (!hasField('name') && !hasField('personId')) {
+      this.missingFields = hasField('birthDate') ? ['name'] : ['name', 'birthDate'];
       this.hasGivenUp = true;
       for (const row of rows) this.wait(row);
       return;
     }
-    this.beginTable(header, plans, rows);
+    if (header) this.beginTable(header, plans, rows);
   }
 
   private beginTable(
@@ -185,6 +188,8 @@ export interface SheetPart {
   readonly columns: readonly SheetColumn[];
   /** The headers, or what stood in the widest row of a sheet without one. */
   readonly seenTexts: readonly string[];
+  /** Fields without which the sheet is no roster, where they are missing. */
+  readonly missingFields: readonly string[];
   readonly isIgnored: boolean;
 }
 

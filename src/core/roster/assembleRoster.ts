@@ -3,6 +3,7 @@ import { assembleColumn } from './columns/assembleColumn';
 import type { AssemblyContext } from './columns/assembleColumn';
 import { assembleGender } from './columns/assembleGender';
 import { inferKind } from './columns/inferKind';
+import { prepareColumns } from './columns/prepareColumns';
 import { keepRows } from './columns/keepRows';
 import type { RosterPart } from './columns/RosterPart';
 import { columnsFor } from './columns/RosterPart';
@@ -14,8 +15,9 @@ import { foldText } from './foldText';
 import type { IssueLog } from './IssueLog';
 import { findPeople } from './people/findPeople';
 import { peopleClues } from './people/peopleClues';
-import { reportRepeats } from './people/reportRepeats';
+import { reportPeople } from './people/reportPeople';
 import { recogniseGroup } from './recogniseGroup';
+import { reportMapping } from './reportMapping';
 import { reportSheets } from './reportSheets';
 import type { ReadingProtocol } from './ReadingProtocol';
 import type { Roster, RosterField } from './Roster';
@@ -33,10 +35,11 @@ export function* assembleRoster(
   options: RosterOptions,
   log: IssueLog,
 ): Generator<FinishStage, Roster> {
-  const parts = positioned(sheetParts, options);
+  const parts = yield* prepareColumns(positioned(sheetParts, options), log);
   const context = assemblyContext(parts, options, log);
   const definitions = fieldDefinitions(parts, context.emptyWords);
   reportSheets(sheetParts, log);
+  reportMapping(sheetParts, options, log);
 
   const columns = new Map<string, Column>();
   for (const definition of definitions) {
@@ -48,7 +51,7 @@ export function* assembleRoster(
   yield 'people';
   const clues = peopleClues(parts, context, columns, unit);
   const people = yield* findPeople(clues);
-  reportRepeats(people.repeats, parts, log);
+  reportPeople(people, parts, log);
   yield 'fingerprint';
   const fingerprint = yield* fingerprintOf(sheetParts);
   yield 'roster';

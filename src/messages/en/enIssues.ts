@@ -6,13 +6,17 @@ import { enTemplateIssues } from './enTemplateIssues';
 
 export const enIssues: IssueMessages = {
   'sheet-without-roster': (p) => ({
-    what: `No staff list was found on this sheet: no column looks like full names. Columns seen: ${p.list('seen')}.`,
+    what: `No staff list was found on this sheet: no column looks like a name or a birth date. Columns seen: ${p.list('seen')}.`,
     advice:
       'Check the header row ("Full name" and "Date of birth" are needed), or name the header row and columns in the mapping.',
   }),
   'sheet-left-out': () => ({
     what: 'The sheet is hidden and was not read.',
     advice: 'Show the sheet if it is a roster to be counted.',
+  }),
+  'sheet-without-names': (p) => ({
+    what: `This sheet has a column of birth dates, but no column looks like full names. Columns seen: ${p.list('seen')}.`,
+    advice: 'Map a column to "Full name" or "Personal number".',
   }),
   'column-birth-missing': (p) => ({
     what: `No column looks like a birth date. Columns seen: ${p.list('seen')}.`,
@@ -64,7 +68,7 @@ export const enIssues: IssueMessages = {
     advice: 'Delete the repeated row if it is superfluous.',
   }),
   'person-repeated-differs': (p) => ({
-    what: `Rows that repeat a person already listed (${p.list('examples')}) but differ in ${p.list('columns')}: ${p.number('count')}. The earlier row is used.`,
+    what: `Rows that repeat a person already listed but differ in column "${p.text('column')}", such as ${p.list('examples')}: ${p.number('count')}. The earlier row is used.`,
     advice: 'Compare the two rows and keep the right one.',
   }),
   'person-in-two-lists': (p) => ({
@@ -74,6 +78,10 @@ export const enIssues: IssueMessages = {
   'number-shared': (p) => ({
     what: `People whose personal number belongs to somebody else already (${p.list('examples')}): ${p.number('count')}. They are counted as different people.`,
     advice: 'Correct the number that is used twice.',
+  }),
+  'cell-filled-down': (p) => ({
+    what: `Blank cells in column "${p.text('column')}" taken to mean the same as the cell above, as under merged cells: ${p.number('count')}.`,
+    advice: 'Nothing needs doing if that is right; otherwise fill in the blank cells.',
   }),
   'cell-error': (p) => ({
     what: `Cells in column "${p.text('column')}" with the error ${p.list('examples')}, read as missing: ${p.number('count')}.`,

@@ -7,13 +7,17 @@ import { viTemplateIssues } from './viTemplateIssues';
 /** What was found in rosters and definitions, by issue code: what, and what to do. */
 export const viIssues = {
   'sheet-without-roster': (p) => ({
-    what: `Không thấy danh sách cán bộ trên trang tính này: không cột nào giống cột họ và tên. Các cột nhìn thấy: ${p.list('seen')}.`,
+    what: `Không thấy danh sách cán bộ trên trang tính này: không cột nào giống cột họ và tên hoặc ngày sinh. Các cột nhìn thấy: ${p.list('seen')}.`,
     advice:
       'Hãy kiểm tra dòng tiêu đề (cần có "Họ và tên" và "Ngày sinh"), hoặc chỉ rõ dòng tiêu đề và các cột khi ghép cột.',
   }),
   'sheet-left-out': () => ({
     what: 'Trang tính đang ẩn nên không được đọc.',
     advice: 'Hãy cho hiện trang tính nếu đây là danh sách cần tính.',
+  }),
+  'sheet-without-names': (p) => ({
+    what: `Trang tính này có cột ngày sinh nhưng không cột nào giống cột họ và tên. Các cột nhìn thấy: ${p.list('seen')}.`,
+    advice: 'Hãy ghép một cột với "Họ và tên" hoặc "Số hiệu".',
   }),
   'column-birth-missing': (p) => ({
     what: `Không cột nào giống cột ngày sinh. Các cột nhìn thấy: ${p.list('seen')}.`,
@@ -64,7 +68,7 @@ export const viIssues = {
     advice: 'Hãy xóa dòng lặp nếu đúng là ghi thừa.',
   }),
   'person-repeated-differs': (p) => ({
-    what: `${p.number('count')} dòng lặp lại một người đã có (${p.list('examples')}) nhưng khác ở cột ${p.list('columns')}; dòng ghi trước được dùng.`,
+    what: `${p.number('count')} dòng lặp lại một người đã có nhưng khác ở cột "${p.text('column')}", ví dụ ${p.list('examples')}; dòng ghi trước được dùng.`,
     advice: 'Hãy so hai dòng và giữ dòng đúng.',
   }),
   'person-in-two-lists': (p) => ({
@@ -74,6 +78,10 @@ export const viIssues = {
   'number-shared': (p) => ({
     what: `${p.number('count')} người mang số hiệu đã thuộc về người khác (${p.list('examples')}); họ được tính là những người khác nhau.`,
     advice: 'Hãy sửa số hiệu bị trùng.',
+  }),
+  'cell-filled-down': (p) => ({
+    what: `${p.number('count')} ô trống ở cột "${p.text('column')}" được hiểu là giống ô phía trên, như ô gộp.`,
+    advice: 'Không phải làm gì nếu đúng; nếu không, hãy điền vào các ô trống.',
   }),
   'cell-error': (p) => ({
     what: `${p.number('count')} ô ở cột "${p.text('column')}" báo lỗi ${p.list('examples')} nên coi như chưa có số liệu.`,

@@ -8,11 +8,11 @@ test('[R2] the header is found below title lines', () => {
     ['DANH SÁCH CẤP ỦY VIÊN CẤP XÃ', null, null, null, null, null, null],
     [null, null, null, null, null, null, null],
     HEADER,
-    [1, 'Nguyễn Văn An', 31_048, 'Nam', 'Nam Sách', 'An Lâm', 'Bí thư'],
+    [1, 'Nguyễn Văn An', 31_062, 'Nam', 'Nam Sách', 'An Lâm', 'Bí thư'],
     [2, 'Trần Thị Bình', '15/8/1985', 'Nữ', 'Nam Sách', 'An Bình', 'Phó Bí thư'],
   ]);
   expect(valuesOf(roster, 'name')).toEqual(['Nguyễn Văn An', 'Trần Thị Bình']);
-  expect(valuesOf(roster, 'birthDate')).toEqual(['1985-01-01', '1985-08-15']);
+  expect(valuesOf(roster, 'birthDate')).toEqual(['1985-01-15', '1985-08-15']);
   expect(valuesOf(roster, 'gender')).toEqual(['Nam', 'Nữ']);
   expect(valuesOf(roster, 'managementGroup')).toEqual(['Cấp ủy viên cấp xã', 'Cấp ủy viên cấp xã']);
   expect(unitsOf(roster)).toEqual(['Nam Sách / An Lâm', 'Nam Sách / An Bình']);
@@ -46,7 +46,7 @@ test('[R10] group titles become the unit path of the rows below', () => {
     ['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ'],
     ['I. Thành ủy Hải Dương', null, null, null],
     ['1. Đảng bộ phường Hải Tân', null, null, null],
-    [1, 'Nguyễn Văn An', 31_048, 'Bí thư'],
+    [1, 'Nguyễn Văn An', 31_062, 'Bí thư'],
     ['— A —', null, null, null],
     [2, 'Trần Thị Bình', '15/8/1985', 'Phó Bí thư'],
     ['2', 'Đảng bộ phường Bình Hàn', null, null],
@@ -79,9 +79,9 @@ test('[R10] group titles become the unit path of the rows below', () => {
 test('[R40] one person twice is counted once, with two posts is one person', () => {
   const roster = readRoster([
     HEADER,
-    [1, 'Nguyễn Văn An', 31_048, 'Nam', 'Nam Sách', 'An Lâm', 'Bí thư'],
-    [2, 'NGUYỄN VĂN AN'.normalize('NFD'), '1/1/1985', 'Nam', 'Nam Sách', 'An Lâm', 'Bí thư'],
-    [3, 'Nguyễn Văn An', 31_048, 'Nam', 'Nam Sách', 'An Lâm', 'Chủ tịch UBND'],
+    [1, 'Nguyễn Văn An', 31_062, 'Nam', 'Nam Sách', 'An Lâm', 'Bí thư'],
+    [2, 'NGUYỄN VĂN AN'.normalize('NFD'), '15/1/1985', 'Nam', 'Nam Sách', 'An Lâm', 'Bí thư'],
+    [3, 'Nguyễn Văn An', 31_062, 'Nam', 'Nam Sách', 'An Lâm', 'Chủ tịch UBND'],
     [4, 'Nguyễn Văn An', 31_049, 'Nam', 'Nam Sách', 'An Lâm', 'Ủy viên'],
   ]);
   expect(roster.rowCount).toBe(3);

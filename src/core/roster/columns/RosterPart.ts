@@ -13,6 +13,11 @@ export function columnsFor(part: RosterPart, field: string): readonly SheetColum
   return part.columns.filter(({ plan }) => plan.field === field);
 }
 
+/** Index of the part to which a row of the roster belongs. */
+export function partIndexOf(parts: readonly RosterPart[], row: number): number {
+  return parts.findIndex(({ start, rowCount }) => row < start + rowCount);
+}
+
 /** Gives each row of the part the value of its entry. */
 export function spread<T extends Int32Array | Uint8Array | Uint32Array | Float64Array>(
   part: RosterPart,

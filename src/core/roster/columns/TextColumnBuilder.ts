@@ -15,7 +15,7 @@ export class TextColumnBuilder {
   fill(
     start: number,
     texts: readonly string[],
-    entryCodes: Uint32Array | null,
+    entryCodes: Uint32Array | Uint8Array | null,
     rows: number,
   ): void {
     const known = Uint32Array.from(texts, (text) => this.codeOf(text));

@@ -1,16 +1,16 @@
-import type { Column, DateColumn, FlagColumn, NumberColumn, TextColumn } from '../../engine/Column';
-import { MISSING_EARLIEST, MISSING_LATEST, Truth } from '../../engine/Column';
+import type { Column, FlagColumn, NumberColumn, TextColumn } from '../../engine/Column';
+import { Truth } from '../../engine/Column';
 import type { FieldDefinition } from '../fieldDictionary';
-import type { IssueLog } from '../IssueLog';
+import { IssueLog } from '../IssueLog';
 import type { VocabularyReader } from '../values/VocabularyReader';
 import { readMark } from '../values/readMark';
 import type { DateReadingOptions } from './readDateColumn';
-import { readDateColumn } from './readDateColumn';
+import { assembleDates } from './assembleDates';
 import { readFlagColumn } from './readFlagColumn';
 import { readNumberColumn } from './readNumberColumn';
-import { readTextColumn } from './readTextColumn';
+import { readTextColumn, reportErrors } from './readTextColumn';
 import type { RosterPart } from './RosterPart';
-import { columnsFor, forEachRow, spread } from './RosterPart';
+import { columnsFor, spread } from './RosterPart';
 import { LazyTextColumn } from './LazyTextColumn';
 import { TextColumnBuilder } from './TextColumnBuilder';
 
@@ -42,45 +42,24 @@ export function assembleColumn(
 
 function assembleText(key: string, context: AssemblyContext): TextColumn {
   const vocabulary = context.vocabularyFor(key);
-  const isPlain = context.parts.some((part) =>
-    columnsFor(part, key).some(({ codes }) => codes === null),
-  );
-  const build = () => {
+  const build = (log: IssueLog) => {
     const builder = new TextColumnBuilder(context.rowCount);
     for (const part of context.parts) {
       const [column] = columnsFor(part, key);
       if (!column) {
-        builder.fillConstant(part.start, part.constants.get(key) ?? '', part.rowCount);
+        const told = part.constants.get(key) ?? '';
+        builder.fillConstant(part.start, vocabulary?.read(told) ?? told, part.rowCount);
         continue;
       }
-      const texts = readTextColumn(column, vocabulary, context.emptyWords, context.log);
+      const texts = readTextColumn(column, vocabulary, context.emptyWords, log);
       builder.fill(part.start, texts, column.codes, part.rowCount);
     }
     return builder.finish(vocabulary?.orderedNames);
   };
-  return isPlain && !vocabulary ? new LazyTextColumn(build) : build();
-}
-
-function assembleDates(key: string, context: AssemblyContext): DateColumn {
-  const earliest = new Int32Array(context.rowCount).fill(MISSING_EARLIEST);
-  const latest = new Int32Array(context.rowCount).fill(MISSING_LATEST);
-  for (const part of context.parts) {
-    for (const column of columnsFor(part, key)) {
-      const dates = readDateColumn(column, context.datesFor(part.sheet), context.log);
-      if (columnsFor(part, key).length === 1) {
-        spread(part, column, dates.earliest, earliest);
-        spread(part, column, dates.latest, latest);
-        continue;
-      }
-      forEachRow(part, column, (row, entry) => {
-        const first = dates.earliest[entry] ?? MISSING_EARLIEST;
-        if (first === MISSING_EARLIEST) return;
-        earliest[row] = first;
-        latest[row] = dates.latest[entry] ?? MISSING_LATEST;
-      });
-    }
-  }
-  return { kind: 'date', earliest, latest };
+  const columns = context.parts.flatMap((part) => columnsFor(part, key));
+  if (vocabulary || !columns.some(({ codes }) => codes === null)) return build(context.log);
+  for (const column of columns) reportErrors(column, context.log);
+  return new LazyTextColumn(() => build(new IssueLog()));
 }
 
 function assembleFlags(key: string, context: AssemblyContext): FlagColumn {

@@ -2,9 +2,9 @@ import type { TextColumn } from '../../engine/Column';
 import { isEmptyText } from '../values/isEmptyText';
 import { readMark } from '../values/readMark';
 import type { AssemblyContext } from './assembleColumn';
+import { readTextColumn } from './readTextColumn';
 import type { RosterPart } from './RosterPart';
 import { columnsFor, forEachRow } from './RosterPart';
-import { readTextColumn } from './readTextColumn';
 import type { SheetColumn } from './SheetColumn';
 import { TextColumnBuilder } from './TextColumnBuilder';
 
@@ -12,60 +12,74 @@ import { TextColumnBuilder } from './TextColumnBuilder';
 export function assembleGender(context: AssemblyContext): TextColumn {
   const builder = new TextColumnBuilder(context.rowCount);
   for (const part of context.parts) {
-    const codes = new Uint32Array(part.rowCount);
-    const written = columnsFor(part, 'gender').filter(({ plan }) => plan.gender === undefined);
-    const constant = GENDERS.indexOf(part.constants.get('gender') ?? '');
-    if (constant > 0) codes.fill(constant);
+    const codes = new Uint8Array(part.rowCount);
+    const constant = context.vocabularyFor('gender')?.read(part.constants.get('gender') ?? '');
+    codes.fill(Math.max(0, GENDERS.indexOf(constant ?? '')));
+    for (const column of columnsFor(part, 'gender')) {
+      if (column.plan.gender === undefined) fillFromText(column, part, codes, context);
+      else fillFromMarks(column, part, codes);
+    }
     for (const column of columnsFor(part, 'birthDate')) fillFromBirth(column, part, codes);
-    for (const column of columnsFor(part, 'gender')) fillFromMarks(column, part, codes);
-    for (const column of written) fillFromText(column, part, codes, context);
+    settleConflicts(part, codes, context);
     builder.fill(part.start, GENDERS, codes, part.rowCount);
   }
   return builder.finish();
 }
 
-function fillFromBirth(column: SheetColumn, part: RosterPart, codes: Uint32Array): void {
-  const { gender } = column.plan;
-  if (gender === undefined) return;
-  forEachRow(part, column, (row, entry) => {
-    if (!isBlank(column, entry)) codes[row - part.start] = gender === 'male' ? MALE : FEMALE;
-  });
+function fillFromText(
+  column: SheetColumn,
+  part: RosterPart,
+  codes: Uint8Array,
+  context: AssemblyContext,
+): void {
+  const vocabulary = context.vocabularyFor('gender');
+  const texts = readTextColumn(column, vocabulary, context.emptyWords, context.log);
+  const known = texts.map((text) => Math.max(0, GENDERS.indexOf(text)));
+  forEachRow(part, column, (row, entry) => note(codes, row - part.start, known[entry] ?? 0));
 }
 
 /** An x says which; where only marks and blanks stand, a blank in the one column says the other. */
-function fillFromMarks(column: SheetColumn, part: RosterPart, codes: Uint32Array): void {
-  const { gender } = column.plan;
-  if (gender === undefined) return;
-  const [own, other] = gender === 'male' ? [MALE, FEMALE] : [FEMALE, MALE];
+function fillFromMarks(column: SheetColumn, part: RosterPart, codes: Uint8Array): void {
+  const [own, other] = column.plan.gender === 'male' ? [MALE, FEMALE] : [FEMALE, MALE];
   const marks = column.entries.map(readMark);
   const isAlone = columnsFor(part, 'gender').length === 1;
   const blankMeansOther = isAlone && marks.includes('yes') && !marks.includes('no');
   forEachRow(part, column, (row, entry) => {
     const mark = marks[entry];
-    const index = row - part.start;
-    if (mark === 'yes') codes[index] = own;
-    else if (codes[index] === 0 && (mark === 'no' || (blankMeansOther && isBlank(column, entry)))) {
-      codes[index] = other;
+    if (mark === 'yes') note(codes, row - part.start, own);
+    else if (isAlone && (mark === 'no' || (blankMeansOther && isBlank(column, entry)))) {
+      note(codes, row - part.start, other);
     }
   });
 }
 
-function fillFromText(
-  column: SheetColumn,
-  part: RosterPart,
-  codes: Uint32Array,
-  context: AssemblyContext,
-): void {
-  const texts = readTextColumn(
-    column,
-    context.vocabularyFor('gender'),
-    context.emptyWords,
-    context.log,
-  );
-  const known = texts.map((text) => Math.max(0, GENDERS.indexOf(text)));
+function fillFromBirth(column: SheetColumn, part: RosterPart, codes: Uint8Array): void {
+  const { gender } = column.plan;
+  if (gender === undefined) return;
+  const code = gender === 'male' ? MALE : FEMALE;
   forEachRow(part, column, (row, entry) => {
-    const code = known[entry] ?? 0;
-    if (code > 0) codes[row - part.start] = code;
+    if (!isBlank(column, entry)) note(codes, row - part.start, code);
+  });
+}
+
+/** Two sources that differ leave the gender open. */
+function note(codes: Uint8Array, index: number, code: number): void {
+  if (code === 0) return;
+  const known = codes[index] ?? 0;
+  codes[index] = known === 0 || known === code ? code : CONFLICT;
+}
+
+function settleConflicts(part: RosterPart, codes: Uint8Array, { log }: AssemblyContext): void {
+  const [column] = [...columnsFor(part, 'gender'), ...columnsFor(part, 'birthDate')];
+  if (!column) return;
+  const { plan, sheet } = column;
+  codes.forEach((code, index) => {
+    if (code !== CONFLICT) return;
+    codes[index] = 0;
+    const fault = { code: 'gender-conflict', severity: 'error' } as const;
+    log
+      .group({ ...fault, sheet, header: plan.header, column: plan.column })
+      .add(part.sheetRows[index] ?? 0, '');
   });
 }
 
@@ -77,4 +91,5 @@ function isBlank(column: SheetColumn, entry: number): boolean {
 const GENDERS = ['', 'Nam', 'Nữ'];
 const MALE = 1;
 const FEMALE = 2;
+const CONFLICT = 3;
 const NONE: ReadonlySet<string> = new Set();

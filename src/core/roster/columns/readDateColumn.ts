@@ -12,6 +12,7 @@ import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import type { TypedDate } from '../values/readTypedDate';
 import { readTypedDate } from '../values/readTypedDate';
 import type { SheetColumn } from './SheetColumn';
+import { reportDateHabits } from './reportDateHabits';
 import { reportEntries } from './reportEntries';
 
 /** Per entry of the column, the days it may mean. */
@@ -49,6 +50,7 @@ export function readDateColumn(
     latest[i] = span.latest;
   }
   reportEntries(column, faults, FAULT_KINDS, log);
+  reportDateHabits(column, { earliest, latest, typed }, log);
   return { earliest, latest };
 }
 
@@ -144,13 +146,16 @@ function decideOrder(
   let dayFirst = 0;
   let monthFirst = 0;
   let open: string | undefined;
+  let swapped: string | undefined;
   typedDates.forEach((typed, entry) => {
     if (!typed?.isOrderOpen) return;
     if (typed.day > 12) dayFirst++;
-    else if (typed.month > 12) monthFirst++;
-    else if (typed.day !== typed.month) open ??= String(column.entries[entry]);
+    else if (typed.month > 12) {
+      monthFirst++;
+      swapped ??= String(column.entries[entry]);
+    } else if (typed.day !== typed.month) open ??= String(column.entries[entry]);
   });
-  if (monthFirst > dayFirst) reportOrder(column, 'date-order-month-first', log);
+  if (monthFirst > dayFirst) reportOrder(column, 'date-order-month-first', log, swapped);
   else if (dayFirst === 0 && open !== undefined)
     reportOrder(column, 'date-order-assumed', log, open);
   return monthFirst > dayFirst ? 'mdy' : 'dmy';

@@ -34,10 +34,20 @@ export function printedText(raw: string | number | boolean | null): string {
 
 const EDGES = /^[\s\u00a0\u200b-\u200f\ufeff]+|[\s\u00a0\u200b-\u200f\ufeff]+$/g;
 
+/** The error values of a column whose texts nobody needs yet. */
+export function reportErrors(column: SheetColumn, log: IssueLog): void {
+  const errors = Uint8Array.from(column.entries, (raw) =>
+    typeof raw === 'string' && raw.startsWith('#') && isErrorText(raw) ? 1 : 0,
+  );
+  reportEntries(column, errors, [CELL_ERROR], log);
+}
+
+const CELL_ERROR = { code: 'cell-error', severity: 'error' } as const;
+
 function faultKinds(vocabulary: VocabularyReader | undefined): EntryFault[] {
   const known = vocabulary?.names ?? [];
   return [
-    { code: 'cell-error', severity: 'error' },
+    CELL_ERROR,
     { code: 'value-not-in-vocabulary', severity: 'warning', parameters: { known } },
   ];
 }

@@ -3,12 +3,14 @@ import { FIELD_DICTIONARY } from '../fieldDictionary';
 import { foldText } from '../foldText';
 import type { RosterOptions, SheetMapping } from '../RosterInput';
 import type { SheetRow } from '../rows/SheetRow';
+import { filledCells } from '../rows/SheetRow';
 import type { ColumnPlan } from './ColumnPlan';
 import type { Header, HeaderColumn } from './findHeader';
 import { guessContent } from './guessContent';
 import { matchHeader } from './matchHeader';
+import { toldAbout, type NamedColumn } from './toldAbout';
 
-/** Decides for each column under a header what it holds: as told, as its header or content says. */
+/** Decides for each column of a table what it holds: as told, as its header or content says. */
 export function planColumns(
   sheet: string,
   header: Header,
@@ -17,43 +19,60 @@ export function planColumns(
 ): ColumnPlan[] {
   const told = options.mapping?.sheets?.[sheet];
   const remembered = options.remembered?.sheets?.[sheet];
-  const plans = header.columns.map(
-    (column) =>
-      plannedBy(told, column, 'mapping') ??
-      plannedBy(remembered, column, 'remembered') ??
-      plannedByHeader(column),
-  );
+  const columns = [...header.columns, ...columnsWithoutHeader(header, sample)];
+  const plans = columns.map((column) => {
+    const named = namesOf(column);
+    const plan =
+      plannedBy(told, named, 'mapping') ??
+      plannedBy(remembered, named, 'remembered') ??
+      plannedByHeader(column, named);
+    const encoding = toldAbout(told?.encodings, named) ?? toldAbout(remembered?.encodings, named);
+    return encoding ? { ...plan, encoding } : plan;
+  });
   const named = withoutRivals(plans);
-  return withoutRivals(named.map((plan) => plannedByContent(plan, named, sample)));
+  const guessed = named.map((plan) => plannedByContent(plan, named, sample));
+  return withOwnKeys(withoutRivals(guessed));
+}
+
+/** Columns with values under an empty header cell; a few cells are stray notes, not a column. */
+function columnsWithoutHeader(header: Header, sample: readonly SheetRow[]): HeaderColumn[] {
+  const headed = new Set(header.columns.map(({ column }) => column));
+  const counts = new Map<number, number>();
+  for (const row of sample) {
+    const filled = filledCells(row);
+    if (filled.length < 2) continue;
+    for (const { column } of filled) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([column, count]) => !headed.has(column) && count >= 2 && count * 4 >= sample.length)
+    .sort(([one], [other]) => one - other)
+    .map(([column]) => ({ column, parts: [] }));
 }
 
 function plannedBy(
   mapping: SheetMapping | undefined,
-  column: HeaderColumn,
+  named: NamedColumn,
   reason: 'mapping' | 'remembered',
 ): ColumnPlan | null {
-  const named = namesOf(column);
-  const accepted = new Set([
-    columnLetters(column.column).toLowerCase(),
-    ...named.headers.map(foldText),
-  ]);
-  const entry = Object.entries(mapping?.columns ?? {}).find(([name]) =>
-    accepted.has(foldText(name)),
-  );
-  if (!entry) return null;
-  const [field = '', gender] = entry[1].split('.');
-  return {
-    ...named,
-    field,
-    confidence: 1,
-    reason,
-    ...((gender === 'male' || gender === 'female') && { gender }),
-  };
+  const told = toldAbout(mapping?.columns, named);
+  if (told === undefined) return null;
+  const [name = '', gender] = told.split('.');
+  const field = name === '' ? '' : fieldKeyOf(name);
+  if (field === undefined) return { ...unmapped(named), unknownField: told };
+  const isGendered = gender === 'male' || gender === 'female';
+  return { ...named, field, confidence: 1, reason, ...(isGendered && { gender }) };
 }
 
-function plannedByHeader(column: HeaderColumn): ColumnPlan {
-  const match = matchHeader(column.parts);
-  const named = namesOf(column);
+/** A field by its key or by either label. */
+function fieldKeyOf(name: string): string | undefined {
+  const folded = foldText(name);
+  return FIELD_DICTIONARY.find(({ key, labels }) =>
+    [key, labels.vi, labels.en].some((known) => foldText(known) === folded),
+  )?.key;
+}
+
+function plannedByHeader({ parts }: HeaderColumn, named: NamedColumn): ColumnPlan {
+  const match = matchHeader(parts);
   if (match?.field === '[ordinal]')
     return { ...unmapped(named), isOrdinal: true, confidence: match.confidence, reason: 'header' };
   if (!match || match.field === '[other]') return unmapped(named);
@@ -65,14 +84,10 @@ function plannedByContent(
   plans: readonly ColumnPlan[],
   sample: readonly SheetRow[],
 ): ColumnPlan {
-  if (plan.reason !== 'unmapped' || isKnownHeader(plan)) return plan;
+  if (plan.reason !== 'unmapped' || plan.rival || matchHeader([plan.header])) return plan;
   const guess = guessContent(plan.column, sample);
   if (!guess || plans.some(({ field }) => field === guess.field)) return plan;
   return { ...plan, ...guess, reason: 'content' };
-}
-
-function isKnownHeader(plan: ColumnPlan): boolean {
-  return matchHeader([plan.header]) !== null;
 }
 
 /** One column a field; birth dates and gender may have one for each gender. The surest wins. */
@@ -81,7 +96,8 @@ function withoutRivals(plans: readonly ColumnPlan[]): ColumnPlan[] {
     if (!KNOWN_FIELDS.has(plan.field)) return plan;
     const rivals = plans.filter((other) => other.field === plan.field && isRival(plan, other));
     const surest = rivals.reduce((best, other) => (weight(other) > weight(best) ? other : best));
-    return surest === plan ? plan : unmapped(plan);
+    if (surest === plan) return plan;
+    return { ...unmapped(plan), rival: { field: plan.field, kept: surest.header } };
   });
 }
 
@@ -94,11 +110,26 @@ function weight(plan: ColumnPlan): number {
   return told + plan.confidence * 0.9;
 }
 
-type NamedColumn = Pick<ColumnPlan, 'column' | 'header' | 'headers'>;
+/** Unmapped columns with the same header, or one that is a field's key, get a number behind it. */
+function withOwnKeys(plans: readonly ColumnPlan[]): ColumnPlan[] {
+  const taken = new Map<string, number>();
+  return plans.map((plan) => {
+    if (
+      plan.field === '' ||
+      (KNOWN_FIELDS.has(plan.field) && plan.reason !== 'unmapped' && !plan.isOrdinal)
+    )
+      return plan;
+    const count = (taken.get(plan.field) ?? (RESERVED.has(plan.field) ? 1 : 0)) + 1;
+    taken.set(plan.field, count);
+    if (count === 1) return plan;
+    const field = `${plan.field} (${count})`;
+    return { ...plan, field, headers: [...plan.headers, `${plan.header} (${count})`] };
+  });
+}
 
 function namesOf({ column, parts }: HeaderColumn): NamedColumn {
   const lines = parts.map((part) => part.replace(/\s+/g, ' ').trim());
-  const header = lines.join(' ');
+  const header = lines.length === 0 ? columnLetters(column) : lines.join(' ');
   const last = lines[lines.length - 1] ?? header;
   return { column, header, headers: last === header ? [header] : [header, last] };
 }
@@ -108,3 +139,8 @@ function unmapped({ column, header, headers }: NamedColumn): ColumnPlan {
 }
 
 const KNOWN_FIELDS: ReadonlySet<string> = new Set(FIELD_DICTIONARY.map(({ key }) => key));
+/** Names that a condition would take for a field. */
+const RESERVED: ReadonlySet<string> = new Set([
+  ...FIELD_DICTIONARY.map(({ key }) => foldText(key)),
+  'age',
+]);

@@ -2,7 +2,7 @@ import type { Column } from '../../engine/Column';
 import { MISSING_EARLIEST, MISSING_LATEST } from '../../engine/Column';
 import type { AssemblyContext } from '../columns/assembleColumn';
 import type { RosterPart } from '../columns/RosterPart';
-import { columnsFor } from '../columns/RosterPart';
+import { columnsFor, partIndexOf } from '../columns/RosterPart';
 import { printedText } from '../columns/readTextColumn';
 import { rawAt } from '../columns/SheetColumn';
 import { foldText } from '../foldText';
@@ -20,7 +20,7 @@ export function peopleClues(
   const textOf = (field: string) => {
     const columns = parts.map((part) => columnsFor(part, field)[0]);
     return (row: number) => {
-      const part = parts.findIndex(({ start, rowCount: rows }) => row < start + rows);
+      const part = partIndexOf(parts, row);
       const column = columns[part];
       return column ? printedText(rawAt(column, row - (parts[part]?.start ?? 0))) : '';
     };
@@ -36,12 +36,8 @@ export function peopleClues(
     latest: dates?.latest ?? new Int32Array(rowCount).fill(MISSING_LATEST),
     unit,
     isSameEntry: (row, earlier) =>
-      partOf(parts, row) === partOf(parts, earlier) &&
+      partIndexOf(parts, row) === partIndexOf(parts, earlier) &&
       unit[row] === unit[earlier] &&
       foldText(position(row)) === foldText(position(earlier)),
   };
-}
-
-export function partOf(parts: readonly RosterPart[], row: number): RosterPart | undefined {
-  return parts.find(({ start, rowCount }) => row >= start && row < start + rowCount);
 }

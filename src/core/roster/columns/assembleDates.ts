@@ -1,0 +1,81 @@
+import type { DateColumn } from '../../engine/Column';
+import { MISSING_EARLIEST, MISSING_LATEST } from '../../engine/Column';
+import type { IssueLog } from '../IssueLog';
+import { isEmptyText } from '../values/isEmptyText';
+import type { AssemblyContext } from './assembleColumn';
+import { readDateColumn, type DateEntries } from './readDateColumn';
+import type { RosterPart } from './RosterPart';
+import { columnsFor, forEachRow, spread } from './RosterPart';
+import type { SheetColumn } from './SheetColumn';
+
+/** A date field over the rows of all sheets; birth dates may stand in a column for each gender. */
+export function assembleDates(key: string, context: AssemblyContext): DateColumn {
+  const { rowCount, parts, log } = context;
+  const earliest = new Int32Array(rowCount).fill(MISSING_EARLIEST);
+  const latest = new Int32Array(rowCount).fill(MISSING_LATEST);
+  for (const part of parts) {
+    const columns = columnsFor(part, key);
+    for (const column of columns) {
+      const dates = readDateColumn(column, context.datesFor(part.sheet), log);
+      if (columns.length > 1) {
+        merge(part, column, dates, { earliest, latest }, log);
+      } else {
+        spread(part, column, dates.earliest, earliest);
+        spread(part, column, dates.latest, latest);
+      }
+    }
+    if (key === 'birthDate') reportBlanks(part, columns, context);
+  }
+  return { kind: 'date', earliest, latest };
+}
+
+/** Two dates that differ leave the birth date open. */
+function merge(
+  part: RosterPart,
+  column: SheetColumn,
+  dates: DateEntries,
+  target: DateEntries,
+  log: IssueLog,
+): void {
+  const { sheet, plan, entries } = column;
+  const fault = { code: 'birth-twice', severity: 'error' } as const;
+  forEachRow(part, column, (row, entry) => {
+    const from = dates.earliest[entry] ?? MISSING_EARLIEST;
+    if (from === MISSING_EARLIEST) return;
+    const to = dates.latest[entry] ?? MISSING_LATEST;
+    const isFirst = target.earliest[row] === MISSING_EARLIEST;
+    const isSame = target.earliest[row] === from && target.latest[row] === to;
+    const isKnown = isFirst || isSame;
+    target.earliest[row] = isKnown ? from : MISSING_EARLIEST;
+    target.latest[row] = isKnown ? to : MISSING_LATEST;
+    if (isKnown) return;
+    log
+      .group({ ...fault, sheet, header: plan.header, column: plan.column })
+      .add(part.sheetRows[row - part.start] ?? 0, String(entries[entry] ?? ''));
+  });
+}
+
+/** People about whose birth no column says anything. */
+function reportBlanks(
+  part: RosterPart,
+  columns: readonly SheetColumn[],
+  { emptyWords, log }: AssemblyContext,
+): void {
+  const [first] = columns;
+  if (!first) return;
+  const filled = new Uint8Array(part.rowCount);
+  for (const column of columns) {
+    const holds = column.entries.map(
+      (raw) => raw !== null && !(typeof raw === 'string' && isEmptyText(raw, emptyWords)),
+    );
+    const { codes } = column;
+    for (let i = 0; i < part.rowCount; i++) if (holds[codes ? (codes[i] ?? 0) : i]) filled[i] = 1;
+  }
+  if (!filled.includes(0)) return;
+  const { header, column } = first.plan;
+  const fault = { code: 'birth-missing', severity: 'warning' } as const;
+  const group = log.group({ ...fault, sheet: part.sheet, header, column });
+  filled.forEach((isFilled, index) => {
+    if (!isFilled) group.add(part.sheetRows[index] ?? 0, '');
+  });
+}

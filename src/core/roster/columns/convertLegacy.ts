@@ -1,0 +1,37 @@
+import type { IssueLog } from '../IssueLog';
+import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../values/legacyText';
+import type { SheetColumn } from './SheetColumn';
+
+/** Converts a column that a person agreed to convert; otherwise only says what it found. */
+export function convertLegacy(
+  column: SheetColumn,
+  agreed: LegacyEncoding | undefined,
+  log: IssueLog,
+): SheetColumn {
+  const { entries, plan, sheet, sheetRows } = column;
+  if (agreed) {
+    const decoded = entries.map((raw) =>
+      typeof raw === 'string' ? decodeLegacy(raw, agreed) : raw,
+    );
+    return { ...column, entries: decoded };
+  }
+  const encoding = detectLegacy(entries);
+  if (!encoding) return column;
+  const examples = entries
+    .filter((raw): raw is string => typeof raw === 'string' && decodeLegacy(raw, encoding) !== raw)
+    .slice(0, SHOWN_EXAMPLES);
+  log.add({
+    code: 'column-legacy-text',
+    severity: 'warning',
+    at: { in: 'cell', sheet, row: sheetRows[0] ?? 0, column: plan.column },
+    parameters: {
+      column: plan.header,
+      encoding,
+      examples,
+      converted: examples.map((text) => decodeLegacy(text, encoding)),
+    },
+  });
+  return column;
+}
+
+const SHOWN_EXAMPLES = 3;
