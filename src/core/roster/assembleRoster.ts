@@ -1,6 +1,6 @@
 import type { Column } from '../engine/Column';
 import { assembleColumn } from './columns/assembleColumn';
-import type { AssemblyContext } from './columns/assembleColumn';
+import type { AssemblyContext } from './columns/AssemblyContext';
 import { assembleGender } from './columns/assembleGender';
 import { inferKind } from './columns/inferKind';
 import { prepareColumns } from './columns/prepareColumns';

@@ -2,26 +2,15 @@ import type { Column, FlagColumn, NumberColumn, TextColumn } from '../../engine/
 import { Truth } from '../../engine/Column';
 import type { FieldDefinition } from '../fieldDictionary';
 import { IssueLog } from '../IssueLog';
-import type { VocabularyReader } from '../values/VocabularyReader';
 import { readMark } from '../values/readMark';
-import type { DateReadingOptions } from './readDateColumn';
+import type { AssemblyContext } from './AssemblyContext';
 import { assembleDates } from './assembleDates';
 import { readFlagColumn } from './readFlagColumn';
 import { readNumberColumn } from './readNumberColumn';
 import { readTextColumn, reportErrors } from './readTextColumn';
-import type { RosterPart } from './RosterPart';
 import { columnsFor, spread } from './RosterPart';
 import { LazyTextColumn } from './LazyTextColumn';
 import { TextColumnBuilder } from './TextColumnBuilder';
-
-export interface AssemblyContext {
-  readonly parts: readonly RosterPart[];
-  readonly rowCount: number;
-  readonly log: IssueLog;
-  readonly emptyWords: ReadonlySet<string>;
-  readonly vocabularyFor: (field: string) => VocabularyReader | undefined;
-  readonly datesFor: (sheet: string) => DateReadingOptions;
-}
 
 /** One typed column over the rows of all sheets. */
 export function assembleColumn(

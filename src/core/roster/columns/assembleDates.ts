@@ -2,7 +2,7 @@ import type { DateColumn } from '../../engine/Column';
 import { MISSING_EARLIEST, MISSING_LATEST } from '../../engine/Column';
 import type { IssueLog } from '../IssueLog';
 import { isEmptyText } from '../values/isEmptyText';
-import type { AssemblyContext } from './assembleColumn';
+import type { AssemblyContext } from './AssemblyContext';
 import { readDateColumn, type DateEntries } from './readDateColumn';
 import type { RosterPart } from './RosterPart';
 import { columnsFor, forEachRow, spread } from './RosterPart';

@@ -1,7 +1,7 @@
 import type { TextColumn } from '../../engine/Column';
 import { isEmptyText } from '../values/isEmptyText';
 import { readMark } from '../values/readMark';
-import type { AssemblyContext } from './assembleColumn';
+import type { AssemblyContext } from './AssemblyContext';
 import { readTextColumn } from './readTextColumn';
 import type { RosterPart } from './RosterPart';
 import { columnsFor, forEachRow } from './RosterPart';

@@ -13,9 +13,9 @@ export function fillFromAbove(
   log: IssueLog,
 ): SheetColumn {
   const isUnit = UNIT_FIELDS.has(column.plan.field);
-  const meansAbove = column.entries.map((raw) => isDitto(raw, isUnit));
+  const meansAbove = dittoEntries(column.entries, isUnit);
   const fillsBlanks = isUnit && looksMergedDown(column);
-  if (!fillsBlanks && !meansAbove.includes(true)) return column;
+  if (!fillsBlanks && !meansAbove.includes(1)) return column;
   const filled = withEntriesAbove(column, groupIds, meansAbove, fillsBlanks, log);
   return { ...column, codes: filled };
 }
@@ -23,7 +23,7 @@ export function fillFromAbove(
 function withEntriesAbove(
   column: SheetColumn,
   groupIds: Uint32Array,
-  meansAbove: readonly boolean[],
+  meansAbove: Uint8Array,
   fillsBlanks: boolean,
   log: IssueLog,
 ): Uint32Array {
@@ -75,10 +75,24 @@ function isBlank(raw: RawCell | undefined): boolean {
   return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
 }
 
-function isDitto(raw: RawCell, isUnit: boolean): boolean {
-  if (typeof raw !== 'string' || raw.length > 20 || !/^[^a-z]?[nd\s("'″〃”“–—-]/i.test(raw))
-    return false;
-  if (raw.length > 2 && /^[nd][^./th]/i.test(raw)) return false;
+function dittoEntries(entries: readonly RawCell[], isUnit: boolean): Uint8Array {
+  const marks = new Uint8Array(entries.length);
+  for (let entry = 0; entry < entries.length; entry++) {
+    const raw = entries[entry];
+    if (typeof raw === 'string' && mayBeDitto(raw) && isDitto(raw, isUnit)) marks[entry] = 1;
+  }
+  return marks;
+}
+
+/** Spares folding the million names that begin with N: "nt" and "như trên" are short. */
+function mayBeDitto(raw: string): boolean {
+  if (raw.length > 20) return false;
+  const first = raw.charCodeAt(0) | 0x20;
+  if (first !== 0x6e && first !== 0x64) return first < 0x30 || first > 0x7a;
+  return raw.length < 3 || /^(?:n[./t]|nh|di)/i.test(raw);
+}
+
+function isDitto(raw: string, isUnit: boolean): boolean {
   const folded = foldText(raw);
   return DITTO.test(folded) || (isUnit && /^[-–—]+$/.test(folded));
 }

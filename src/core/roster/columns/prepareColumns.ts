@@ -27,8 +27,10 @@ export function* prepareColumns(
 
 /** People known by their number alone. */
 function reportMissingNames(column: SheetColumn, log: IssueLog): void {
-  const blanks = Uint8Array.from(column.entries, (raw) =>
-    raw === null || (typeof raw === 'string' && raw.trim() === '') ? 1 : 0,
-  );
+  const blanks = new Uint8Array(column.entries.length);
+  for (let entry = 0; entry < blanks.length; entry++) {
+    const raw = column.entries[entry] ?? null;
+    if (raw === null || (typeof raw === 'string' && raw.trim() === '')) blanks[entry] = 1;
+  }
   reportEntries(column, blanks, [{ code: 'name-missing', severity: 'warning' }], log);
 }

@@ -36,9 +36,11 @@ const EDGES = /^[\s\u00a0\u200b-\u200f\ufeff]+|[\s\u00a0\u200b-\u200f\ufeff]+$/g
 
 /** The error values of a column whose texts nobody needs yet. */
 export function reportErrors(column: SheetColumn, log: IssueLog): void {
-  const errors = Uint8Array.from(column.entries, (raw) =>
-    typeof raw === 'string' && raw.startsWith('#') && isErrorText(raw) ? 1 : 0,
-  );
+  const errors = new Uint8Array(column.entries.length);
+  for (let entry = 0; entry < errors.length; entry++) {
+    const raw = column.entries[entry];
+    if (typeof raw === 'string' && raw.startsWith('#') && isErrorText(raw)) errors[entry] = 1;
+  }
   reportEntries(column, errors, [CELL_ERROR], log);
 }
 

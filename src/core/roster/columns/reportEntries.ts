@@ -15,7 +15,7 @@ export function reportEntries(
   kinds: readonly EntryFault[],
   log: IssueLog,
 ): void {
-  if (!faults.some((fault) => fault > 0)) return;
+  if (faults.every(isFine)) return;
   const { sheet, plan, sheetRows, codes, entries, rowCount } = column;
   const groups: FaultGroup[] = [];
   for (let row = 0; row < rowCount; row++) {
@@ -31,4 +31,8 @@ export function reportEntries(
     }));
     group.add(sheetRows[row] ?? 0, String(entries[entry] ?? ''));
   }
+}
+
+function isFine(fault: number): boolean {
+  return fault === 0;
 }

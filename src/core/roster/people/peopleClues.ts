@@ -1,6 +1,6 @@
 import type { Column } from '../../engine/Column';
 import { MISSING_EARLIEST, MISSING_LATEST } from '../../engine/Column';
-import type { AssemblyContext } from '../columns/assembleColumn';
+import type { AssemblyContext } from '../columns/AssemblyContext';
 import type { RosterPart } from '../columns/RosterPart';
 import { columnsFor, partIndexOf } from '../columns/RosterPart';
 import { printedText } from '../columns/readTextColumn';

@@ -1,0 +1,14 @@
+import type { IssueLog } from '../IssueLog';
+import type { VocabularyReader } from '../values/VocabularyReader';
+import type { DateReadingOptions } from './readDateColumn';
+import type { RosterPart } from './RosterPart';
+
+/** What assembling a column needs to know of the whole roster. */
+export interface AssemblyContext {
+  readonly parts: readonly RosterPart[];
+  readonly rowCount: number;
+  readonly log: IssueLog;
+  readonly emptyWords: ReadonlySet<string>;
+  readonly vocabularyFor: (field: string) => VocabularyReader | undefined;
+  readonly datesFor: (sheet: string) => DateReadingOptions;
+}
