@@ -77,7 +77,7 @@ export function buildRoster(
   };
 }
 
-export function buildColumn(
+function buildColumn(
   { kind, vocabulary }: Pick<BuiltField, 'kind' | 'vocabulary'>,
   cells: readonly Cell[],
 ): Column {

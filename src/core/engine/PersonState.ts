@@ -14,5 +14,3 @@ export const PersonState = {
   otherCertain: 32,
   otherPossible: 64,
 } as const;
-
-export const PERSON_STATES = 128;

@@ -9,7 +9,7 @@ import type { BoundTruth } from './language/BoundCondition';
  * The fields whose cells leave a condition unknown for an entry: those of the parts that are
  * themselves unknown and whose cell is missing or not exact. Empty when the condition is decided.
  */
-export type UnknownFields = (row: number) => readonly string[];
+type UnknownFields = (row: number) => readonly string[];
 
 export function compileUnknown(node: BoundTruth, context: CompileContext): UnknownFields {
   const truth = compileTruth(node, context);

@@ -6,24 +6,36 @@ import type { Grouping } from '../engine/Grouping';
 export interface FieldGroups {
   readonly names: readonly string[];
   readonly grouping: Grouping;
+  /** Entries in each group of the roster as it was read. */
+  readonly sizes: Uint32Array;
+  /** The group of a column's first row; one that no entry had is added. */
+  groupOfCell(cell: Column): number;
 }
 
 export function fieldGroups(column: Column, rowCount: number): FieldGroups {
   const names: string[] = [];
   const numbers = new Map<string, number>();
+  const numberOf = (key: string, name: string) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = names.push(name) - 1;
+    numbers.set(key, number);
+    return number;
+  };
   const groupOf = new Uint32Array(rowCount);
   const { keyOf, nameOf } = readGroups(column);
-  for (let row = 0; row < rowCount; row++) {
-    const key = keyOf(row);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = names.push(nameOf(row)) - 1;
-      numbers.set(key, number);
-    }
-    groupOf[row] = number;
-  }
-  const parents = Uint32Array.from(names, (_, at) => at);
-  return { names, grouping: { groupCount: names.length, groupOf, parents } };
+  for (let row = 0; row < rowCount; row++) groupOf[row] = numberOf(keyOf(row), nameOf(row));
+  const sizes = new Uint32Array(names.length);
+  for (const group of groupOf) sizes[group] = (sizes[group] ?? 0) + 1;
+  return {
+    names,
+    sizes,
+    grouping: { groupCount: names.length, groupOf, parents: Uint32Array.of(0) },
+    groupOfCell(cell) {
+      const read = readGroups(cell);
+      return numberOf(read.keyOf(0), read.nameOf(0));
+    },
+  };
 }
 
 function readGroups(column: Column): {

@@ -3,13 +3,7 @@ import type { BuiltEntry, BuiltField } from '../buildRoster';
 import type { NaiveMeasure } from './countNaively';
 import type { NaiveCondition, Sign } from './NaiveCondition';
 
-export const RANKS = [
-  'Nhân viên',
-  'Cán sự',
-  'Chuyên viên',
-  'Chuyên viên chính',
-  'Chuyên viên cao cấp',
-];
+const RANKS = ['Nhân viên', 'Cán sự', 'Chuyên viên', 'Chuyên viên chính', 'Chuyên viên cao cấp'];
 export const FIELDS: readonly BuiltField[] = [
   { key: 'birthDate', kind: 'date', vi: 'Ngày sinh' },
   { key: 'appointmentDate', kind: 'date', vi: 'Ngày bổ nhiệm' },
@@ -38,7 +32,7 @@ const edge = fc.constantFrom(
   '1988-02-29',
   '1983-12-31',
 );
-export const date = fc.oneof(
+const date = fc.oneof(
   { weight: 4, arbitrary: day },
   { weight: 3, arbitrary: edge },
   { weight: 2, arbitrary: fc.integer({ min: 1975, max: 1995 }).map(String) },

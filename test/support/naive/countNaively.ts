@@ -24,7 +24,7 @@ export type NaiveMeasure =
       readonly atLeastShare?: number;
     };
 
-export interface NaiveCounts {
+interface NaiveCounts {
   readonly certain: number;
   readonly possible: number;
   readonly denominator: number;

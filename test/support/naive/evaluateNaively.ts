@@ -35,7 +35,17 @@ export function evaluateNaively(
     }
     case 'blank':
       return (cells[condition.field] ?? null) === null;
-    default: {
+    case 'flag':
+    case 'among':
+    case 'contains':
+    case 'begins':
+    case 'rank':
+    case 'age':
+    case 'number':
+    case 'year':
+    case 'date':
+    case 'years':
+    case 'months': {
       const cell = cells[condition.field] ?? null;
       return cell === null ? null : decide(condition, cell, settings);
     }

@@ -7,6 +7,20 @@ export interface CompileContext {
   readonly asOf: number;
   readonly age: AgeCounting;
   readonly leapDay: LeapDayReading;
+  /** Set for columns of distinct values: spans of time are then computed once per value. */
+  readonly shared?: SharedRanges;
+}
+
+/** Ranges computed for all rows, by what was computed. */
+export interface SharedRanges {
+  readonly size: number;
+  readonly ranges: Map<string, NumberRange>;
+}
+
+/** The lowest and highest value for an entry; both `NaN` when nothing is known of it. */
+export interface NumberRange {
+  readonly low: (row: number) => number;
+  readonly high: (row: number) => number;
 }
 
 /** The column; asking for one that is not there is a mistake of the program. */

@@ -2,13 +2,7 @@ import { MISSING_EARLIEST } from '../../engine/Column';
 import { toCivilDate } from '../../engine/calendar';
 import { completedMonths, completedYears } from '../../engine/completedYears';
 import type { BoundNumber } from '../language/BoundCondition';
-import { columnOf, type CompileContext } from './CompileContext';
-
-/** The lowest and highest value for an entry; both `NaN` when nothing is known of it. */
-export interface NumberRange {
-  readonly low: (row: number) => number;
-  readonly high: (row: number) => number;
-}
+import { columnOf, type CompileContext, type NumberRange } from './CompileContext';
 
 export function compileNumber(node: BoundNumber, context: CompileContext): NumberRange {
   switch (node.kind) {
@@ -21,10 +15,35 @@ export function compileNumber(node: BoundNumber, context: CompileContext): Numbe
     case 'arithmetic':
       return compileArithmetic(node, context);
     case 'span':
-      return compileSpan(node, context);
+      return shareRange(node, context, () => compileSpan(node, context));
     case 'part':
       return compilePart(node, context);
   }
+}
+
+/** Spans cost calendar arithmetic: per distinct value they are computed once for all conditions. */
+function shareRange(
+  node: BoundNumber,
+  { shared, age, leapDay }: CompileContext,
+  compile: () => NumberRange,
+): NumberRange {
+  if (!shared) return compile();
+  const key = `${age} ${leapDay} ${JSON.stringify(node)}`;
+  const known = shared.ranges.get(key);
+  if (known) return known;
+  const { low, high } = compile();
+  const lows = new Float64Array(shared.size);
+  const highs = new Float64Array(shared.size);
+  for (let row = 0; row < shared.size; row++) {
+    lows[row] = low(row);
+    highs[row] = high(row);
+  }
+  const range = {
+    low: (row: number) => lows[row] ?? NaN,
+    high: (row: number) => highs[row] ?? NaN,
+  };
+  shared.ranges.set(key, range);
+  return range;
 }
 
 function exactly(value: (row: number) => number): NumberRange {

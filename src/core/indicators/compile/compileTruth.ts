@@ -2,7 +2,8 @@ import { Truth } from '../../engine/Column';
 import type { BoundTruth, TextTest } from '../language/BoundCondition';
 import type { CompareOperator } from '../language/Expression';
 import { columnOf, type CompileContext } from './CompileContext';
-import { compileNumber, type NumberRange } from './compileNumber';
+import { compileNumber } from './compileNumber';
+import type { NumberRange } from './CompileContext';
 
 /** The value of a condition for one entry. */
 export type TruthOf = (row: number) => Truth;

@@ -8,7 +8,7 @@ import type { Expression } from './Expression';
 type Call = Extract<Expression, { kind: 'call' }>;
 
 /** A function of the condition language; the reference page is made from these entries. */
-export interface LanguageFunction {
+interface LanguageFunction {
   readonly name: string;
   readonly signature: string;
   readonly meaning: string;

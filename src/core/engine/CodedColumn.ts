@@ -1,0 +1,99 @@
+import { MISSING_EARLIEST, type Column, type DateColumn, type NumberColumn } from './Column';
+
+/** A column as codes of its distinct values: what is done per value need not be done per row. */
+export interface CodedColumn {
+  /** Per row, an index into the rows of `distinct`. */
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  /** One row per distinct value. */
+  readonly distinct: Column;
+  readonly size: number;
+}
+
+export function codeColumn(column: Column): CodedColumn {
+  switch (column.kind) {
+    case 'text': {
+      const size = column.values.length;
+      const codes = Uint32Array.from({ length: size }, (_, code) => code);
+      return { codes: column.codes, distinct: { ...column, codes }, size };
+    }
+    case 'flag': {
+      const distinct = { kind: 'flag' as const, values: Uint8Array.of(0, 1, 2) };
+      return { codes: column.values, distinct, size: 3 };
+    }
+    case 'date':
+      return codeDates(column);
+    case 'number':
+      return codeNumbers(column);
+  }
+}
+
+function codeNumbers({ values }: NumberColumn): CodedColumn {
+  const codes = new Uint32Array(values.length);
+  const distinct: number[] = [];
+  const known = new Map<number, number>();
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    let code = known.get(value);
+    if (code === undefined) {
+      code = distinct.push(value) - 1;
+      known.set(value, code);
+    }
+    codes[row] = code;
+  }
+  const column = { kind: 'number' as const, values: Float64Array.from(distinct) };
+  return { codes, distinct: column, size: distinct.length };
+}
+
+/** Full dates are looked up by their distance from the earliest one, years and blanks in a map. */
+function codeDates({ earliest, latest }: DateColumn): CodedColumn {
+  const [first, days] = rangeOf(earliest, latest);
+  const ofDay = new Int32Array(days).fill(-1);
+  const ofRange = new Map<string, number>();
+  const from: number[] = [];
+  const to: number[] = [];
+  const codes = new Uint32Array(earliest.length);
+  for (let row = 0; row < earliest.length; row++) {
+    const low = earliest[row] ?? 0;
+    const high = latest[row] ?? 0;
+    if (low === high) {
+      let code = ofDay[low - first] ?? -1;
+      if (code < 0) {
+        code = from.push(low) - 1;
+        to.push(high);
+        ofDay[low - first] = code;
+      }
+      codes[row] = code;
+    } else {
+      codes[row] = codeRange(low, high);
+    }
+  }
+  const distinct = {
+    kind: 'date' as const,
+    earliest: Int32Array.from(from),
+    latest: Int32Array.from(to),
+  };
+  return { codes, distinct, size: from.length };
+
+  function codeRange(low: number, high: number): number {
+    const key = `${low} ${high}`;
+    const known = ofRange.get(key);
+    if (known !== undefined) return known;
+    const code = from.push(low) - 1;
+    to.push(high);
+    ofRange.set(key, code);
+    return code;
+  }
+}
+
+/** The earliest full date and the number of days to the latest. */
+function rangeOf(earliest: Int32Array, latest: Int32Array): readonly [number, number] {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < earliest.length; row++) {
+    const day = earliest[row] ?? 0;
+    if (day !== latest[row] || day === MISSING_EARLIEST) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return first > last ? [0, 0] : [first, last - first + 1];
+}

@@ -1,0 +1,177 @@
+import type { Issue } from '../Issue';
+import { countMasks } from '../engine/countMasks';
+import { EntryMasks } from '../engine/EntryMasks';
+import { GroupCounts } from '../engine/GroupCounts';
+import type { Roster } from '../roster/Roster';
+import { composeResult } from './composeResult';
+import { EditedEntries, type EntryChange } from './EditedEntries';
+import {
+  countedKey,
+  groupingsOf,
+  listGroupings,
+  planCells,
+  type NamedGrouping,
+} from './EvaluationGroups';
+import type { Indicator } from './Indicator';
+import type { IndicatorResult } from './IndicatorResult';
+import { planEvaluation, type EvaluationPlan, type PlannedIndicator } from './planEvaluation';
+import type { RosterIndex } from './RosterIndex';
+import { UnitOutcomes } from './UnitOutcomes';
+import { ValueCounts } from './ValueCounts';
+
+/**
+ * The figures of all indicators over a roster, which can follow edits: a changed entry is taken out
+ * of every count and put back, without counting anybody else again.
+ */
+export class Evaluation {
+  readonly issues: readonly Issue[];
+  readonly #roster: Roster;
+  readonly #plan: EvaluationPlan;
+  readonly #index: RosterIndex;
+  readonly #counts: ReadonlyMap<string, GroupCounts<NamedGrouping>>;
+  readonly #groupings: readonly NamedGrouping[];
+  readonly #masks: EntryMasks;
+  readonly #edited: EditedEntries;
+  readonly #outcomes: ReadonlyMap<string, UnitOutcomes>;
+  readonly #values: ReadonlyMap<string, ValueCounts>;
+
+  /** Evaluates in steps of a few milliseconds, so that a caller can stay responsive. */
+  static *inSteps(
+    index: RosterIndex,
+    indicators: readonly Indicator[],
+    asOf: number,
+  ): Generator<void, Evaluation> {
+    const plan = planEvaluation(index, indicators, asOf);
+    yield;
+    const groupings = listGroupings(index, plan.indicators);
+    const { tables } = plan.masks;
+    const width = tables.wordCount * 32;
+    const counts = new Map(groupings.map((one) => [one.name, new GroupCounts(one, width)]));
+    for (const { order, served } of planCells(index, groupings)) {
+      yield;
+      const cells = yield* countMasks(tables, order);
+      for (const { grouping, groups } of served) {
+        counts.get(grouping.name)?.addCells(cells, order.cellCount, groups);
+      }
+    }
+    const evaluation = new Evaluation(index, plan, groupings, counts);
+    yield* evaluation.#finish();
+    return evaluation;
+  }
+
+  private constructor(
+    index: RosterIndex,
+    plan: EvaluationPlan,
+    groupings: readonly NamedGrouping[],
+    counts: ReadonlyMap<string, GroupCounts<NamedGrouping>>,
+  ) {
+    this.#roster = index.roster;
+    this.#index = index;
+    this.#plan = plan;
+    this.#counts = counts;
+    this.#groupings = groupings;
+    this.issues = plan.issues;
+    this.#masks = new EntryMasks(plan.masks, plan.list.planes, plan.list.joints);
+    this.#edited = new EditedEntries(index, plan);
+    const { nodes } = index.roster.units;
+    this.#outcomes = byGrouping(plan, ({ indicator, counting }, name) => {
+      const { measure } = indicator;
+      if (measure.kind !== 'unitShare') return null;
+      return new UnitOutcomes(measure, counting, this.#countsOf(name), plan.masks.bits, nodes);
+    });
+    this.#values = byGrouping(plan, (planned, name) => {
+      const grouping = groupings.find((one) => one.name === name);
+      if (!planned.bound.value || !grouping) return null;
+      return new ValueCounts(planned, planned.bound.value, this.#edited, grouping);
+    });
+  }
+
+  /** The figures as they stand, composed anew. */
+  results(): readonly IndicatorResult[] {
+    return this.#plan.indicators.map((planned) =>
+      composeResult(planned, {
+        index: this.#index,
+        bits: this.#plan.masks.bits,
+        countsOf: (name) => this.#countsOf(name),
+        outcomesOf: (key) => this.#outcomes.get(key),
+        valuesOf: (key) => this.#values.get(key),
+        sizeOf: (field, group) => this.#edited.sizeOf(field, group),
+      }),
+    );
+  }
+
+  /** Changes one entry; every figure follows. */
+  updateEntry(row: number, change: EntryChange): void {
+    if (row < 0 || row >= this.#roster.rowCount) {
+      throw new Error(`entry ${row} of ${this.#roster.rowCount}`);
+    }
+    const person = this.#roster.person[row] ?? 0;
+    const rows = this.#index.several().rowsOf.get(person) ?? [row];
+    const before = this.#unitsOf(rows);
+    this.#addPerson(rows, -1);
+    this.#edited.change(row, change);
+    this.#addPerson(rows, 1);
+    const after = this.#unitsOf(rows);
+    for (const outcomes of this.#outcomes.values()) {
+      outcomes.refresh(before.get(outcomes.grouping) ?? []);
+      outcomes.refresh(after.get(outcomes.grouping) ?? []);
+    }
+  }
+
+  *#finish(): Generator<void, void> {
+    let handled = 0;
+    for (const rows of this.#index.several().rowsOf.values()) {
+      this.#countPerson(rows, 1);
+      if (++handled % 2000 === 0) yield;
+    }
+    for (const values of this.#values.values()) yield* values.addEverybody(this.#index);
+    for (const outcomes of this.#outcomes.values()) outcomes.refreshAll();
+  }
+
+  #addPerson(rows: readonly number[], step: 1 | -1): void {
+    this.#countPerson(rows, step);
+    for (const values of this.#values.values()) values.addPerson(rows, step);
+  }
+
+  #countPerson(rows: readonly number[], step: 1 | -1): void {
+    for (const grouping of this.#groupings) {
+      const counts = this.#countsOf(grouping.name);
+      for (const [group, own] of this.#edited.groupRows(grouping, rows)) {
+        const mask = new Int32Array(this.#plan.masks.tables.wordCount);
+        for (const row of own) this.#edited.addMask(mask, row, this.#masks);
+        if (own.length > 1) this.#masks.settle(mask);
+        counts.addMask(group, mask, step);
+      }
+    }
+  }
+
+  /** The groups of the unit tree that the entries stand in, by grouping. */
+  #unitsOf(rows: readonly number[]): ReadonlyMap<string, readonly number[]> {
+    return new Map(
+      this.#groupings
+        .filter(({ cutLevel }) => cutLevel !== undefined)
+        .map((grouping) => [grouping.name, [...this.#edited.groupRows(grouping, rows).keys()]]),
+    );
+  }
+
+  #countsOf(name: string): GroupCounts<NamedGrouping> {
+    const counts = this.#counts.get(name);
+    if (!counts) throw new Error(`no grouping ${name}`);
+    return counts;
+  }
+}
+
+/** Makes something for each indicator and each grouping that it is counted in. */
+function byGrouping<T>(
+  plan: EvaluationPlan,
+  make: (planned: PlannedIndicator, grouping: string) => T | null,
+): ReadonlyMap<string, T> {
+  const made = new Map<string, T>();
+  for (const planned of plan.indicators) {
+    for (const name of groupingsOf(planned)) {
+      const one = make(planned, name);
+      if (one) made.set(countedKey(planned, name), one);
+    }
+  }
+  return made;
+}

@@ -1,0 +1,116 @@
+import { orderByCell, type CellOrder } from '../engine/CellOrder';
+import type { Grouping } from '../engine/Grouping';
+import type { Measure } from './Indicator';
+import type { PlannedIndicator } from './planEvaluation';
+import type { RosterIndex } from './RosterIndex';
+
+/** A grouping by unit, by a field, or by both; named by what it groups by. */
+export interface NamedGrouping extends Grouping {
+  readonly name: string;
+  /** Field of the breakdown; absent for units alone. */
+  readonly field?: string;
+  /** Units at this level keep their people to themselves. */
+  readonly cutLevel?: string;
+  readonly usesUnits: boolean;
+}
+
+/** Above this, cells are not formed of all groupings together. */
+const CELLS_AT_MOST = 250_000;
+
+const UNITS = 'units';
+
+/** Every grouping that the indicators ask for, once. */
+export function listGroupings(
+  index: RosterIndex,
+  indicators: readonly PlannedIndicator[],
+): readonly NamedGrouping[] {
+  const groupings = new Map<string, NamedGrouping>();
+  const add = (cutLevel: string | undefined, field: string | undefined) => {
+    const name = groupingName(cutLevel, field);
+    if (!groupings.has(name)) groupings.set(name, makeGrouping(index, name, cutLevel, field));
+  };
+  add(undefined, undefined);
+  for (const { indicator, breakdowns } of indicators) {
+    const cut = cutLevelOf(indicator.measure);
+    add(cut, undefined);
+    for (const { column } of breakdowns) add(cut, column);
+  }
+  return [...groupings.values()];
+}
+
+/** The groupings that an indicator is counted in: by unit first, then by its breakdowns. */
+export function groupingsOf({ indicator, breakdowns }: PlannedIndicator): readonly string[] {
+  const cut = cutLevelOf(indicator.measure);
+  const fields = breakdowns.map(({ column }) => column);
+  return [undefined, ...fields].map((field) => groupingName(cut, field));
+}
+
+/** Names one indicator's own counts in a grouping. */
+export function countedKey({ indicator }: PlannedIndicator, grouping: string): string {
+  return `${indicator.code} ${grouping}`;
+}
+
+function cutLevelOf(measure: Measure): string | undefined {
+  return measure.kind === 'unitShare' ? measure.level : undefined;
+}
+
+/** Shares of units are counted by unit within each value of a field, all else by the field alone. */
+function groupingName(cutLevel: string | undefined, field: string | undefined): string {
+  const units = cutLevel === undefined ? UNITS : `${UNITS} cut at ${cutLevel}`;
+  if (field === undefined) return units;
+  return cutLevel === undefined ? `by ${field}` : `${units} by ${field}`;
+}
+
+function makeGrouping(
+  index: RosterIndex,
+  name: string,
+  cutLevel: string | undefined,
+  field: string | undefined,
+): NamedGrouping {
+  const { units, unit, rowCount } = index.roster;
+  const own = Uint32Array.from(units.nodes, ({ parent, level }, node) =>
+    cutLevel !== undefined && level === cutLevel ? node : parent,
+  );
+  if (field === undefined) {
+    const groupCount = own.length;
+    return { name, cutLevel, usesUnits: true, groupCount, groupOf: unit, parents: own };
+  }
+  const { grouping } = index.groups(field);
+  if (cutLevel === undefined) return { name, field, usesUnits: false, ...grouping };
+  const count = own.length;
+  const groupOf = new Uint32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    groupOf[row] = (grouping.groupOf[row] ?? 0) * count + (unit[row] ?? 0);
+  }
+  const groupCount = count * grouping.groupCount;
+  return { name, field, cutLevel, usesUnits: true, groupCount, groupOf, parents: own };
+}
+
+/** Cells that serve some groupings: per grouping the innermost group of each cell. */
+interface CellPlan {
+  readonly order: CellOrder;
+  readonly served: readonly { readonly grouping: NamedGrouping; readonly groups: Uint32Array }[];
+}
+
+/** One order of cells for all groupings where that is reasonable, else one for each. */
+export function planCells(
+  index: RosterIndex,
+  groupings: readonly NamedGrouping[],
+): readonly CellPlan[] {
+  const dimensions = new Map<string, number>([[UNITS, index.roster.units.nodes.length]]);
+  for (const { field } of groupings) {
+    if (field !== undefined) dimensions.set(field, index.groups(field).names.length);
+  }
+  const product = [...dimensions.values()].reduce((all, one) => all * one, 1);
+  const sets = product <= CELLS_AT_MOST ? [groupings] : groupings.map((grouping) => [grouping]);
+  return sets.map((set) => {
+    // Groupings that differ only in their parents have the same innermost groups.
+    const distinct = [...new Map(set.map((one) => [one.groupOf, one])).values()];
+    const order = orderByCell(index.roster.rowCount, distinct, index.several().isOne);
+    const served = set.map((grouping) => {
+      const at = distinct.findIndex((one) => one.groupOf === grouping.groupOf);
+      return { grouping, groups: order.groups[at] ?? new Uint32Array(0) };
+    });
+    return { order, served };
+  });
+}

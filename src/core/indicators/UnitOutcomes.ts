@@ -1,0 +1,141 @@
+import { Truth } from '../engine/Column';
+import type { GroupCounts } from '../engine/GroupCounts';
+import type { UnitNode } from '../roster/UnitTree';
+import type { NamedGrouping } from './EvaluationGroups';
+import type { CountingPlan } from './countingPlan';
+import type { Measure } from './Indicator';
+import type { Figure, Tally } from './IndicatorResult';
+import { valueRange } from './valueRange';
+
+type UnitShare = Extract<Measure, { kind: 'unitShare' }>;
+
+/**
+ * How many units of a level meet the threshold of a share of units, under each node of the tree.
+ * The counts are of people, cut at the level; grouped by a field too, the tree is repeated for each
+ * of its values.
+ */
+export class UnitOutcomes {
+  #outcomes = new Uint8Array(0);
+  #certain = new Uint32Array(0);
+  #possible = new Uint32Array(0);
+  #units = new Uint32Array(0);
+
+  constructor(
+    readonly measure: UnitShare,
+    readonly counting: CountingPlan,
+    readonly people: GroupCounts<NamedGrouping>,
+    readonly bits: Uint32Array,
+    readonly nodes: readonly UnitNode[],
+  ) {}
+
+  /** Name of the grouping that the people are counted in. */
+  get grouping(): string {
+    return this.people.grouping.name;
+  }
+
+  refreshAll(): void {
+    this.#grow();
+    for (let group = 0; group < this.#outcomes.length; group++) {
+      if (this.#isUnit(group)) this.#refresh(group);
+    }
+  }
+
+  /** Decides the units among some groups again. */
+  refresh(groups: Iterable<number>): void {
+    this.#grow();
+    for (const group of groups) if (this.#isUnit(group)) this.#refresh(group);
+  }
+
+  figure(group: number): Figure {
+    const tally: Tally = {
+      certain: this.#certain[group] ?? 0,
+      possible: this.#possible[group] ?? 0,
+      denominator: this.#units[group] ?? 0,
+      undecided: this.#isUnit(group) ? 0 : this.#count(group, this.counting.unplaced),
+    };
+    return { ...tally, value: valueRange(tally, 'unitShare') };
+  }
+
+  #refresh(group: number): void {
+    const before = this.#outcomes[group] ?? Truth.false;
+    const after = this.#decide(group);
+    if (before === after) return;
+    this.#outcomes[group] = after;
+    const change = (least: Truth) => Number(after >= least) - Number(before >= least);
+    this.#addUp(group, this.#certain, change(Truth.true));
+    this.#addUp(group, this.#possible, change(Truth.unknown));
+  }
+
+  /**
+   * Whether the unit meets the threshold, whatever the missing values are.
+   *
+   * Worked example for "at least 30 %": 3 of 9 certainly count and 1 person's membership of the
+   * population is open. If that person belongs and does not count, 3 ÷ 10 = 30 %: still true.
+   */
+  #decide(group: number): Truth {
+    const { counting, measure } = this;
+    const certain = this.#count(group, counting.certain);
+    const possible = this.#count(group, counting.possible);
+    if (measure.atLeastShare === undefined) {
+      const needed = measure.atLeast ?? 1;
+      return toTruth(certain >= needed, possible >= needed);
+    }
+    const population = this.#count(group, counting.population);
+    const undecided = this.#count(group, counting.populationPossible) - population;
+    const joinWithout = undecided - this.#count(group, counting.joinersCounting);
+    const joinCounting = this.#count(group, counting.joiners);
+    const share = measure.atLeastShare;
+    return toTruth(
+      reaches(certain, population + joinWithout, share),
+      reaches(possible, population + joinCounting, share),
+    );
+  }
+
+  #count(group: number, predicate: number | undefined): number {
+    return predicate === undefined ? 0 : this.people.at(group, this.bits[predicate] ?? 0);
+  }
+
+  /** Makes room for the groups that people are counted in by now, and counts their units. */
+  #grow(): void {
+    const before = this.#outcomes.length;
+    const { groupCount } = this.people;
+    if (before === groupCount) return;
+    this.#outcomes = extend(new Uint8Array(groupCount), this.#outcomes);
+    this.#certain = extend(new Uint32Array(groupCount), this.#certain);
+    this.#possible = extend(new Uint32Array(groupCount), this.#possible);
+    this.#units = extend(new Uint32Array(groupCount), this.#units);
+    for (let group = before; group < groupCount; group++) {
+      if (this.#isUnit(group)) this.#addUp(group, this.#units, 1);
+    }
+  }
+
+  #isUnit(group: number): boolean {
+    return this.nodes[group % this.nodes.length]?.level === this.measure.level;
+  }
+
+  /** Adds to a group and to all nodes above it, within the same value of the field. */
+  #addUp(group: number, counts: Uint32Array, step: number): void {
+    if (step === 0) return;
+    const first = group - (group % this.nodes.length);
+    for (let node = group - first; ;) {
+      counts[first + node] = (counts[first + node] ?? 0) + step;
+      const parent = this.nodes[node]?.parent ?? node;
+      if (parent === node) return;
+      node = parent;
+    }
+  }
+}
+
+function extend<T extends Uint8Array | Uint32Array>(longer: T, values: T): T {
+  longer.set(values);
+  return longer;
+}
+
+/** A unit with nobody in the population has no share that could reach anything. */
+function reaches(count: number, whole: number, share: number): boolean {
+  return whole > 0 && count >= share * whole - 1e-9;
+}
+
+function toTruth(worst: boolean, best: boolean): Truth {
+  return worst ? Truth.true : best ? Truth.unknown : Truth.false;
+}

@@ -1,0 +1,131 @@
+import { Truth } from '../engine/Column';
+import type { NumberRange } from './compile/CompileContext';
+import { compileNumber } from './compile/compileNumber';
+import { compileTruth, type TruthOf } from './compile/compileTruth';
+import type { EditedEntries } from './EditedEntries';
+import type { NamedGrouping } from './EvaluationGroups';
+import { fieldsOf, numberFields } from './explainParts';
+import type { Tally, Figure } from './IndicatorResult';
+import type { BoundNumber } from './language/BoundCondition';
+import { mergeRanges } from './mergeRanges';
+import type { PlannedIndicator } from './planEvaluation';
+import type { RosterIndex } from './RosterIndex';
+
+/**
+ * The values behind a mean or a median in each group: how many people certainly in the population
+ * have each lowest and each highest value. People of whom nothing is known are left out.
+ */
+export class ValueCounts {
+  readonly #groups = new Map<number, GroupValues>();
+  readonly #read: { readonly belongs: TruthOf; readonly value: NumberRange };
+  readonly #fields: readonly string[];
+
+  constructor(
+    readonly planned: PlannedIndicator,
+    readonly node: BoundNumber,
+    readonly edited: EditedEntries,
+    readonly grouping: NamedGrouping,
+  ) {
+    const population = planned.bound.truths['population'];
+    this.#fields = [...(population ? fieldsOf(population) : []), ...numberFields(node)];
+    this.#read = this.#compile(edited.index.columns);
+  }
+
+  *addEverybody(index: RosterIndex): Generator<void, void> {
+    const { isOne, rowsOf } = index.several();
+    for (let row = 0; row < index.roster.rowCount; row++) {
+      if (!isOne?.[row]) this.addPerson([row], 1);
+      if (row % 10_000 === 0) yield;
+    }
+    for (const rows of rowsOf.values()) this.addPerson(rows, 1);
+  }
+
+  addPerson(rows: readonly number[], step: 1 | -1): void {
+    for (const [group, own] of this.edited.groupRows(this.grouping, rows)) {
+      const ranges = own.flatMap((row) => this.#rangeOf(row));
+      if (ranges.length === 0) continue;
+      const values = this.#groups.get(group) ?? new GroupValues();
+      this.#groups.set(group, values);
+      values.add(mergeRanges(ranges), step);
+    }
+  }
+
+  /** `tally` counts the population; the rest follows from the values. */
+  figure(kind: 'mean' | 'median', group: number, tally: Tally): Figure {
+    const { denominator, undecided } = tally;
+    const values = this.#groups.get(group);
+    if (!values || values.known === 0) {
+      return { certain: 0, possible: 0, denominator, undecided, value: null };
+    }
+    const average = kind === 'mean' ? mean : median;
+    const value = { low: average(values.lows), high: average(values.highs) };
+    return { certain: values.exact, possible: values.known, denominator, undecided, value };
+  }
+
+  /** The value of an entry certainly in the population, when something is known of it. */
+  #rangeOf(row: number): readonly (readonly [number, number])[] {
+    const [columns, at] = this.edited.source(row, this.#fields);
+    const read = columns === this.edited.index.columns ? this.#read : this.#compile(columns);
+    if (read.belongs(at) !== Truth.true) return [];
+    const low = read.value.low(at);
+    return Number.isNaN(low) ? [] : [[low, read.value.high(at)]];
+  }
+
+  #compile(columns: RosterIndex['columns']): { belongs: TruthOf; value: NumberRange } {
+    const context = { ...this.planned.settings, columns };
+    const population = this.planned.bound.truths['population'];
+    const belongs = population ? compileTruth(population, context) : () => Truth.true;
+    return { belongs, value: compileNumber(this.node, context) };
+  }
+}
+
+class GroupValues {
+  readonly lows = new Map<number, number>();
+  readonly highs = new Map<number, number>();
+  known = 0;
+  exact = 0;
+
+  add([low, high]: readonly [number, number], step: 1 | -1): void {
+    bump(this.lows, low, step);
+    bump(this.highs, high, step);
+    this.known += step;
+    if (low === high) this.exact += step;
+  }
+}
+
+function bump(counts: Map<number, number>, value: number, step: number): void {
+  const count = (counts.get(value) ?? 0) + step;
+  if (count === 0) counts.delete(value);
+  else counts.set(value, count);
+}
+
+/** In order of value, so that the same people give the same sum in whatever order they came. */
+function mean(counts: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  let people = 0;
+  for (const [value, count] of sorted(counts)) {
+    sum += value * count;
+    people += count;
+  }
+  return sum / people;
+}
+
+/** The middle value, or the mean of the two middle ones. Worked example: 1, 2, 2, 9 → 2. */
+function median(counts: ReadonlyMap<number, number>): number {
+  const ordered = sorted(counts);
+  const people = ordered.reduce((sum, [, count]) => sum + count, 0);
+  const nth = (place: number) => {
+    let passed = 0;
+    for (const [value, count] of ordered) {
+      passed += count;
+      if (place < passed) return value;
+    }
+    return NaN;
+  };
+  const upper = nth(people >> 1);
+  return people % 2 === 1 ? upper : (nth((people >> 1) - 1) + upper) / 2;
+}
+
+function sorted(counts: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
+  return [...counts].sort(([left], [right]) => left - right);
+}

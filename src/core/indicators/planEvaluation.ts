@@ -1,0 +1,58 @@
+import type { Issue } from '../Issue';
+import { planMasks, type MaskPlan } from '../engine/planMasks';
+import { PredicateList } from '../engine/PredicateList';
+import { bindMeasure, type BoundMeasure } from './bindMeasure';
+import { LeafRegistry, type CountingContext, type LeafSource } from './compile/LeafRegistry';
+import { planCounting, type CountingPlan } from './countingPlan';
+import type { Indicator } from './Indicator';
+import { listConditionFields, type ConditionField } from './language/ConditionField';
+import { resolveGroups } from './resolveGroups';
+import type { RosterIndex } from './RosterIndex';
+import { selectVersions } from './selectVersions';
+
+/** One indicator, ready to be counted. */
+export interface PlannedIndicator {
+  readonly indicator: Indicator;
+  readonly bound: BoundMeasure;
+  readonly counting: CountingPlan;
+  readonly settings: CountingContext;
+  readonly breakdowns: readonly ConditionField[];
+}
+
+export interface EvaluationPlan {
+  readonly indicators: readonly PlannedIndicator[];
+  readonly list: PredicateList;
+  readonly masks: MaskPlan;
+  readonly sources: readonly LeafSource[];
+  readonly issues: readonly Issue[];
+}
+
+/** Selects versions, binds all texts, and turns them into predicates over few columns. */
+export function planEvaluation(
+  index: RosterIndex,
+  indicators: readonly Indicator[],
+  asOf: number,
+): EvaluationPlan {
+  const { roster, fields, columns } = index;
+  const { selected, issues: versionIssues } = selectVersions(indicators, asOf);
+  const directory = listConditionFields(fields);
+  const registry = new LeafRegistry(columns, (field) => index.coded(field), roster.rowCount);
+  const list = new PredicateList(index.several().isOne !== null);
+  const issues: Issue[] = [...versionIssues];
+  const planned = selected.flatMap((indicator): PlannedIndicator[] => {
+    const { measure: bound, issues: own } = bindMeasure(indicator, directory);
+    const { breakdowns, issues: groupIssues } = resolveGroups(indicator, roster, directory);
+    issues.push(...own, ...groupIssues);
+    if (!bound || groupIssues.length > 0) return [];
+    const { age = 'date', leapDay = 'march1' } = indicator.settings ?? {};
+    const settings = { asOf, age, leapDay };
+    const trees = Object.fromEntries(
+      Object.entries(bound.truths).map(([name, node]) => [name, registry.treeOf(node, settings)]),
+    );
+    const counting = planCounting(indicator.measure, trees, list);
+    return [{ indicator, bound, counting, settings, breakdowns }];
+  });
+  const { factors, leaves } = registry.finish();
+  const masks = planMasks(roster.rowCount, factors, leaves, list.planes);
+  return { indicators: planned, list, masks, sources: registry.sources, issues };
+}

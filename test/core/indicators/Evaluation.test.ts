@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { parseIsoDate, toDayNumber } from '../../../src/core/engine/calendar';
+import { Evaluation } from '../../../src/core/indicators/Evaluation';
+import type { EntryValue } from '../../../src/core/indicators/EditedEntries';
+import type { Indicator, Measure } from '../../../src/core/indicators/Indicator';
+import type { IndicatorResult } from '../../../src/core/indicators/IndicatorResult';
+import { RosterIndex } from '../../../src/core/indicators/RosterIndex';
+import type { Roster } from '../../../src/core/roster/Roster';
+import { buildRoster, type BuiltEntry, type Cell } from '../../support/buildRoster';
+import { DOMAINS, entries, FIELDS, measure, settings } from '../../support/naive/arbitraries';
+import { toMeasure } from '../../support/naive/toMeasure';
+
+const UNITS = ['A/1', 'A/2', 'A/3', 'B/1', 'B/2', 'B/3'].map((name) => name.split('/'));
+
+function evaluate(roster: Roster, indicators: readonly Indicator[], asOf: string): Evaluation {
+  const steps = Evaluation.inSteps(new RosterIndex(roster), indicators, parseIsoDate(asOf) ?? 0);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Groups of a breakdown stand in the order of the rows, which an edit does not change. */
+function sortGroups(results: readonly IndicatorResult[]) {
+  return results.map(({ byField, ...rest }) => ({
+    ...rest,
+    byField: byField.map(({ field, groups }) => ({
+      field,
+      groups: [...groups].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    })),
+  }));
+}
+
+function toValue(key: string, cell: Cell): EntryValue {
+  if (FIELDS.find((field) => field.key === key)?.kind !== 'date') return cell;
+  if (cell === null) return null;
+  const text = String(cell);
+  if (text.length > 4) return parseIsoDate(text);
+  const year = Number(text);
+  return { earliest: toDayNumber(year, 1, 1), latest: toDayNumber(year, 12, 31) };
+}
+
+const edit = fc.constantFrom(...FIELDS.map(({ key }) => key)).chain((key) =>
+  fc.record({
+    at: fc.nat(),
+    key: fc.constant(key),
+    cell: fc.option(DOMAINS[key as keyof typeof DOMAINS] as fc.Arbitrary<Cell>, {
+      freq: 5,
+      nil: null,
+    }),
+  }),
+);
+
+const INDICATOR = { title: { vi: 'x', en: 'x' }, breakdowns: ['district', 'commune', 'gender'] };
+
+test('[I60] after any edits the figures are those of the edited roster counted anew', () => {
+  const several = fc.array(measure, { minLength: 1, maxLength: 4 });
+  const edits = fc.array(edit, { minLength: 1, maxLength: 5 });
+  const property = fc.property(several, entries, settings, edits, (naive, rows, how, changes) => {
+    fc.pre(rows.length > 0);
+    const { age, leapDay, asOf } = how;
+    const measures: Measure[] = [
+      ...naive.map(toMeasure),
+      { kind: 'mean', population: '[Cấp ủy viên]', value: '[Tuổi]' },
+      { kind: 'median', population: '', value: '[Hệ số lương] * 2' },
+    ];
+    const indicators = measures.map((one, at) => ({
+      ...INDICATOR,
+      code: `x${at}`,
+      measure: one,
+      settings: { age, leapDay },
+    }));
+    const followed = evaluate(buildRoster(FIELDS, rows, { units: UNITS }), indicators, asOf);
+    const edited: BuiltEntry[] = [...rows];
+    for (const { at, key, cell } of changes) {
+      const row = at % rows.length;
+      const entry = edited[row];
+      if (!entry) continue;
+      edited[row] = { ...entry, cells: { ...entry.cells, [key]: cell } };
+      followed.updateEntry(row, { cells: { [key]: toValue(key, cell) } });
+    }
+    const anew = evaluate(buildRoster(FIELDS, edited, { units: UNITS }), indicators, asOf);
+    expect(sortGroups(followed.results())).toEqual(sortGroups(anew.results()));
+  });
+  fc.assert(property, { seed: 20231130, numRuns: 150 });
+});
+
+test('[I61] an entry that moves to another unit is counted there and no longer where it was', () => {
+  const rows = ['1', '1', '2'].map((commune) => ({ cells: {}, path: ['A', commune] }));
+  const roster = buildRoster(FIELDS, rows);
+  const definition: Measure = { kind: 'count', population: '', condition: 'TRUE' };
+  const unitShare: Measure = { ...definition, kind: 'unitShare', level: 'commune', atLeast: 2 };
+  const indicators = [definition, unitShare].map((one, at) => ({
+    code: `x${at}`,
+    title: { vi: 'x', en: 'x' },
+    measure: one,
+  }));
+  const evaluation = evaluate(roster, indicators, '2023-11-30');
+  const counts = () =>
+    evaluation.results().map(({ byUnit }) => byUnit.map(({ certain }) => certain));
+  expect(counts()).toEqual([
+    [3, 2, 1],
+    [1, 1, 0],
+  ]);
+  evaluation.updateEntry(0, { unit: 3 });
+  expect(counts()).toEqual([
+    [3, 1, 2],
+    [1, 0, 1],
+  ]);
+});
+
+test('an entry that does not exist cannot be edited', () => {
+  const evaluation = evaluate(buildRoster(FIELDS, []), [], '2023-11-30');
+  expect(() => evaluation.updateEntry(0, {})).toThrow('entry 0 of 0');
+});
