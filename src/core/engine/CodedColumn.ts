@@ -12,9 +12,11 @@ export interface CodedColumn {
 export function codeColumn(column: Column): CodedColumn {
   switch (column.kind) {
     case 'text': {
-      const size = column.values.length;
-      const codes = Uint32Array.from({ length: size }, (_, code) => code);
-      return { codes: column.codes, distinct: { ...column, codes }, size };
+      // Read one by one: a column may make itself on first use.
+      const { codes, values, folded, ranks } = column;
+      const size = values.length;
+      const own = Uint32Array.from({ length: size }, (_, code) => code);
+      return { codes, distinct: { kind: 'text', codes: own, values, folded, ranks }, size };
     }
     case 'flag': {
       const distinct = { kind: 'flag' as const, values: Uint8Array.of(0, 1, 2) };

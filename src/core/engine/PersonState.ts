@@ -14,3 +14,5 @@ export const PersonState = {
   otherCertain: 32,
   otherPossible: 64,
 } as const;
+
+export const PERSON_STATES = 128;

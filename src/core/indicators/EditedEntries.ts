@@ -218,11 +218,14 @@ export class EditedEntries {
 /** One row of a column, as a column. */
 function cutRow(column: Column, row: number): Column {
   switch (column.kind) {
-    case 'text':
-      return { ...column, codes: column.codes.slice(row, row + 1) };
+    case 'text': {
+      const { codes, values, folded, ranks } = column;
+      return { kind: 'text', codes: codes.slice(row, row + 1), values, folded, ranks };
+    }
     case 'number':
+      return { kind: 'number', values: column.values.slice(row, row + 1) };
     case 'flag':
-      return { ...column, values: column.values.slice(row, row + 1) } as Column;
+      return { kind: 'flag', values: column.values.slice(row, row + 1) };
     case 'date': {
       const { earliest, latest } = column;
       return {

@@ -65,9 +65,9 @@ interface SeveralEntries {
 }
 
 function findSeveral({ rowCount, personCount, person }: Roster): SeveralEntries {
-  if (personCount === rowCount) return { isOne: null, rowsOf: new Map() };
   const counts = new Uint32Array(personCount);
   for (const number of person) counts[number] = (counts[number] ?? 0) + 1;
+  if (!counts.some((count) => count > 1)) return { isOne: null, rowsOf: new Map() };
   const isOne = new Uint8Array(rowCount);
   const rowsOf = new Map<number, number[]>();
   for (let row = 0; row < rowCount; row++) {

@@ -5,6 +5,7 @@ import type { NamedGrouping } from './EvaluationGroups';
 import type { CountingPlan } from './countingPlan';
 import type { Measure } from './Indicator';
 import type { Figure, Tally } from './IndicatorResult';
+import { unitThreshold } from './unitThreshold';
 import { valueRange } from './valueRange';
 
 type UnitShare = Extract<Measure, { kind: 'unitShare' }>;
@@ -66,29 +67,17 @@ export class UnitOutcomes {
     this.#addUp(group, this.#possible, change(Truth.unknown));
   }
 
-  /**
-   * Whether the unit meets the threshold, whatever the missing values are.
-   *
-   * Worked example for "at least 30 %": 3 of 9 certainly count and 1 person's membership of the
-   * population is open. If that person belongs and does not count, 3 ÷ 10 = 30 %: still true.
-   */
   #decide(group: number): Truth {
     const { counting, measure } = this;
-    const certain = this.#count(group, counting.certain);
-    const possible = this.#count(group, counting.possible);
-    if (measure.atLeastShare === undefined) {
-      const needed = measure.atLeast ?? 1;
-      return toTruth(certain >= needed, possible >= needed);
-    }
     const population = this.#count(group, counting.population);
     const undecided = this.#count(group, counting.populationPossible) - population;
-    const joinWithout = undecided - this.#count(group, counting.joinersCounting);
-    const joinCounting = this.#count(group, counting.joiners);
-    const share = measure.atLeastShare;
-    return toTruth(
-      reaches(certain, population + joinWithout, share),
-      reaches(possible, population + joinCounting, share),
-    );
+    return unitThreshold(measure, {
+      population,
+      certain: this.#count(group, counting.certain),
+      possible: this.#count(group, counting.possible),
+      mayJoinWithout: undecided - this.#count(group, counting.joinersCounting),
+      mayJoinCounting: this.#count(group, counting.joiners),
+    });
   }
 
   #count(group: number, predicate: number | undefined): number {
@@ -129,13 +118,4 @@ export class UnitOutcomes {
 function extend<T extends Uint8Array | Uint32Array>(longer: T, values: T): T {
   longer.set(values);
   return longer;
-}
-
-/** A unit with nobody in the population has no share that could reach anything. */
-function reaches(count: number, whole: number, share: number): boolean {
-  return whole > 0 && count >= share * whole - 1e-9;
-}
-
-function toTruth(worst: boolean, best: boolean): Truth {
-  return worst ? Truth.true : best ? Truth.unknown : Truth.false;
 }

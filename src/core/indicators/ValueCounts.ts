@@ -7,6 +7,7 @@ import type { NamedGrouping } from './EvaluationGroups';
 import { fieldsOf, numberFields } from './explainParts';
 import type { Tally, Figure } from './IndicatorResult';
 import type { BoundNumber } from './language/BoundCondition';
+import { meanOf, medianOf } from './averages';
 import { mergeRanges } from './mergeRanges';
 import type { PlannedIndicator } from './planEvaluation';
 import type { RosterIndex } from './RosterIndex';
@@ -57,7 +58,7 @@ export class ValueCounts {
     if (!values || values.known === 0) {
       return { certain: 0, possible: 0, denominator, undecided, value: null };
     }
-    const average = kind === 'mean' ? mean : median;
+    const average = kind === 'mean' ? meanOf : medianOf;
     const value = { low: average(values.lows), high: average(values.highs) };
     return { certain: values.exact, possible: values.known, denominator, undecided, value };
   }
@@ -97,35 +98,4 @@ function bump(counts: Map<number, number>, value: number, step: number): void {
   const count = (counts.get(value) ?? 0) + step;
   if (count === 0) counts.delete(value);
   else counts.set(value, count);
-}
-
-/** In order of value, so that the same people give the same sum in whatever order they came. */
-function mean(counts: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  let people = 0;
-  for (const [value, count] of sorted(counts)) {
-    sum += value * count;
-    people += count;
-  }
-  return sum / people;
-}
-
-/** The middle value, or the mean of the two middle ones. Worked example: 1, 2, 2, 9 → 2. */
-function median(counts: ReadonlyMap<number, number>): number {
-  const ordered = sorted(counts);
-  const people = ordered.reduce((sum, [, count]) => sum + count, 0);
-  const nth = (place: number) => {
-    let passed = 0;
-    for (const [value, count] of ordered) {
-      passed += count;
-      if (place < passed) return value;
-    }
-    return NaN;
-  };
-  const upper = nth(people >> 1);
-  return people % 2 === 1 ? upper : (nth((people >> 1) - 1) + upper) / 2;
-}
-
-function sorted(counts: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
-  return [...counts].sort(([left], [right]) => left - right);
 }
