@@ -10,6 +10,8 @@ export interface Formats {
   readonly points: (difference: number) => string;
   /** A day number (days since 1970-01-01) or an ISO date: `30/11/2023`, `30 November 2023`. */
   readonly date: (at: number | string) => string;
+  /** `30/11/2023` in either language, for axes and tables. */
+  readonly shortDate: (day: number) => string;
   /** `a, b và c`. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -23,12 +25,14 @@ export function formatsFor(language: Language): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const shortDates = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC' });
   const percent = language === 'vi' ? ' %' : '%';
   return {
     number: (value, digits = 0) => decimal(value, digits),
     share: (fraction, digits = 2) => decimal(roundShare(fraction, digits), digits) + percent,
     points: (difference) => decimal(Math.abs(roundShare(difference, 2)), 2),
     date: (at) => dates.format(typeof at === 'number' ? at * DAY : Date.parse(at)),
+    shortDate: (day) => shortDates.format(day * DAY),
     list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
   };
 }

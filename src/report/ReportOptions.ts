@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly rankingOf?: string;
   /** Indicator that the trend shows; default: the same as the ranking. */
   readonly trendOf?: string;
+  /** Indicator whose population the age pyramid shows; default: everybody. */
+  readonly pyramidOf?: string;
   /** `plain` charts use no markers, for hosts that cannot draw them; default `full`. */
   readonly charts?: 'full' | 'plain';
 }

@@ -1,5 +1,6 @@
 import { messagesFor, type Messages } from '../messages/messagesFor';
 import type { SheetDescription } from '../sheet/SheetDescription';
+import { maskReport, type Masking } from './masking/Masking';
 import type { Report } from './Report';
 import type { ReportOptions, ReportSheet } from './ReportOptions';
 import { composeByUnit } from './sheets/composeByUnit';
@@ -16,7 +17,10 @@ export function composeReport(
   options: ReportOptions = {},
 ): readonly SheetDescription[] {
   const messages = messagesFor(report.language);
-  return (options.sheets ?? every).flatMap((sheet) => composers[sheet](report, messages, options));
+  const masking = maskReport(report, options.maskBelow ?? 0);
+  return (options.sheets ?? every).flatMap((sheet) =>
+    composers[sheet](report, messages, options, masking),
+  );
 }
 
 const every: readonly ReportSheet[] = [
@@ -33,10 +37,11 @@ type Composer = (
   report: Report,
   messages: Messages,
   options: ReportOptions,
+  masking: Masking,
 ) => readonly SheetDescription[];
 
 const composers: Readonly<Record<ReportSheet, Composer>> = {
-  summary: (report, messages) => [composeSummary(report, messages)],
+  summary: composeSummary,
   byUnit: composeByUnit,
   charts: composeCharts,
   people: composePeople,

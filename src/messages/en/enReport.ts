@@ -119,6 +119,11 @@ export const enReport: ReportMessages = {
     column: 'Column',
     confidence: 'Confidence',
   },
+  masked: {
+    legend: (below) =>
+      `…: masked, the group has under ${number(below)} people or would give one away.`,
+    sentence: (title, below) => `${title}: masked, the group has under ${number(below)} people.`,
+  },
   method: {
     title: 'Method',
     fact: 'Item',
@@ -190,6 +195,24 @@ export const enReport: ReportMessages = {
     axis: 'Share (%)',
     description: (titles) =>
       `Columns: actual shares; dashes: targets. Indicators: ${list(titles)}.`,
-    source: 'Figures behind the chart',
+    date: 'Date',
+    path: 'Path to the target',
+    projected: 'Projection',
+    ranking: (title, missed, units, target) =>
+      missed === 0
+        ? `${title}: none of ${number(units)} units is short of the target (${target})`
+        : `${title}: ${number(missed)} of ${number(units)} units short of the target (${target})`,
+    lowest: (units) => `– the lowest ${number(units)}`,
+    moved: (before, now) => `${before} in the last report, now ${now}`,
+    going: (value, day) => `${value} projected for ${date(day)}`,
+    age: 'Age',
+    men: 'Men',
+    women: 'Women',
+    peopleAxis: 'People',
+    ageUnder: (years) => `Under ${number(years)}`,
+    ageFrom: (years) => `${number(years)} and over`,
+    ageBetween: (from, to) => `${number(from)}–${number(to)}`,
+    pyramid: (band, count, people, unknown) =>
+      `Largest age band: ${band} (${number(count)} of ${number(people)} people)${unknown > 0 ? `; age or gender of ${number(unknown)} not known` : ''}`,
   },
 };

@@ -121,6 +121,12 @@ export const viReport = {
     column: 'Cột',
     confidence: 'Độ chắc',
   },
+  masked: {
+    legend: (below: number) =>
+      `…: đã che vì nhóm dưới ${number(below)} người hoặc để không suy ngược được từ tổng.`,
+    sentence: (title: string, below: number) =>
+      `${title}: số liệu được che vì nhóm dưới ${number(below)} người.`,
+  },
   method: {
     title: 'Phương pháp tính',
     fact: 'Nội dung',
@@ -191,7 +197,25 @@ export const viReport = {
     axis: 'Tỷ lệ (%)',
     description: (titles: readonly string[]) =>
       `Cột: tỷ lệ thực hiện; vạch ngang: mục tiêu. Các chỉ tiêu: ${list(titles)}.`,
-    source: 'Số liệu của biểu đồ',
+    date: 'Ngày',
+    path: 'Lộ trình đến mục tiêu',
+    projected: 'Dự báo',
+    ranking: (title: string, missed: number, units: number, target: string) =>
+      missed === 0
+        ? `${title}: không đơn vị nào trong ${number(units)} đơn vị thấp hơn mục tiêu (${target})`
+        : `${title}: ${number(missed)}/${number(units)} đơn vị chưa đạt mục tiêu (${target})`,
+    lowest: (units: number) => `– ${number(units)} đơn vị thấp nhất`,
+    moved: (before: string, now: string) => `kỳ trước ${before}, kỳ này ${now}`,
+    going: (value: string, day: number) => `dự báo ${value} vào ngày ${date(day)}`,
+    age: 'Tuổi',
+    men: 'Nam',
+    women: 'Nữ',
+    peopleAxis: 'Số người',
+    ageUnder: (years: number) => `Dưới ${number(years)}`,
+    ageFrom: (years: number) => `${number(years)} trở lên`,
+    ageBetween: (from: number, to: number) => `${number(from)}–${number(to)}`,
+    pyramid: (band: string, count: number, people: number, unknown: number) =>
+      `Nhóm tuổi đông nhất: ${band} (${number(count)}/${number(people)} người)${unknown > 0 ? `; ${number(unknown)} người chưa rõ tuổi hoặc giới tính` : ''}`,
   },
 };
 

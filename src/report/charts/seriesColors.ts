@@ -2,4 +2,8 @@
 export const seriesColors = {
   actual: '#7FA7D1',
   target: '#9C1C12',
+  line: '#1F3864',
+  projected: '#8C8C8C',
+  men: '#1F3864',
+  women: '#BDD0E9',
 } as const;

@@ -8,6 +8,7 @@ import { landscapePage } from '../blocks/landscapePage';
 import { markFormats } from '../blocks/markFormats';
 import { gridBorder, inkStyle, palette, textStyle } from '../blocks/palette';
 import { SheetDraft } from '../blocks/SheetDraft';
+import type { Masking } from '../masking/Masking';
 import type { Report } from '../Report';
 import type { ReportOptions } from '../ReportOptions';
 import { splitIntoSheets } from './splitIntoSheets';
@@ -19,6 +20,7 @@ export function composeByUnit(
   report: Report,
   messages: Messages,
   options: ReportOptions,
+  masking: Masking,
 ): SheetDescription[] {
   const parts = splitIntoSheets(indicatorGroups(report, messages));
   return parts.map((indicators, index) => {
@@ -27,11 +29,12 @@ export function composeByUnit(
       index === 0
         ? { key: 'by-unit', name: byUnit }
         : { key: `by-unit:${index + 1}`, name: `${byUnit} (${index + 1})` };
-    const rows = unitRows(report.units, indicators, options.unitOrder).map((row) =>
+    const order = options.unitOrder ?? 'roster';
+    const rows = unitRows(report.units, indicators, order, masking).map((row) =>
       row.unit === 0 && row.name === '' ? { ...row, name: messages.report.wholeUnit } : row,
     );
     const draft = new SheetDraft([UNIT_WIDTH, ...indicators.flatMap(() => unitColumnWidths)]);
-    putTitles(draft, report, messages);
+    putTitles(draft, report, messages, masking);
     putUnitHeader(draft, HEADER, indicators, messages);
     putUnitCells(draft, FIRST, rows, indicators, options.countsBelow ?? 10);
     styleRows(draft, rows);
@@ -43,14 +46,17 @@ const UNIT_WIDTH = 30;
 const HEADER = 3;
 const FIRST = 6;
 
-function putTitles(draft: SheetDraft, report: Report, messages: Messages): void {
+function putTitles(draft: SheetDraft, report: Report, messages: Messages, masking: Masking): void {
   const across = draft.widths.length;
-  const { byUnit, heading } = messages.report;
+  const { byUnit, heading, masked } = messages.report;
+  const legend = [byUnit.legend, ...(masking.below > 0 ? [masked.legend(masking.below)] : [])].join(
+    ' ',
+  );
   const center = { horizontal: 'center', vertical: 'center' } as const;
   draft.paragraph(0, 0, across, byUnit.title, textStyle({ size: 14, bold: true }, center));
   const asOf = heading.asOf(report.asOf);
   draft.paragraph(1, 0, across, asOf, textStyle({ size: 12, italic: true }, center));
-  draft.paragraph(2, 0, across, byUnit.legend, inkStyle(palette.quiet, { size: 10 }));
+  draft.paragraph(2, 0, across, legend, inkStyle(palette.quiet, { size: 10 }));
 }
 
 /** Units with units below them stand out; the others are indented by their depth. */

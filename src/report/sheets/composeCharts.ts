@@ -1,36 +1,48 @@
 import type { Messages } from '../../messages/messagesFor';
+import type { ChartDescription } from '../../sheet/ChartDescription';
 import type { SheetDescription } from '../../sheet/SheetDescription';
-import { targetChart } from '../charts/targetChart';
 import { landscapePage } from '../blocks/landscapePage';
-import { palette, textStyle } from '../blocks/palette';
+import { palette } from '../blocks/palette';
 import { SheetDraft } from '../blocks/SheetDraft';
+import { putTitle } from '../blocks/titleBlock';
+import { putChart, type ChartMaker } from '../charts/ChartMaker';
+import { pyramidChart } from '../charts/pyramidChart';
+import { rankingChart } from '../charts/rankingChart';
+import { targetCharts } from '../charts/targetCharts';
+import { trendChart } from '../charts/trendChart';
+import { withoutMasked, type Masking } from '../masking/Masking';
 import type { Report } from '../Report';
 import type { ReportOptions } from '../ReportOptions';
 
-/** Native charts one below the other, the cells that they draw beside them outside the print area. */
+/** Native charts, one to a page, the figures that they draw beside them outside the print area. */
 export function composeCharts(
   report: Report,
   messages: Messages,
   options: ReportOptions,
+  masking: Masking,
 ): SheetDescription[] {
-  const draft = new SheetDraft([...WIDTHS]);
-  const chart = targetChart(report, messages, options.charts ?? 'full');
-  if (!chart) return [];
-  const center = { horizontal: 'center', vertical: 'center' } as const;
-  const title = textStyle({ size: 14, bold: true }, center);
-  draft.paragraph(0, 0, PRINTED, messages.report.charts.title, title);
-  const asOf = messages.report.heading.asOf(report.asOf);
-  draft.paragraph(1, 0, PRINTED, asOf, textStyle({ size: 12, italic: true }, center));
-  const described = chart(draft, { row: 3, column: 0, rows: 26, columns: PRINTED }, DATA);
+  const makers = chartMakers(withoutMasked(report, masking), messages, options, masking);
+  if (makers.length === 0) return [];
+  const draft = new SheetDraft(WIDTHS);
+  let row = putTitle(draft, report, messages, messages.report.charts.title, PRINTED) + 1;
+  const breaks: number[] = [];
+  const charts: ChartDescription[] = makers.map((maker, index) => {
+    if (index > 0) breaks.push(row);
+    const rows = index === 0 ? CHART_ROWS - row : CHART_ROWS;
+    const chart = putChart(draft, { row, column: 0, rows, columns: PRINTED }, DATA, maker);
+    row += Math.max(rows, maker.rows.length + 1) + 1;
+    return chart;
+  });
   return [
     draft.describe(
       { key: 'charts', name: messages.report.sheets.charts },
       {
         tabColor: palette.header.color,
-        charts: [described],
+        charts,
         page: {
           ...landscapePage(report, messages),
-          printArea: { row: 0, column: 0, rows: 29, columns: PRINTED },
+          printArea: { row: 0, column: 0, rows: row - 1, columns: PRINTED },
+          breaksBefore: breaks,
         },
       },
     ),
@@ -40,4 +52,27 @@ export function composeCharts(
 /** Columns that print; then a gap, then the figures behind the charts. */
 const PRINTED = 12;
 const DATA = PRINTED + 1;
-const WIDTHS: readonly number[] = [...Array.from({ length: PRINTED + 1 }, () => 10), 44, 12, 12];
+const WIDTHS: readonly number[] = [
+  ...Array.from({ length: PRINTED + 1 }, () => 10),
+  44,
+  12,
+  12,
+  12,
+];
+/** Of 15 points each: a landscape page. */
+const CHART_ROWS = 31;
+
+function chartMakers(
+  report: Report,
+  messages: Messages,
+  options: ReportOptions,
+  masking: Masking,
+): readonly ChartMaker[] {
+  const { charts: variant = 'full', rankingOf, trendOf, pyramidOf } = options;
+  return [
+    ...targetCharts(report, messages, variant),
+    ...rankingChart(report, messages, rankingOf, variant, masking),
+    ...trendChart(report, messages, trendOf, variant),
+    ...pyramidChart(report, messages, pyramidOf),
+  ];
+}

@@ -12,15 +12,22 @@ import { putTitle } from '../blocks/titleBlock';
 import { valueFormat } from '../blocks/valueFormat';
 import { extendHistory } from '../history/extendHistory';
 import { historyColumns, historyKey, type HistoryColumn } from '../history/historyColumns';
+import { withoutMasked, type Masking } from '../masking/Masking';
 import type { HistoryEntry, Report } from '../Report';
+import type { ReportOptions } from '../ReportOptions';
 
 /** One row per saved report and indicator: the source of the trend, read back from the sheet. */
-export function composeHistory(report: Report, messages: Messages): SheetDescription[] {
+export function composeHistory(
+  report: Report,
+  messages: Messages,
+  _options: ReportOptions,
+  masking: Masking,
+): SheetDescription[] {
   const { history, sheets } = messages.report;
   const draft = new SheetDraft(historyColumns.map((column) => looks[column].width));
   const next = putTitle(draft, report, messages, history.title);
   draft.paragraph(next, 0, historyColumns.length, history.note, noteStyle);
-  const entries = extendHistory(report);
+  const entries = extendHistory(withoutMasked(report, masking));
   const columns = historyColumns.map((column) => ({
     header: history.columns[column],
     ...looks[column],

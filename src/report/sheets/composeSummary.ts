@@ -13,17 +13,24 @@ import { SheetDraft } from '../blocks/SheetDraft';
 import { putSignature } from '../blocks/signatureBlock';
 import { putTextSection } from '../blocks/textSections';
 import { verdictFormats } from '../blocks/verdictFormats';
+import { withoutMasked, type Masking } from '../masking/Masking';
 import type { Report } from '../Report';
+import type { ReportOptions } from '../ReportOptions';
 import { summaryColumns } from './summaryColumns';
 import { summaryRows } from './summaryRows';
 import { putSummaryTable } from './summaryTable';
 
 /** The sheet that is printed and signed: one row per indicator under the official heading. */
-export function composeSummary(report: Report, messages: Messages): SheetDescription {
-  const columns = summaryColumns(report, messages);
+export function composeSummary(
+  report: Report,
+  messages: Messages,
+  _options: ReportOptions,
+  masking: Masking,
+): SheetDescription[] {
+  const columns = summaryColumns(report, messages, masking);
   const draft = new SheetDraft(columns.map(({ width }) => width));
   const head = putHeading(draft, report, messages, summaryTitle(report, messages));
-  const header = putLead(draft, head, report, messages);
+  const header = putLead(draft, head, withoutMasked(report, masking), messages);
   const rows = summaryRows(indicatorGroups(report, messages));
   putSummaryTable(draft, header, columns, rows, messages);
   const table = {
@@ -33,14 +40,14 @@ export function composeSummary(report: Report, messages: Messages): SheetDescrip
     columns: columns.length,
   };
   const words = table.row + table.rows + 1;
-  const method = putWords(draft, words, report, messages);
+  const method = putWords(draft, words, report, messages, masking);
   const sign = putDefinitions(draft, method, report, messages);
   const end = putSignature(draft, sign, report, messages);
   const verdict = columns.findIndex(({ key }) => key === 'verdict');
   const verdicts = { row: header + 1, column: verdict, rows: rows.length, columns: 1 };
   const page = { ...landscapePage(report, messages), repeatRows: { row: header, rows: 1 } };
   const groups = rows.flatMap(({ kind }, index) => (kind === 'group' ? [header + 1 + index] : []));
-  return draft.describe(
+  const description = draft.describe(
     { key: 'summary', name: messages.report.sheets.summary },
     {
       tabColor: palette.header.color,
@@ -53,6 +60,7 @@ export function composeSummary(report: Report, messages: Messages): SheetDescrip
       },
     },
   );
+  return [description];
 }
 
 /** The paragraph on the whole stands first: it is what a leader reads. */
@@ -64,10 +72,20 @@ function putLead(draft: SheetDraft, row: number, report: Report, messages: Messa
   return row + 2;
 }
 
-function putWords(draft: SheetDraft, row: number, report: Report, messages: Messages): number {
+function putWords(
+  draft: SheetDraft,
+  row: number,
+  report: Report,
+  messages: Messages,
+  masking: Masking,
+): number {
   const paragraphs = report.indicators.map((compared, index) => {
-    const projected = report.projected?.get(compared.result.indicator.code);
-    return `${index + 1}. ${composeParagraph(messages, compared, { projected })}`;
+    const { code, title } = compared.result.indicator;
+    const projected = report.projected?.get(code);
+    const text = masking.isMasked(code, 0)
+      ? messages.report.masked.sentence(title[report.language], masking.below)
+      : composeParagraph(messages, compared, { projected });
+    return `${index + 1}. ${text}`;
   });
   if (paragraphs.length === 0) return row;
   return putTextSection(draft, row, messages.report.summary.words, paragraphs) + 1;

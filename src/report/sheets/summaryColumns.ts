@@ -10,6 +10,7 @@ import {
   targetFormat,
   valueFormat,
 } from '../blocks/valueFormat';
+import { MASKED, type Masking } from '../masking/Masking';
 import type { Report } from '../Report';
 
 /** One column of the summary table: how wide, what it says of an indicator and how it looks. */
@@ -22,10 +23,14 @@ export interface SummaryColumn {
 }
 
 /** The columns that this report has something to say in. */
-export function summaryColumns(report: Report, messages: Messages): readonly SummaryColumn[] {
+export function summaryColumns(
+  report: Report,
+  messages: Messages,
+  masking: Masking,
+): readonly SummaryColumn[] {
   const { indicators } = report;
   const hasUnknown = indicators.some(({ overall }) => unknownOf(overall.figure) > 0);
-  return [
+  const columns: readonly SummaryColumn[] = [
     ...identity(report),
     ...counts(hasUnknown),
     ...values(hasUnknown),
@@ -35,6 +40,15 @@ export function summaryColumns(report: Report, messages: Messages): readonly Sum
     ...(report.history ? [changeColumn(report)] : []),
     { key: 'remarks', width: 18, cell: () => '', align: 'left' },
   ];
+  return columns.map((column) => ({ ...column, cell: maskCell(column, masking) }));
+}
+
+/** Of a masked indicator only its name, target and remarks are shown. */
+function maskCell({ key, cell }: SummaryColumn, masking: Masking): SummaryColumn['cell'] {
+  const isShown = ['code', 'title', 'target', 'due', 'remarks'].includes(key);
+  if (isShown) return cell;
+  return (compared) =>
+    masking.isMasked(compared.result.indicator.code, 0) ? MASKED : cell(compared);
 }
 
 export function unknownOf(figure: { readonly certain: number; readonly possible: number }): number {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/indicators/IndicatorResult';
 import type { Measure } from '../../core/indicators/Indicator';
-import type { ComparedFigure, ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { formatTarget } from '../../messages/formatValue';
 import { isPercentage } from '../../messages/isPercentage';
 import type { Messages } from '../../messages/messagesFor';
@@ -9,7 +9,8 @@ import { verdictMark } from '../blocks/markFormats';
 import { bodyStyle, headerStyle } from '../blocks/palette';
 import type { SheetDraft } from '../blocks/SheetDraft';
 import { valueFormat } from '../blocks/valueFormat';
-import type { UnitRow } from './unitRows';
+import { MASKED } from '../masking/Masking';
+import type { UnitCell, UnitRow } from './unitRows';
 
 /** Counted, total, share or value, mark. */
 const COLUMNS = 4;
@@ -77,12 +78,9 @@ function targetLine({ result, overall }: ComparedIndicator, messages: Messages):
   return messages.report.byUnit.target(formatTarget(messages, measure, stated));
 }
 
-function figureCells(
-  compared: ComparedFigure<Figure> | undefined,
-  measure: Measure,
-  countsBelow: number,
-): CellInput[] {
+function figureCells(compared: UnitCell, measure: Measure, countsBelow: number): CellInput[] {
   if (!compared) return ['', '', '', ''];
+  if (compared === 'masked') return [MASKED, MASKED, MASKED, ''];
   const { figure, comparison } = compared;
   const value = valueCell(figure, isPercentage(measure) ? countsBelow : 0);
   return [figure.certain, figure.denominator, value, verdictMark(comparison)];

@@ -1,6 +1,7 @@
 import type { Figure } from '../../core/indicators/IndicatorResult';
 import type { UnitTree } from '../../core/roster/UnitTree';
 import type { ComparedFigure, ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import type { Masking } from '../masking/Masking';
 import type { RowOutline } from '../../sheet/SheetDescription';
 
 /** A unit's row of the matrix: its figure per indicator, absent where it has nobody. */
@@ -11,8 +12,11 @@ export interface UnitRow {
   readonly depth: number;
   /** Other units of the matrix stand below it. */
   readonly isSubtotal: boolean;
-  readonly figures: readonly (ComparedFigure<Figure> | undefined)[];
+  readonly figures: readonly UnitCell[];
 }
+
+/** A figure, `masked`, or nothing where the unit has nobody in the population. */
+export type UnitCell = ComparedFigure<Figure> | 'masked' | undefined;
 
 export type UnitOrder = 'roster' | 'shortFirst';
 
@@ -20,12 +24,17 @@ export type UnitOrder = 'roster' | 'shortFirst';
 export function unitRows(
   units: UnitTree,
   indicators: readonly ComparedIndicator[],
-  order: UnitOrder = 'roster',
+  order: UnitOrder,
+  masking: Masking,
 ): readonly UnitRow[] {
-  const figures = indicators.map(({ overall, byUnit }) => {
-    const known = new Map<number, ComparedFigure<Figure>>();
-    for (const compared of byUnit) known.set(compared.figure.unit, compared);
-    return known.set(0, overall);
+  const figures = indicators.map(({ result, overall, byUnit }) => {
+    const known = new Map<number, UnitCell>([[0, overall]]);
+    for (const compared of byUnit)
+      if (compared.figure.unit !== 0) known.set(compared.figure.unit, compared);
+    for (const unit of known.keys()) {
+      if (masking.isMasked(result.indicator.code, unit)) known.set(unit, 'masked');
+    }
+    return known;
   });
   const shown = new Set([0, ...figures.flatMap((one) => [...one.keys()])]);
   for (const unit of [...shown]) addParents(units, unit, shown);
@@ -78,9 +87,14 @@ function childrenOf(units: UnitTree, shown: ReadonlySet<number>): Map<number, nu
 
 /** More missed targets first; then more people short. Equal units keep the roster's order. */
 function byShortfall([one]: readonly UnitRow[], [other]: readonly UnitRow[]): number {
-  const missed = (row: UnitRow | undefined) =>
-    row?.figures.filter((figure) => figure?.comparison.verdict === 'missed').length ?? 0;
-  const short = (row: UnitRow | undefined) =>
-    row?.figures.reduce((total, figure) => total + (figure?.comparison.missing ?? 0), 0) ?? 0;
-  return missed(other) - missed(one) || short(other) - short(one);
+  const [first, second] = [one, other].map((row) => {
+    const comparisons = (row?.figures ?? []).flatMap((figure) =>
+      figure === undefined || figure === 'masked' ? [] : [figure.comparison],
+    );
+    const missed = comparisons.filter(({ verdict }) => verdict === 'missed').length;
+    const short = comparisons.reduce((total, { missing }) => total + (missing ?? 0), 0);
+    return { missed, short };
+  });
+  if (!first || !second) return 0;
+  return second.missed - first.missed || second.short - first.short;
 }

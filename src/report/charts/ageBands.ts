@@ -1,0 +1,86 @@
+import { MISSING_EARLIEST, MISSING_LATEST } from '../../core/engine/Column';
+import { toCivilDate } from '../../core/engine/calendar';
+import { foldText } from '../../core/roster/foldText';
+import type { Roster } from '../../core/roster/Roster';
+
+/** People of one age band by gender. */
+export interface AgeBand {
+  /** Completed years, both ends included; `to` is absent in the last band. */
+  readonly from: number;
+  readonly to?: number;
+  readonly men: number;
+  readonly women: number;
+}
+
+export interface AgeBands {
+  readonly bands: readonly AgeBand[];
+  /** People whose band or gender is not known; they are in no band. */
+  readonly unknown: number;
+}
+
+/** Counts people, each once by the first entry that tells, in bands of five years from under 25 to 60 and over. */
+export function countAgeBands(
+  roster: Roster,
+  asOf: number,
+  isIn: (person: number) => boolean = () => true,
+): AgeBands {
+  const men = new Array<number>(STARTS.length).fill(0);
+  const women = new Array<number>(STARTS.length).fill(0);
+  const band = bandReader(roster, asOf);
+  const gender = genderReader(roster);
+  const places = new Map<number, readonly [number | undefined, boolean | undefined]>();
+  for (let row = 0; row < roster.rowCount; row++) {
+    const person = roster.person[row] ?? 0;
+    if (!isIn(person)) continue;
+    const [knownBand, knownGender] = places.get(person) ?? [];
+    places.set(person, [knownBand ?? band(row), knownGender ?? gender(row)]);
+  }
+  let unknown = 0;
+  for (const [place, isMan] of places.values()) {
+    if (place === undefined || isMan === undefined) unknown++;
+    else (isMan ? men : women)[place] = ((isMan ? men : women)[place] ?? 0) + 1;
+  }
+  const bands = STARTS.map((from, index) => {
+    const next = STARTS[index + 1];
+    return {
+      from,
+      ...(next !== undefined && { to: next - 1 }),
+      men: men[index] ?? 0,
+      women: women[index] ?? 0,
+    };
+  });
+  return { bands, unknown };
+}
+
+const STARTS: readonly number[] = [0, 25, 30, 35, 40, 45, 50, 55, 60];
+
+/** The band of an entry's age, when every day of birth that is possible falls into one band. */
+function bandReader(roster: Roster, asOf: number): (row: number) => number | undefined {
+  const column = roster.columns.get('birthDate');
+  if (column?.kind !== 'date') return () => undefined;
+  return (row) => {
+    const earliest = column.earliest[row] ?? MISSING_EARLIEST;
+    const latest = column.latest[row] ?? MISSING_LATEST;
+    if (earliest === MISSING_EARLIEST || latest === MISSING_LATEST) return undefined;
+    const [oldest, youngest] = [bandOf(earliest, asOf), bandOf(latest, asOf)];
+    return oldest === youngest && oldest >= 0 ? oldest : undefined;
+  };
+}
+
+function bandOf(birth: number, asOf: number): number {
+  const [born, now] = [toCivilDate(birth), toCivilDate(asOf)];
+  const hasHadBirthday =
+    now.month > born.month || (now.month === born.month && now.day >= born.day);
+  const age = now.year - born.year - (hasHadBirthday ? 0 : 1);
+  return STARTS.filter((start) => age >= start).length - 1;
+}
+
+function genderReader(roster: Roster): (row: number) => boolean | undefined {
+  const column = roster.columns.get('gender');
+  if (column?.kind !== 'text') return () => undefined;
+  const isMan = column.folded.map((folded) => {
+    if (folded === foldText('Nam')) return true;
+    return folded === foldText('Nữ') ? false : undefined;
+  });
+  return (row) => isMan[column.codes[row] ?? 0];
+}

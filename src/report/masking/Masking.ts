@@ -1,0 +1,34 @@
+import type { Report } from '../Report';
+import { maskedUnits } from './maskedUnits';
+
+/** Which figures are not to be shown; unit 0 is the whole. */
+export interface Masking {
+  /** Populations with fewer people are masked; 0 for none. */
+  readonly below: number;
+  readonly isMasked: (code: string, unit: number) => boolean;
+}
+
+/** Stands in a masked cell. */
+export const MASKED = '…';
+
+const nothingMasked: Masking = { below: 0, isMasked: () => false };
+
+/** Masks the figures of populations smaller than `below`, 0 for none. */
+export function maskReport(report: Report, below: number): Masking {
+  if (below <= 0) return nothingMasked;
+  const masked = new Map(
+    report.indicators.map((compared) => [
+      compared.result.indicator.code,
+      maskedUnits(report.units, compared, below),
+    ]),
+  );
+  return { below, isMasked: (code, unit) => masked.get(code)?.has(unit) ?? false };
+}
+
+/** The report without the indicators whose whole is masked. */
+export function withoutMasked(report: Report, masking: Masking): Report {
+  const indicators = report.indicators.filter(
+    ({ result }) => !masking.isMasked(result.indicator.code, 0),
+  );
+  return { ...report, indicators };
+}
