@@ -18,6 +18,7 @@ export function pyramidChart(
   const { charts } = messages.report;
   const [largest] = [...bands].sort((one, other) => sizeOf(other) - sizeOf(one));
   if (!largest) return [];
+  const end = axisEnd(Math.max(...bands.flatMap(({ men, women }) => [men, women])));
   const title = charts.pyramid(labelOf(largest, messages), sizeOf(largest), people, unknown);
   return [
     {
@@ -37,15 +38,17 @@ export function pyramidChart(
             values: range(1),
             as: 'bar',
             color: seriesColors.men,
+            labels: { numberFormat: COUNT },
           },
           {
             name: charts.women,
             values: range(2),
             as: 'bar',
             color: seriesColors.women,
+            labels: { numberFormat: COUNT },
           },
         ],
-        valueAxis: { title: charts.peopleAxis, numberFormat: COUNT },
+        valueAxis: { title: charts.peopleAxis, numberFormat: COUNT, minimum: -end, maximum: end },
         categoryAxis: { title: charts.age },
         legend: 'bottom',
         gapWidth: 15,
@@ -64,6 +67,12 @@ function populationOf(report: Report, code: string | undefined): (person: number
   const { certain, denominatorOnly, unknown } = explanation;
   const people = new Set([certain, denominatorOnly, unknown].flat().map(({ person }) => person));
   return (person) => people.has(person);
+}
+
+/** A round number past the largest bar, the same on both sides: 1258 → 1300, 7 → 7. */
+function axisEnd(largest: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(largest)) - 1);
+  return Math.ceil(largest / step) * step;
 }
 
 function sizeOf({ men, women }: AgeBand): number {

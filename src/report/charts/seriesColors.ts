@@ -4,6 +4,6 @@ export const seriesColors = {
   target: '#9C1C12',
   line: '#1F3864',
   projected: '#8C8C8C',
-  men: '#1F3864',
-  women: '#BDD0E9',
+  men: '#7FA7D1',
+  women: '#DDE7F3',
 } as const;

@@ -73,12 +73,23 @@ function makeChart(
           color: seriesColors.target,
         },
       ],
-      valueAxis: { title: charts.axis, numberFormat: '0%', minimum: 0 },
+      valueAxis: { title: charts.axis, numberFormat: '0%', minimum: 0, ...axisEnd(shares) },
       legend: 'bottom',
       gapWidth: 80,
       overlap: 0,
     }),
   };
+}
+
+/** An axis that would end beyond 100 % ends there. */
+function axisEnd(shares: readonly ComparedIndicator[]): { readonly maximum?: number } {
+  const largest = Math.max(
+    ...shares.flatMap(({ overall: { figure, target } }) => [
+      figure.value?.low ?? 0,
+      target?.value ?? 0,
+    ]),
+  );
+  return largest > 0.8 && largest <= 1 ? { maximum: 1 } : {};
 }
 
 /** "3 of 9 targets not yet reached", counting every indicator with a target. */

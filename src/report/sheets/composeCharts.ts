@@ -29,8 +29,10 @@ export function composeCharts(
   const charts: ChartDescription[] = makers.map((maker, index) => {
     if (index > 0) breaks.push(row);
     const rows = index === 0 ? CHART_ROWS - row : CHART_ROWS;
-    const chart = putChart(draft, { row, column: 0, rows, columns: PRINTED }, DATA, maker);
-    row += Math.max(rows, maker.rows.length + 1) + 1;
+    // A row of air above each chart keeps its frame off the page before.
+    const place = { row: row + 1, column: 0, rows: rows - 1, columns: PRINTED };
+    const chart = putChart(draft, place, DATA, maker);
+    row += Math.max(rows, maker.rows.length + 2) + 1;
     return chart;
   });
   return [
