@@ -45,6 +45,8 @@ export class MemorySheet {
   properties = new Map<string, string>();
   /** Where the sheet stood in the file it was read from; the codec keeps what the model lacks. */
   originalPart?: string;
+  /** The part that a copy came from, and the name its sheet had there. */
+  copiedFrom?: { readonly part: string; readonly name: string };
   /** Differs from `originalPart`. */
   isChanged = false;
 
@@ -76,6 +78,10 @@ export class MemorySheet {
       if (field !== 'id' && field !== 'name') Object.assign(copy, { [field]: copyOf(value) });
     }
     copy.key = undefined;
+    copy.originalPart = undefined;
+    if (this.originalPart !== undefined) {
+      copy.copiedFrom = { part: this.originalPart, name: this.name };
+    }
     copy.cells = this.cells.clone();
     copy.isChanged = true;
     return copy;

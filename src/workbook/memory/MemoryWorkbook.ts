@@ -102,7 +102,8 @@ export class MemoryWorkbook implements Workbook {
       return formula === undefined ? value : { formula, value };
     });
     writeDescription(sheet, description, update, last);
-    sheet.isChanged ||= !found || update.cellsWritten + update.changedParts.size > 0;
+    const { cellsWritten, changedParts, widths } = update;
+    sheet.isChanged ||= !found || cellsWritten + changedParts.size + widths.size > 0;
     await this.writeSetting(setting, update.footprint);
     return { sheet: entryOf(sheet), cellsWritten: update.cellsWritten };
   }
@@ -159,7 +160,9 @@ export class MemoryWorkbook implements Workbook {
   }
 
   async removeSheet(key: string): Promise<void> {
-    this.sheets = this.sheets.filter((sheet) => sheet.key !== key);
+    const gone = this.sheetByKey(key);
+    this.sheets = this.sheets.filter((sheet) => sheet !== gone);
+    this.names = this.names.filter(({ sheet }) => sheet === undefined || sheet !== gone?.id);
     await this.writeSetting(footprintSetting(key), null);
   }
 

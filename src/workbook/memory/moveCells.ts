@@ -101,13 +101,18 @@ function shiftFormulas(sheet: MemorySheet, target: MemorySheet, shift: Shift): v
     for (const [column, before] of sheet.cells.formulasOf(row)) {
       const formula = shiftText(before, sheet.name, target.name, shift);
       if (formula === before) continue;
+      sheet.isChanged = true;
       sheet.cells.setContent(row, column, { ...sheet.cells.cell(row, column), formula });
     }
   }
 }
 
 function shiftRules(sheet: MemorySheet, target: MemorySheet, shift: Shift): void {
-  const shifted = (text: string): string => shiftText(text, sheet.name, target.name, shift);
+  const shifted = (text: string): string => {
+    const after = shiftText(text, sheet.name, target.name, shift);
+    sheet.isChanged ||= after !== text;
+    return after;
+  };
   sheet.conditionalFormats = sheet.conditionalFormats.map((rule) =>
     rule.kind === 'formula' ? { ...rule, formula: shifted(rule.formula) } : rule,
   );

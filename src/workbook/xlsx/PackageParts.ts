@@ -1,4 +1,5 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
+import { decodePart } from './decodePart';
 import { xmlElement, XML_HEAD } from './formatXml';
 import { parseXml } from './parseXml';
 
@@ -6,12 +7,22 @@ export interface Relationship {
   readonly id: string;
   /** The last word of the type's address, such as `worksheet`. */
   readonly type: string;
+  /** The whole address of the type. */
+  readonly typeAddress: string;
   /** Path of the part, or an outside address. */
   readonly target: string;
   readonly isExternal: boolean;
 }
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+interface ContentType {
+  readonly kind: 'Default' | 'Override';
+  /** Extension of a default, path of an override. */
+  readonly of: string;
+  readonly contentType: string;
+}
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 /** The parts of a package with their relationships and content types, to be read and added to. */
@@ -22,40 +33,37 @@ export class PackageParts {
     this.#parts = new Map(parts);
   }
 
+  /** Content types first, as readers that stream expect. */
   get all(): ReadonlyMap<string, Uint8Array> {
-    return this.#parts;
+    const rank = (path: string): number =>
+      path === CONTENT_TYPES ? 0 : path.startsWith('_rels/') ? 1 : 2;
+    return new Map([...this.#parts].sort(([a], [b]) => rank(a) - rank(b)));
+  }
+
+  bytes(path: string): Uint8Array | undefined {
+    return this.#parts.get(this.#spelled(path));
   }
 
   text(path: string): string | undefined {
-    const bytes = this.#parts.get(this.#spelled(path));
-    if (!bytes) return undefined;
-    return decodeText(bytes);
+    const bytes = this.bytes(path);
+    return bytes && decodePart(bytes);
   }
 
-  write(path: string, text: string): void {
-    this.#parts.set(path, strToU8(text));
-  }
-
-  writeBytes(path: string, bytes: Uint8Array): void {
-    this.#parts.set(path, bytes);
+  write(path: string, content: string | Uint8Array): void {
+    this.#parts.set(path, typeof content === 'string' ? strToU8(content) : content);
   }
 
   remove(path: string): void {
     this.#parts.delete(path);
     this.#parts.delete(relationshipsPath(path));
-    const types = this.text(CONTENT_TYPES);
-    if (types === undefined) return;
-    const override = new RegExp(
-      `<(?:\\w+:)?Override[^>]*PartName="/${escapePattern(path)}"[^>]*/>`,
-      'i',
-    );
-    this.write(CONTENT_TYPES, types.replace(override, ''));
+    this.#writeTypes(this.#types().filter(({ kind, of }) => kind === 'Default' || of !== path));
   }
 
   /** A path such as `xl/charts/chart3.xml` that no part bears. */
   freePath(stem: string, extension: string): string {
+    const taken = new Set([...this.#parts.keys()].map((path) => path.toLowerCase()));
     let number = 1;
-    while (this.#parts.has(`${stem}${number}.${extension}`)) number++;
+    while (taken.has(`${stem}${number}.${extension}`.toLowerCase())) number++;
     return `${stem}${number}.${extension}`;
   }
 
@@ -65,10 +73,12 @@ export class PackageParts {
     return parseXml(text).children.map(({ attributes }) => {
       const isExternal = attributes['TargetMode'] === 'External';
       const target = attributes['Target'] ?? '';
+      const typeAddress = attributes['Type'] ?? '';
       return {
         id: attributes['Id'] ?? '',
-        type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
-        target: isExternal ? target : resolvePath(path, target),
+        type: typeAddress.split('/').at(-1) ?? '',
+        typeAddress,
+        target: isExternal ? target : this.#spelled(resolvePath(path, target)),
         isExternal,
       };
     });
@@ -76,63 +86,96 @@ export class PackageParts {
 
   /** Relates `path` to a part; returns the relationship's id. */
   relate(path: string, type: string, target: string): string {
-    const place = relationshipsPath(path);
-    const before =
-      this.text(place) ?? `${XML_HEAD}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
-    const taken = new Set(this.relationships(path).map(({ id }) => id));
+    const before = this.relationships(path);
+    const taken = new Set(before.map(({ id }) => id));
     let number = 1;
     while (taken.has(`rId${number}`)) number++;
-    const prefix = /<(\w+:)?Relationships/.exec(before)?.[1] ?? '';
-    const entry = xmlElement(`${prefix}Relationship`, {
-      Id: `rId${number}`,
-      Type: OFFICE + type,
-      Target: `/${target}`,
-    });
-    const opened = before.replace(/<((?:\w+:)?Relationships)([^>]*)\/>/, '<$1$2></$1>');
-    this.write(
-      place,
-      opened.replace(`</${prefix}Relationships>`, `${entry}</${prefix}Relationships>`),
-    );
-    return `rId${number}`;
+    const id = `rId${number}`;
+    const typeAddress = OFFICE + type;
+    this.writeRelationships(path, [
+      ...before,
+      { id, type, typeAddress, target, isExternal: false },
+    ]);
+    return id;
   }
 
   /** Removes the relationships of `path` that `isGone` picks. */
   unrelate(path: string, isGone: (relationship: Relationship) => boolean): void {
-    const place = relationshipsPath(path);
-    let text = this.text(place);
-    for (const { id } of this.relationships(path).filter(isGone)) {
-      const entry = new RegExp(`<(?:\\w+:)?Relationship\\s[^>]*Id="${escapePattern(id)}"[^>]*/>`);
-      text = text?.replace(entry, '');
-    }
-    if (text !== undefined) this.write(place, text);
+    const before = this.relationships(path);
+    const kept = before.filter((each) => !isGone(each));
+    if (kept.length < before.length) this.writeRelationships(path, kept);
   }
 
+  writeRelationships(path: string, relationships: readonly Relationship[]): void {
+    const entries = relationships.map(({ id, typeAddress, target, isExternal }) =>
+      xmlElement('Relationship', {
+        Id: id,
+        Type: typeAddress,
+        Target: isExternal ? target : `/${target}`,
+        TargetMode: isExternal ? 'External' : undefined,
+      }),
+    );
+    const place = relationshipsPath(path);
+    const root = xmlElement(
+      'Relationships',
+      { xmlns: `${PACKAGE}relationships` },
+      entries.join(''),
+    );
+    if (entries.length > 0) this.write(place, XML_HEAD + root);
+    else this.#parts.delete(place);
+  }
+
+  contentType(path: string): string | undefined {
+    const types = this.#types();
+    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    const own = types.find(({ kind, of }) => kind === 'Override' && isSame(of, path));
+    const general = types.find(({ kind, of }) => kind === 'Default' && isSame(of, extension));
+    return (own ?? general)?.contentType;
+  }
+
+  /** Says what a part is, unless that is known by its extension. */
   declareType(path: string, contentType: string): void {
-    const types = this.text(CONTENT_TYPES) ?? '';
-    const prefix = /<(\w+:)?Types/.exec(types)?.[1] ?? '';
-    const entry = xmlElement(`${prefix}Override`, {
-      PartName: `/${path}`,
-      ContentType: contentType,
-    });
-    this.write(CONTENT_TYPES, types.replace(`</${prefix}Types>`, `${entry}</${prefix}Types>`));
+    if (this.contentType(path) === contentType) return;
+    const others = this.#types().filter(({ kind, of }) => kind === 'Default' || !isSame(of, path));
+    this.#writeTypes([...others, { kind: 'Override', of: path, contentType }]);
   }
 
   declareExtension(extension: string, contentType: string): void {
-    const types = this.text(CONTENT_TYPES) ?? '';
-    if (new RegExp(`Extension="${extension}"`, 'i').test(types)) return;
-    const entry = xmlElement('Default', { Extension: extension, ContentType: contentType });
-    this.write(CONTENT_TYPES, types.replace(/(<(?:\w+:)?Types[^>]*>)/, `$1${entry}`));
+    const types = this.#types();
+    if (types.some(({ kind, of }) => kind === 'Default' && isSame(of, extension))) return;
+    this.#writeTypes([{ kind: 'Default', of: extension, contentType }, ...types]);
+  }
+
+  #types(): readonly ContentType[] {
+    const text = this.text(CONTENT_TYPES);
+    if (text === undefined) return [];
+    return parseXml(text).children.map(({ name, attributes }) => ({
+      kind: name === 'Default' ? 'Default' : 'Override',
+      of: attributes['Extension'] ?? (attributes['PartName'] ?? '').replace(/^\//, ''),
+      contentType: attributes['ContentType'] ?? '',
+    }));
+  }
+
+  #writeTypes(types: readonly ContentType[]): void {
+    const entries = types.map(({ kind, of, contentType }) =>
+      kind === 'Default'
+        ? xmlElement('Default', { Extension: of, ContentType: contentType })
+        : xmlElement('Override', { PartName: `/${of}`, ContentType: contentType }),
+    );
+    const root = xmlElement('Types', { xmlns: `${PACKAGE}content-types` }, entries.join(''));
+    this.write(CONTENT_TYPES, XML_HEAD + root);
   }
 
   /** Part names are compared without regard to case. */
   #spelled(path: string): string {
     if (this.#parts.has(path)) return path;
-    const folded = path.toLowerCase();
-    return [...this.#parts.keys()].find((each) => each.toLowerCase() === folded) ?? path;
+    return [...this.#parts.keys()].find((each) => isSame(each, path)) ?? path;
   }
 }
 
-export const CONTENT_TYPES = '[Content_Types].xml';
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
 
 function relationshipsPath(path: string): string {
   if (path === '') return '_rels/.rels';
@@ -141,24 +184,20 @@ function relationshipsPath(path: string): string {
 }
 
 function resolvePath(from: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
+  const path = decodeTarget(target);
+  if (path.startsWith('/')) return path.slice(1);
   const steps = from.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  for (const step of path.split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.') steps.push(step);
   }
   return steps.join('/');
 }
 
-/** Parts are UTF-8 or UTF-16 with a byte order mark. */
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return bytes.length > 1_000_000
-    ? new TextDecoder().decode(bytes)
-    : strFromU8(bytes).replace(/^\ufeff/, '');
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function decodeTarget(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }

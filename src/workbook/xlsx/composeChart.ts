@@ -7,6 +7,8 @@ export interface ChartCells {
   /** `'Sheet'!$A$1:$A$9` */
   reference(range: ChartRange): string;
   values(range: ChartRange): readonly CellValue[];
+  /** Whether a reference is to a cell of the chart's own sheet, which the model knows. */
+  isOwn(reference: string): boolean;
 }
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -157,7 +159,7 @@ function labelsXml({ kind }: ChartDescription, { labels }: ChartSeries, isLine: 
   );
 }
 
-function textReference(range: ChartRange, cells: ChartCells): string {
+export function textReference(range: ChartRange, cells: ChartCells): string {
   const values = cells.values(range);
   const points = values.map((value, index) =>
     value === null
@@ -172,7 +174,7 @@ function textReference(range: ChartRange, cells: ChartCells): string {
   );
 }
 
-function numberReference(range: ChartRange, cells: ChartCells, format: string): string {
+export function numberReference(range: ChartRange, cells: ChartCells, format: string): string {
   const values = cells.values(range);
   const points = values.map((value, index) =>
     typeof value === 'number'

@@ -2,9 +2,6 @@ import type { PackageParts, Relationship } from './PackageParts';
 import { child, childrenOf } from './parseXml';
 import type { XmlElement } from './parseXml';
 
-/** The custom property of a sheet that holds its key, as `worksheet.customProperties` stores it. */
-export const SHEET_KEY = 'rollcall.key';
-
 /** A sheet's custom properties: each value is a part of UTF-16 text. */
 export function readCustomProperties(
   worksheet: XmlElement,
@@ -14,7 +11,7 @@ export function readCustomProperties(
   const properties = new Map<string, string>();
   for (const { attributes } of childrenOf(child(worksheet, 'customProperties'), 'customPr')) {
     const target = related.find(({ id }) => id === attributes['id'])?.target;
-    const bytes = target === undefined ? undefined : parts.all.get(target);
+    const bytes = target === undefined ? undefined : parts.bytes(target);
     if (!bytes) continue;
     properties.set(attributes['name'] ?? '', new TextDecoder('utf-16le').decode(bytes));
   }

@@ -1,4 +1,5 @@
 import { readArea } from './readAreas';
+import { SHEET_KEY_NAME } from '../memory/sheetKeyName';
 import type { MemoryWorkbook } from '../memory/MemoryWorkbook';
 import type { MemorySheet } from '../memory/MemorySheet';
 import { child, childrenOf } from './parseXml';
@@ -16,6 +17,10 @@ export function readDefinedNames(workbook: MemoryWorkbook, root: XmlElement): vo
     const { name = '', localSheetId, hidden } = attributes;
     const local = localSheetId === undefined ? undefined : sheetNames[Number(localSheetId)];
     const sheet = local === undefined ? undefined : workbook.sheet(local);
+    if (sheet && name === SHEET_KEY_NAME) {
+      sheet.key ??= readText(text);
+      continue;
+    }
     if (sheet && isPrintName(name)) {
       readPrintName(sheet, name, text);
       continue;
@@ -27,6 +32,11 @@ export function readDefinedNames(workbook: MemoryWorkbook, root: XmlElement): vo
       ...(hidden === '1' && { isHidden: true }),
     });
   }
+}
+
+/** The content of a text constant: `"summary"`. */
+function readText(formula: string): string | undefined {
+  return /^=?"(.+)"$/.exec(formula)?.[1]?.replaceAll('""', '"');
 }
 
 export function isPrintName(name: string): boolean {

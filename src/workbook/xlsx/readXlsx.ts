@@ -8,7 +8,9 @@ import { child, childrenOf, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
 import { readCellsXml } from './readCellsXml';
 import { readColors } from './readColors';
-import { readCustomProperties, SHEET_KEY } from './readCustomProperties';
+import { SHEET_KEY_PROPERTY } from '../memory/sheetKeyName';
+import { readCharts } from './readCharts';
+import { readCustomProperties } from './readCustomProperties';
 import { readDefinedNames } from './readDefinedNames';
 import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
@@ -88,8 +90,9 @@ function readSheet(
   sheet.tables = related
     .filter(({ type }) => type === 'table')
     .flatMap((each) => readTable(parts.text(each.target)) ?? []);
+  sheet.charts = readCharts(sheet.name, related, parts);
   sheet.properties = readCustomProperties(worksheet, related, parts);
-  sheet.key = sheet.properties.get(SHEET_KEY);
-  sheet.properties.delete(SHEET_KEY);
+  sheet.key = sheet.properties.get(SHEET_KEY_PROPERTY);
+  sheet.properties.delete(SHEET_KEY_PROPERTY);
   return sheet;
 }

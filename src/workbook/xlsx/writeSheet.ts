@@ -1,16 +1,15 @@
 import type { MemorySheet } from '../memory/MemorySheet';
 import type { ChartCells } from './composeChart';
-import { composeChart } from './composeChart';
-import { CHART_NAME, composeChartAnchor, composeDrawing } from './composeDrawing';
 import { composeTable } from './composeTable';
 import { composeWorksheet } from './composeWorksheet';
 import type { SheetParts } from './composeWorksheet';
+import { copySheetPart } from './copySheetPart';
 import { joinWorksheet } from './joinWorksheet';
 import type { PackageParts } from './PackageParts';
-import { readAttributes } from './parseXml';
-import { SHEET_KEY } from './readCustomProperties';
+import { SHEET_KEY_PROPERTY } from '../memory/sheetKeyName';
 import type { StringTable } from './StringTable';
 import type { StyleTable } from './StyleTable';
+import { writeCharts } from './writeCharts';
 
 export interface SheetWriting {
   readonly parts: PackageParts;
@@ -26,12 +25,14 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 /** Writes a sheet's part and those that belong to it; returns the path. */
 export function writeSheet(sheet: MemorySheet, context: SheetWriting): string {
   const { parts, strings, styles } = context;
-  const before = sheet.originalPart === undefined ? undefined : parts.text(sheet.originalPart);
   const path = sheet.originalPart ?? addSheetPart(parts);
+  const before = sheet.copiedFrom
+    ? copySheetPart(sheet.copiedFrom, path, sheet.name, parts)
+    : parts.text(path);
   const related: SheetParts = {
     tables: writeTables(sheet, path, parts),
     properties: writeProperties(sheet, path, parts),
-    drawing: writeCharts(sheet, path, context),
+    drawing: writeCharts(sheet, path, parts, context.cells(sheet)),
   };
   parts.write(path, joinWorksheet(before, composeWorksheet(sheet, related, strings, styles)));
   return path;
@@ -71,23 +72,19 @@ function writeProperties(
   path: string,
   parts: PackageParts,
 ): SheetParts['properties'] {
+  for (const { type, target } of parts.relationships(path)) {
+    if (type === 'customProperty') parts.remove(target);
+  }
   parts.unrelate(path, ({ type }) => type === 'customProperty');
   const properties = new Map(sheet.properties);
-  if (sheet.key !== undefined) properties.set(SHEET_KEY, sheet.key);
+  if (sheet.key !== undefined) properties.set(SHEET_KEY_PROPERTY, sheet.key);
   return [...properties].map(([name, value]) => {
     const target = parts.freePath('xl/customProperty', 'bin');
-    parts.writeBytes(target, utf16(value));
-    parts.declareExtension('bin', `${TYPE}customProperty`);
-    if (!isTypeDefault(parts, target)) parts.declareType(target, `${TYPE}customProperty`);
+    parts.write(target, utf16(value));
+    // `.bin` is also what printer settings and embedded objects are called.
+    parts.declareType(target, `${TYPE}customProperty`);
     return { name, id: parts.relate(path, 'customProperty', target) };
   });
-}
-
-/** `.bin` is also what printer settings and embedded objects are called. */
-function isTypeDefault(parts: PackageParts, path: string): boolean {
-  const types = parts.text('[Content_Types].xml') ?? '';
-  const entry = /<(?:\w+:)?Default\s[^>]*Extension="bin"[^>]*>/i.exec(types)?.[0] ?? '';
-  return readAttributes(entry)['ContentType'] === `${TYPE}customProperty` && path.endsWith('.bin');
 }
 
 function utf16(text: string): Uint8Array {
@@ -95,31 +92,4 @@ function utf16(text: string): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), true);
   return bytes;
-}
-
-function writeCharts(
-  sheet: MemorySheet,
-  path: string,
-  { parts, cells }: SheetWriting,
-): string | undefined {
-  const present = parts.relationships(path).find(({ type }) => type === 'drawing');
-  if (sheet.charts.length === 0) return present?.id;
-  const drawing = present?.target ?? parts.freePath('xl/drawings/drawing', 'xml');
-  const before = parts.text(drawing);
-  const shapes = [...(before ?? '').matchAll(/<(?:\w+:)?cNvPr\s([^>]*)>/g)].map((match) =>
-    readAttributes(match[1] ?? ''),
-  );
-  const names = new Set(shapes.map(({ name }) => name));
-  let shapeId = Math.max(1, ...shapes.map(({ id }) => Number(id)));
-  const added = sheet.charts.filter(({ key }) => !names.has(CHART_NAME + key));
-  const anchors = added.map((chart) => {
-    const target = parts.freePath('xl/charts/chart', 'xml');
-    parts.write(target, composeChart(chart, cells(sheet)));
-    parts.declareType(target, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml');
-    return composeChartAnchor(chart, parts.relate(drawing, 'chart', target), ++shapeId);
-  });
-  parts.write(drawing, composeDrawing(before, anchors));
-  if (present) return present.id;
-  parts.declareType(drawing, 'application/vnd.openxmlformats-officedocument.drawing+xml');
-  return parts.relate(path, 'drawing', drawing);
 }

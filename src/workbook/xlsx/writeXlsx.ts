@@ -5,8 +5,8 @@ import type { MemorySheet } from '../memory/MemorySheet';
 import type { MemoryWorkbook } from '../memory/MemoryWorkbook';
 import { WorkbookError } from '../WorkbookError';
 import type { ChartCells } from './composeChart';
-import { xmlElement, XML_HEAD } from './formatXml';
-import { CONTENT_TYPES, PackageParts } from './PackageParts';
+import { PackageParts } from './PackageParts';
+import { ownArea } from './readCharts';
 import { StringTable } from './StringTable';
 import { StyleTable } from './StyleTable';
 import { writeSettings } from './writeSettings';
@@ -57,13 +57,8 @@ function workbookPath(parts: PackageParts): string {
 
 function emptyPackage(): PackageParts {
   const parts = new PackageParts();
-  const namespace = 'http://schemas.openxmlformats.org/package/2006/content-types';
-  const defaults =
-    xmlElement('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }) + xmlElement('Default', { Extension: 'xml', ContentType: 'application/xml' });
-  parts.write(CONTENT_TYPES, XML_HEAD + xmlElement('Types', { xmlns: namespace }, defaults));
+  parts.declareExtension('xml', 'application/xml');
+  parts.declareExtension('rels', 'application/vnd.openxmlformats-package.relationships+xml');
   parts.relate('', 'officeDocument', 'xl/workbook.xml');
   parts.declareType('xl/workbook.xml', `${SPREADSHEET_TYPE}sheet.main+xml`);
   return parts;
@@ -89,6 +84,7 @@ function chartCells(workbook: MemoryWorkbook): (own: MemorySheet) => ChartCells 
     return {
       reference: ({ sheetKey, area }) =>
         `${quoteSheetName(sheetOf(sheetKey).name)}!${absoluteAddress(area)}`,
+      isOwn: (reference) => ownArea(reference, own.name) !== null,
       values: ({ sheetKey, area }) => {
         const { cells } = sheetOf(sheetKey);
         const places = Array.from({ length: area.rows * area.columns }, (_, index) => index);
@@ -105,13 +101,5 @@ function chartCells(workbook: MemoryWorkbook): (own: MemorySheet) => ChartCells 
 
 /** Stamped with the first moment that a zip archive can name, so that equal workbooks are equal files. */
 function zip(parts: PackageParts): Uint8Array {
-  const files = Object.fromEntries(
-    [...parts.all].sort(([a], [b]) => order(a) - order(b)).map(([path, bytes]) => [path, bytes]),
-  );
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
-}
-
-/** Readers that stream expect the content types first. */
-function order(path: string): number {
-  return path === CONTENT_TYPES ? 0 : path.startsWith('_rels/') ? 1 : 2;
+  return zipSync(Object.fromEntries(parts.all), { level: 6, mtime: new Date(1980, 0, 1) });
 }
