@@ -23,6 +23,14 @@ export interface RowLayout {
   readonly style?: MemoryStyle;
 }
 
+/** A rule over cells whose inside only the file format knows. */
+export interface ForeignRule {
+  readonly kind: 'conditionalFormat' | 'validation' | 'link';
+  readonly areas: readonly Area[];
+  /** Markup of the rule. */
+  readonly source: string;
+}
+
 /** One sheet in memory: plain fields that the codec, the simulator and the grid read and change. */
 export class MemorySheet {
   key?: string;
@@ -35,6 +43,8 @@ export class MemorySheet {
   tables: TableDescription[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: ListValidation[] = [];
+  /** Rules of kinds that the model does not know, as a file has them. */
+  foreignRules: ForeignRule[] = [];
   links: CellLink[] = [];
   charts: ChartDescription[] = [];
   freeze = { rows: 0, columns: 0 };

@@ -86,6 +86,10 @@ function shiftSheet(sheet: MemorySheet, book: ReferringParts, shift: Shift): voi
   sheet.tables = sheet.tables.flatMap((table) => withArea(table, area));
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => withArea(rule, area));
   sheet.validations = sheet.validations.flatMap((rule) => withArea(rule, area));
+  sheet.foreignRules = sheet.foreignRules.flatMap((rule) => {
+    const areas = kept(rule.areas, area);
+    return areas.length > 0 ? [{ ...rule, areas }] : [];
+  });
   sheet.charts = sheet.charts.flatMap((chart) => shiftChart(chart, area));
   sheet.links = sheet.links.flatMap((link) => {
     const place = area({ row: link.row, column: link.column, rows: 1, columns: 1 });

@@ -8,7 +8,7 @@ import { xmlElement, xmlText } from './formatXml';
 import { child, childrenOf } from './parseXml';
 import type { XmlElement } from './parseXml';
 import { isPrintName, PRINT_AREA, PRINT_TITLES } from './readDefinedNames';
-import type { SheetItem } from './writeWorkbookPart';
+import type { SheetItem } from './SheetItem';
 
 /**
  * The names of a workbook. Print titles and areas of sheets that nobody changed stay as the file

@@ -34,9 +34,13 @@ export function composeWorksheet(
       'mergeCells',
       sheet.merges.map((area) => xmlElement('mergeCell', { ref: areaAddress(area) })),
     ),
-    conditionalFormatting: composeConditionalFormats(sheet.conditionalFormats, styles),
-    dataValidations: list('dataValidations', sheet.validations.map(composeValidation)),
-    hyperlinks: list('hyperlinks', sheet.links.map(composeLink), false),
+    conditionalFormatting:
+      composeConditionalFormats(sheet.conditionalFormats, styles) + foreignFormats(sheet),
+    dataValidations: list('dataValidations', [
+      ...sheet.validations.map(composeValidation),
+      ...foreignValidations(sheet),
+    ]),
+    hyperlinks: list('hyperlinks', [...sheet.links.map(composeLink), ...outerLinks(sheet)], false),
     ...composePage(sheet),
     customProperties: list(
       'customProperties',
@@ -125,6 +129,31 @@ function composeValidation({
     },
     xmlElement('formula1', {}, xmlText(formula)),
   );
+}
+
+function foreignFormats({ foreignRules }: MemorySheet): string {
+  return foreignRules
+    .filter(({ kind }) => kind === 'conditionalFormat')
+    .map(({ areas, source }) =>
+      xmlElement('conditionalFormatting', { sqref: areas.map(areaAddress).join(' ') }, source),
+    )
+    .join('');
+}
+
+function foreignValidations({ foreignRules }: MemorySheet): string[] {
+  return foreignRules
+    .filter(({ kind }) => kind === 'validation')
+    .map(({ areas, source }) =>
+      source.replace(/\ssqref="[^"]*"/, () => ` sqref="${areas.map(areaAddress).join(' ')}"`),
+    );
+}
+
+function outerLinks({ foreignRules }: MemorySheet): string[] {
+  return foreignRules
+    .filter(({ kind }) => kind === 'link')
+    .map(({ areas: [area], source }) =>
+      area ? source.replace(/\sref="[^"]*"/, () => ` ref="${areaAddress(area)}"`) : '',
+    );
 }
 
 function composeLink({ row, column, sheet, address, tip }: MemorySheet['links'][number]): string {

@@ -1,5 +1,6 @@
 import type { Area } from '../../sheet/Area';
 import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
+import type { ForeignRule } from '../memory/MemorySheet';
 import { readAreas } from './readAreas';
 import { child, childrenOf } from './parseXml';
 import type { XmlElement } from './parseXml';
@@ -22,6 +23,21 @@ export function readConditionalFormats(
     ),
   );
 }
+
+/** The rules of other kinds, which are kept as they are. */
+export function readForeignFormats(worksheet: XmlElement): ForeignRule[] {
+  return childrenOf(worksheet, 'conditionalFormatting').flatMap((block) =>
+    childrenOf(block, 'cfRule')
+      .filter(({ attributes }) => !KNOWN_KINDS.includes(attributes['type'] ?? ''))
+      .map(({ source }) => ({
+        kind: 'conditionalFormat' as const,
+        areas: readAreas(block.attributes['sqref'] ?? ''),
+        source,
+      })),
+  );
+}
+
+const KNOWN_KINDS = ['expression', 'dataBar', 'colorScale'];
 
 function readRule(
   rule: XmlElement,

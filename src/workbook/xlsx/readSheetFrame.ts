@@ -4,7 +4,7 @@ import type { MemoryStyle } from '../memory/MemoryStyle';
 import { child, childrenOf } from './parseXml';
 import type { XmlElement } from './parseXml';
 import type { ReadColor } from './readColors';
-import { readConditionalFormats } from './readConditionalFormats';
+import { readConditionalFormats, readForeignFormats } from './readConditionalFormats';
 import { readPage } from './readPage';
 import type { StylesPart } from './readStyles';
 
@@ -30,6 +30,11 @@ export function readSheetFrame(
   );
   sheet.conditionalFormats = readConditionalFormats(worksheet, context);
   sheet.validations = readValidations(worksheet);
+  sheet.foreignRules = [
+    ...readForeignFormats(worksheet),
+    ...readForeignValidations(worksheet),
+    ...readOuterLinks(worksheet),
+  ];
   sheet.links = readLinks(worksheet);
   sheet.page = readPage(worksheet);
 }
@@ -80,6 +85,16 @@ function readValidations(worksheet: XmlElement): MemorySheet['validations'] {
   });
 }
 
+function readForeignValidations(worksheet: XmlElement): MemorySheet['foreignRules'] {
+  return childrenOf(child(worksheet, 'dataValidations'), 'dataValidation')
+    .filter(({ attributes }) => attributes['type'] !== 'list')
+    .map(({ attributes, source }) => ({
+      kind: 'validation',
+      areas: readAreas(attributes['sqref'] ?? ''),
+      source,
+    }));
+}
+
 function readLinks(worksheet: XmlElement): MemorySheet['links'] {
   return childrenOf(child(worksheet, 'hyperlinks'), 'hyperlink').flatMap(({ attributes }) => {
     const place = readArea(attributes['ref'] ?? '');
@@ -95,6 +110,17 @@ function readLinks(worksheet: XmlElement): MemorySheet['links'] {
       ...(tip !== undefined && { tip }),
     };
   });
+}
+
+/** Links to places outside of the workbook. */
+function readOuterLinks(worksheet: XmlElement): MemorySheet['foreignRules'] {
+  return childrenOf(child(worksheet, 'hyperlinks'), 'hyperlink')
+    .filter(({ attributes }) => attributes['id'] !== undefined)
+    .map(({ attributes, source }) => ({
+      kind: 'link',
+      areas: readAreas(attributes['ref'] ?? ''),
+      source,
+    }));
 }
 
 function isTrue(value: string | undefined): boolean {

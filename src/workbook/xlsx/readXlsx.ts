@@ -7,16 +7,15 @@ import type { Relationship } from './PackageParts';
 import { child, childrenOf, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
 import { readCellsXml } from './readCellsXml';
-import { readColors } from './readColors';
 import { SHEET_KEY_PROPERTY } from '../memory/sheetKeyName';
 import { readCharts } from './readCharts';
 import { readCustomProperties } from './readCustomProperties';
 import { readDefinedNames } from './readDefinedNames';
+import { readFrameContext } from './readFrameContext';
 import { readSettings } from './readSettings';
 import { readSharedStrings } from './readSharedStrings';
 import type { FrameContext } from './readSheetFrame';
 import { readSheetFrame } from './readSheetFrame';
-import { readStyles } from './readStyles';
 import { readTable } from './readTable';
 import { splitWorksheet } from './splitWorksheet';
 
@@ -44,18 +43,11 @@ function readWorkbook(parts: PackageParts): MemoryWorkbook {
   const date1904 = child(root, 'workbookPr')?.attributes['date1904'];
   workbook.uses1904Dates = date1904 === '1' || date1904 === 'true';
   const related = parts.relationships(path);
-  const partOf = (type: string): string | undefined => {
-    const target = related.find((each) => each.type === type)?.target;
-    return target === undefined ? undefined : parts.text(target);
-  };
-  const readColor = readColors(partOf('theme'));
-  const { cellStyles, differential } = readStyles(partOf('styles'), readColor);
-  const strings = partOf('sharedStrings');
+  const strings = related.find(({ type }) => type === 'sharedStrings')?.target;
+  const texts = strings === undefined ? undefined : parts.text(strings);
   const context = {
-    texts: strings === undefined ? [] : readSharedStrings(strings),
-    styles: cellStyles,
-    differential,
-    readColor,
+    ...readFrameContext(parts, path),
+    texts: texts === undefined ? [] : readSharedStrings(texts),
   };
   for (const entry of childrenOf(child(root, 'sheets'), 'sheet')) {
     const relationship = related.find(({ id }) => id === entry.attributes['id']);
@@ -65,7 +57,7 @@ function readWorkbook(parts: PackageParts): MemoryWorkbook {
   }
   readDefinedNames(workbook, root);
   readSettings(workbook, parts, path);
-  workbook.original = { parts: parts.all, styles: cellStyles };
+  workbook.original = { parts: parts.all, styles: context.styles };
   return workbook;
 }
 

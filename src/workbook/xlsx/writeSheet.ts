@@ -7,6 +7,7 @@ import { copySheetPart } from './copySheetPart';
 import { joinWorksheet } from './joinWorksheet';
 import type { PackageParts } from './PackageParts';
 import { SHEET_KEY_PROPERTY } from '../memory/sheetKeyName';
+import type { FrameContext } from './readSheetFrame';
 import type { StringTable } from './StringTable';
 import type { StyleTable } from './StyleTable';
 import { writeCharts } from './writeCharts';
@@ -18,6 +19,8 @@ export interface SheetWriting {
   readonly styles: StyleTable;
   readonly strings: StringTable;
   readonly cells: (sheet: MemorySheet) => ChartCells;
+  /** The looks in the file that the workbook was read from. */
+  readonly frame: FrameContext;
 }
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
@@ -34,7 +37,8 @@ export function writeSheet(sheet: MemorySheet, context: SheetWriting): string {
     properties: writeProperties(sheet, path, parts),
     drawing: writeCharts(sheet, path, parts, context.cells(sheet)),
   };
-  parts.write(path, joinWorksheet(before, composeWorksheet(sheet, related, strings, styles)));
+  const composed = composeWorksheet(sheet, related, strings, styles);
+  parts.write(path, joinWorksheet(before, composed, sheet, context.frame));
   return path;
 }
 

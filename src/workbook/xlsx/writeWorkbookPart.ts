@@ -1,10 +1,10 @@
-import type { MemorySheet } from '../memory/MemorySheet';
 import type { MemoryWorkbook } from '../memory/MemoryWorkbook';
 import { composeNames } from './composeNames';
 import { xmlElement, XML_HEAD } from './formatXml';
 import type { PackageParts } from './PackageParts';
 import { child, childrenOf, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
+import type { SheetItem } from './SheetItem';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -35,13 +35,6 @@ const ORDER = [
   'webPublishObjects',
   'extLst',
 ];
-
-/** An entry in the list of sheets; `sheet` is absent where the model does not hold it. */
-export interface SheetItem {
-  readonly relationship: string;
-  readonly sheet?: MemorySheet;
-  readonly xml: string;
-}
 
 /** Lists the sheets and names of a workbook in its main part; `written` has the parts of sheets. */
 export function writeWorkbookPart(
@@ -114,9 +107,8 @@ function showSheet(
   const index = items.findIndex(({ sheet, relationship }) =>
     selection ? sheet?.name === selection.sheet : relationship === open,
   );
-  const { activeTab: _, firstSheet: __, ...others } = view?.attributes ?? {};
   const attributes = Object.fromEntries(
-    Object.entries(others).filter(([name]) => VIEW_ATTRIBUTES.includes(name)),
+    Object.entries(view?.attributes ?? {}).filter(([name]) => VIEW_ATTRIBUTES.includes(name)),
   );
   const shown = xmlElement('workbookView', { ...attributes, activeTab: Math.max(0, index) });
   return xmlElement('bookViews', {}, shown);

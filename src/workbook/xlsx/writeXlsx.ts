@@ -7,8 +7,10 @@ import { WorkbookError } from '../WorkbookError';
 import type { ChartCells } from './composeChart';
 import { PackageParts } from './PackageParts';
 import { ownArea } from './readCharts';
+import { readFrameContext } from './readFrameContext';
 import { StringTable } from './StringTable';
 import { StyleTable } from './StyleTable';
+import { showOnlySelected } from './showOnlySelected';
 import { writeSettings } from './writeSettings';
 import { writeSheet } from './writeSheet';
 import { writeWorkbookPart } from './writeWorkbookPart';
@@ -31,7 +33,8 @@ export function writeXlsx(workbook: MemoryWorkbook): Promise<Uint8Array> {
     const strings = new StringTable(
       stringsPath === undefined ? undefined : parts.text(stringsPath),
     );
-    const context = { parts, path, styles, strings, cells: chartCells(workbook) };
+    const frame = readFrameContext(parts, path);
+    const context = { parts, path, styles, strings, frame, cells: chartCells(workbook) };
     const changed = workbook.sheets.filter(
       (sheet) => sheet.isChanged || sheet.originalPart === undefined,
     );
@@ -43,6 +46,7 @@ export function writeXlsx(workbook: MemoryWorkbook): Promise<Uint8Array> {
     }
     writeSettings(workbook, parts, path);
     writeWorkbookPart(workbook, parts, path, written);
+    showOnlySelected(workbook, parts, written);
     return zip(parts);
   });
 }
