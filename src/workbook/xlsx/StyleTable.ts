@@ -3,6 +3,7 @@ import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
 import type { MemoryStyle } from '../memory/MemoryStyle';
 import { BUILT_IN_FORMATS } from './builtInFormats';
 import { xmlElement, XML_HEAD } from './formatXml';
+import { orderFonts } from './orderFonts';
 import { child, parseXml } from './parseXml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -42,7 +43,7 @@ export class StyleTable {
   #nextNumberFormat = 164;
 
   constructor(part: string | undefined, known: readonly MemoryStyle[] = []) {
-    this.#part = part ?? EMPTY_STYLES;
+    this.#part = part === undefined ? EMPTY_STYLES : orderFonts(part);
     this.#known = new Map([...known.entries()].map(([index, style]) => [style, index]));
     const root = parseXml(this.#part);
     const count = (list: List): number => child(root, list)?.children.length ?? 0;

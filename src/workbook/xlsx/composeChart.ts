@@ -159,7 +159,7 @@ function labelsXml({ kind }: ChartDescription, { labels }: ChartSeries, isLine: 
   );
 }
 
-export function textReference(range: ChartRange, cells: ChartCells): string {
+function textReference(range: ChartRange, cells: ChartCells): string {
   const values = cells.values(range);
   const points = values.map((value, index) =>
     value === null
@@ -174,7 +174,7 @@ export function textReference(range: ChartRange, cells: ChartCells): string {
   );
 }
 
-export function numberReference(range: ChartRange, cells: ChartCells, format: string): string {
+function numberReference(range: ChartRange, cells: ChartCells, format: string): string {
   const values = cells.values(range);
   const points = values.map((value, index) =>
     typeof value === 'number'

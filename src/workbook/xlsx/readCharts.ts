@@ -60,7 +60,7 @@ export function chartSeries(chartSpace: XmlElement): readonly XmlElement[] {
 }
 
 /** The cells that a series draws as values or categories. */
-export function seriesReference(series: XmlElement, axis: 'cat' | 'val'): string | undefined {
+function seriesReference(series: XmlElement, axis: 'cat' | 'val'): string | undefined {
   const source = child(series, axis)?.children[0];
   return child(source, 'f')?.text;
 }

@@ -1,39 +1,49 @@
 import type { ChartDescription, ChartRange } from '../../sheet/ChartDescription';
 import type { ChartCells } from './composeChart';
-import { numberReference, textReference } from './composeChart';
+import { xmlText } from './formatXml';
 import { child, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
-import { chartSeries, seriesReference } from './readCharts';
+import { chartSeries } from './readCharts';
 
 /**
  * A chart part bound to the cells that a description names; everything that an officer formatted
  * stays. References to other sheets than the chart's own are left as they are.
  */
 export function rebindChart(part: string, chart: ChartDescription, cells: ChartCells): string {
-  const series = chartSeries(parseXml(part));
-  return series.reduce((text, element, index) => {
+  return chartSeries(parseXml(part)).reduce((text, series, index) => {
     const described = chart.series[index];
     if (!described) return text;
-    let source = element.source;
-    source = rebindAxis(source, element, 'cat', chart.categories, cells, textReference);
-    source = rebindAxis(source, element, 'val', described.values, cells, (range, from) =>
-      numberReference(range, from, chart.valueAxis.numberFormat),
-    );
-    return text.replace(element.source, () => source);
+    const categories = rebindAxis(series.source, child(series, 'cat'), chart.categories, cells);
+    const source = rebindAxis(categories, child(series, 'val'), described.values, cells);
+    return text.replace(series.source, () => source);
   }, part);
 }
 
+/** The series with the reference of one axis replaced; Excel fills the cache of values anew. */
 function rebindAxis(
-  source: string,
-  series: XmlElement,
-  axis: 'cat' | 'val',
+  series: string,
+  axis: XmlElement | undefined,
   range: ChartRange,
   cells: ChartCells,
-  compose: (range: ChartRange, cells: ChartCells) => string,
 ): string {
-  const before = seriesReference(series, axis);
-  const reference = child(series, axis)?.children[0];
-  if (before === undefined || !reference || !cells.isOwn(before)) return source;
-  if (before === cells.reference(range)) return source;
-  return source.replace(reference.source, () => compose(range, cells));
+  const reference = axis?.children[0];
+  const formula = child(reference, 'f');
+  if (!axis || !reference || !formula || !cells.isOwn(formula.text)) return series;
+  const wanted = cells.reference(range);
+  if (isSameReference(formula.text, wanted)) return series;
+  const text = formula.source.replace(/>[^<]*</, () => `>${xmlText(wanted)}<`);
+  const cache = child(reference, 'strCache') ?? child(reference, 'numCache');
+  const uncached = cache ? axis.source.replace(cache.source, '') : axis.source;
+  const bound = uncached.replace(formula.source, () => text);
+  return series.replace(axis.source, () => bound);
+}
+
+/** `Sheet1!$A$1` and `'Sheet1'!$A$1:$A$1` are the same place. */
+function isSameReference(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(reference: string): string {
+  const bare = reference.replaceAll(/^'|'(?=!)/g, '');
+  return bare.replace(/!(\$[A-Z]+\$\d+):\1$/, '!$1').toLowerCase();
 }
