@@ -49,7 +49,7 @@ function composeList(source: ListSource): SheetDescription {
   const { report, messages, indicator, explanation } = source;
   const { people, sheets } = messages.report;
   const fields = shownFields(source);
-  const draft = new SheetDraft([5, ...fields.map(widthOf), 20, 44, 18]);
+  const draft = new SheetDraft([5, ...fields.map(widthOf), 28, 24, 40, 24]);
   const title = people.title(indicator.title[report.language]);
   const next = putTitle(draft, report, messages, title);
   draft.paragraph(next, 0, draft.widths.length, people.summary(countsOf(explanation)), noteStyle);
@@ -123,6 +123,7 @@ function tableColumns(fields: readonly RosterField[], messages: Messages): Table
           ? { numberFormat: '@' }
           : { align: 'center' }),
     })),
+    { header: messages.report.columns.unit },
     { header: people.standing },
     { header: people.reason },
     { header: people.place },
@@ -137,10 +138,20 @@ function personCells(
   const entry = row.explained.row;
   return [
     ...fields.map(({ key }) => rosterValue(roster.columns.get(key), entry)),
+    unitPath(roster, entry),
     messages.report.people.standings[row.standing],
     reasonOf(row, roster, messages),
     placeLink(roster, entry, row.explained.cells[0] ?? 'name'),
   ];
+}
+
+/** From the smallest unit up, without the root. */
+function unitPath({ units, unit }: Roster, entry: number): string {
+  const names: string[] = [];
+  for (let node = unit[entry] ?? 0; node !== 0; node = units.nodes[node]?.parent ?? 0) {
+    names.push(units.nodes[node]?.name ?? '');
+  }
+  return names.join(', ');
 }
 
 function reasonOf({ explained }: PersonRow, roster: Roster, messages: Messages): string {
