@@ -5,7 +5,14 @@ import officeAddins from 'eslint-plugin-office-addins';
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'node_modules/', 'webpack.config.js', 'eslint.config.mjs', '.stryker-tmp/'],
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'webpack.config.js',
+      '.dependency-cruiser.cjs',
+      'eslint.config.mjs',
+      '.stryker-tmp/',
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {
@@ -19,6 +26,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',

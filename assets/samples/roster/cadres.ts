@@ -19,9 +19,9 @@ export interface Cadre {
 }
 
 /** 126 of 500 meet the senior-expert standard (25.2 %), among them all 68 leaders of departments. */
-export const provincial = { all: 500, meeting: 126, leaders: 68 };
+const provincial = { all: 500, meeting: 126, leaders: 68 };
 /** 860 of the 1,000 who are not commune-level meet the standard (86.0 %); 360 are commune-level. */
-export const districtManaged = { counted: 1000, meeting: 860, communeLevel: 360 };
+const districtManaged = { counted: 1000, meeting: 860, communeLevel: 360 };
 
 const departments = [
   'Ban Tổ chức Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy', 'Ban Dân vận Tỉnh ủy', 'Ban Nội chính Tỉnh ủy',

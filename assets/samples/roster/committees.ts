@@ -17,8 +17,8 @@ export interface CommitteeMember {
 }
 
 /** The figures of the reviewed project: 869 of 3,234 are under forty. */
-export const committeeSize = 3234;
-export const underForty = 869;
+const committeeSize = 3234;
+const underForty = 869;
 const combinedPosts = 21;
 
 interface Seat {

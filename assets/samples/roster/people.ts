@@ -8,7 +8,7 @@ export type Birth =
   | { readonly year: number };
 
 /** On this day ages are judged; who was born on it forty years before is forty, not under forty. */
-export const asOf = { year: 2023, month: 11, day: 30 };
+const asOf = { year: 2023, month: 11, day: 30 };
 
 const surnames: readonly (readonly [string, number])[] = [
   ['Nguyễn', 38], ['Trần', 11], ['Lê', 9], ['Phạm', 9], ['Hoàng', 5], ['Vũ', 7], ['Đặng', 3],
