@@ -60,7 +60,9 @@ function readLine(
   const kind = kindText === undefined ? undefined : findChoice(PLAN_KINDS, kindText);
   const [name, personId] = [word('name'), word('personId')];
   if (day === null)
-    return report('plan-date-invalid', 'plan.day', { value: String(dayText ?? '') });
+    return report('plan-date-invalid', 'plan.day', {
+      value: typeof dayText === 'string' ? dayText : '',
+    });
   if (kind === undefined) {
     const allowed = PLAN_KINDS.map(({ vi }) => vi);
     return report('plan-kind-unknown', 'plan.kind', { value: kindText ?? '', allowed });

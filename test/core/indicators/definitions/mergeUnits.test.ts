@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { mergeUnits } from '../../../../src/core/indicators/definitions/mergeUnits';
+import { readUnits } from '../../../../src/core/indicators/definitions/readUnits';
+import { evaluateIndicators } from '../../../../src/core/indicators/evaluateIndicators';
+import type { Indicator } from '../../../../src/core/indicators/Indicator';
+import type { RawCell } from '../../../../src/core/roster/RosterInput';
+import { buildRoster } from '../../../support/buildRoster';
+
+const HEADER = ['Mã đơn vị', 'Tên đơn vị', 'Cấp', 'Trực thuộc', 'Tên khác'];
+const LISTED: readonly (readonly RawCell[])[] = [
+  ['T', 'Tỉnh Hải Dương', 'Cấp tỉnh', null, null],
+  ['H1', 'Huyện Gia Lộc', null, 'T', null],
+  ['X1', 'Xã Toàn Thắng', null, 'H1', 'Xã Toàn Thắng cũ; Toàn Thắng'],
+  ['X2', 'Xã Hoàng Diệu', null, 'Huyện Gia Lộc', null],
+  ['H2', 'Thành phố Hải Dương', null, 'T', null],
+  ['X3', 'Phường Ái Quốc', 'Xã', 'H2', null],
+];
+
+describe('a units sheet', () => {
+  test('[D9] lists code, name, level, parent and other names', () => {
+    const { units, issues } = readUnits(gridOf(LISTED));
+    expect(issues).toEqual([]);
+    expect(units[2]).toMatchObject({
+      code: 'X1',
+      name: 'Xã Toàn Thắng',
+      level: 'commune',
+      parent: 'H1',
+      otherNames: ['Xã Toàn Thắng cũ', 'Toàn Thắng'],
+    });
+  });
+
+  test('[D9] a unit with nobody in the roster still counts in a share of units', () => {
+    const { roster, issues } = merge([['Huyện Gia Lộc', 'Xã Toàn Thắng']]);
+    expect(issues).toEqual([]);
+    expect(paths(roster)).toEqual([
+      'Tỉnh Hải Dương',
+      'Tỉnh Hải Dương/Huyện Gia Lộc',
+      'Tỉnh Hải Dương/Huyện Gia Lộc/Xã Toàn Thắng',
+      'Tỉnh Hải Dương/Huyện Gia Lộc/Xã Hoàng Diệu',
+      'Tỉnh Hải Dương/Thành phố Hải Dương',
+      'Tỉnh Hải Dương/Thành phố Hải Dương/Phường Ái Quốc',
+    ]);
+    const indicator: Indicator = {
+      code: 'x',
+      title: { vi: 'x', en: 'x' },
+      measure: {
+        kind: 'unitShare',
+        level: 'commune',
+        population: '',
+        condition: '[Cấp ủy viên]',
+        atLeast: 1,
+      },
+    };
+    const [result] = evaluateIndicators(roster, [indicator], { asOf: 0 }).results;
+    expect(result?.overall).toMatchObject({ certain: 1, denominator: 3 });
+  });
+
+  test.each([
+    ['in other case and tone placement', ['HUYỆN GIA LỘC', 'xã toàn thắng']],
+    ['by another name', ['Huyện Gia Lộc', 'Toàn Thắng']],
+    ['by its code', ['H1', 'x1']],
+    ['without its district, when only one is called so', ['Xã Toàn Thắng']],
+  ])('[D10] a unit is known %s', (_, path) => {
+    const { roster, issues } = merge([path]);
+    expect(issues).toEqual([]);
+    expect(placeOf(roster)).toBe('Tỉnh Hải Dương/Huyện Gia Lộc/Xã Toàn Thắng');
+  });
+
+  test('[D10] "Thành ủy Hải Dương" is the city of that name', () =>
+    expect(placeOf(merge([['Thành ủy Hải Dương']]).roster)).toBe(
+      'Tỉnh Hải Dương/Thành phố Hải Dương',
+    ));
+
+  test('[D10] a name that is nearly right is reported with the nearest, and not changed', () => {
+    const { roster, issues } = merge([['Huyện Gia Lộc', 'Xã Toàn Thằng']]);
+    expect(placeOf(roster)).toBe('Tỉnh Hải Dương/Huyện Gia Lộc/Xã Toàn Thằng');
+    expect(issues).toMatchObject([
+      {
+        code: 'units-not-listed',
+        parameters: { unit: 'Xã Toàn Thằng', rows: 1, nearest: 'Xã Toàn Thắng' },
+      },
+    ]);
+  });
+
+  test('[D10] a unit under another parent than the sheet says is reported', () => {
+    const { roster, issues } = merge([['Thành phố Hải Dương', 'Xã Toàn Thắng']]);
+    expect(placeOf(roster)).toBe('Tỉnh Hải Dương/Thành phố Hải Dương/Xã Toàn Thắng');
+    expect(issues.map(({ code }) => code)).toEqual(['units-parent-differs']);
+  });
+
+  test('[D10] of two units of one name neither is guessed', () => {
+    const twins = [...LISTED, ['X4', 'Xã Toàn Thắng', null, 'H2', null]];
+    expect(merge([['Xã Toàn Thắng']], twins).issues.map(({ code }) => code)).toEqual([
+      'units-name-unclear',
+    ]);
+    expect(merge([['Huyện Gia Lộc', 'Xã Toàn Thắng']], twins).issues).toEqual([]);
+  });
+
+  test.each([
+    ['no name', ['X9', null, 'Xã', 'H1', null], 'units-name-missing B8'],
+    ['an unknown parent', ['X9', 'Xã Mới', 'Xã', 'Huyện Gia Lọc', null], 'units-parent-unknown D8'],
+    ['itself as parent', ['X9', 'Xã Mới', 'Xã', 'X9', null], 'units-parent-circular D8'],
+    ['a code that is taken', ['X1', 'Xã Mới', 'Xã', 'H1', null], 'units-repeated B8'],
+    ['a name that is taken', ['X9', 'Xã Toàn Thắng', 'Xã', 'H1', null], 'units-repeated B8'],
+  ])('[D11] a row with %s is an issue at its cell', (_, cells, expected) => {
+    const read = readUnits(gridOf([...LISTED, cells]));
+    const { issues } = mergeUnits(buildRoster([], []), read.units);
+    expect(
+      [...read.issues, ...issues]
+        .map(({ code, at }) =>
+          at.in === 'cell' ? `${code} ${String.fromCharCode(65 + at.column)}${at.row + 1}` : code,
+        )
+        .join(),
+    ).toBe(expected);
+  });
+
+  test('[D11] a parent nearly spelled right is named', () => {
+    const read = readUnits(gridOf([...LISTED, [null, 'Xã Mới', 'Xã', 'Huyện Gia Lọc', null]]));
+    const { issues } = mergeUnits(buildRoster([], []), read.units);
+    expect(issues[0]?.parameters).toEqual({ parent: 'Huyện Gia Lọc', nearest: 'Huyện Gia Lộc' });
+  });
+
+  test('[D11] a sheet without the table says which columns it needs', () =>
+    expect(readUnits({ ...gridOf([]), rows: [['x']] }).issues.map(({ code }) => code)).toEqual([
+      'units-header-missing',
+    ]));
+
+  test('[D11] a workbook without units changes nothing', () => {
+    const roster = buildRoster([], [{ cells: {}, path: ['A', 'A1'] }]);
+    expect(mergeUnits(roster, []).roster).toBe(roster);
+  });
+
+  test('[D12] whatever is listed, everybody stays in a unit of the same name or spelling', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(name(), name()), { maxLength: 8 }),
+        fc.array(fc.tuple(name(), fc.option(name(), { nil: null })), { maxLength: 8 }),
+        (entries, rows) => {
+          const listed = rows.map(([unit, parent]) => [null, unit, null, parent, null]);
+          const before = buildRoster(
+            [],
+            entries.map(([first, second]) => ({ cells: {}, path: [`H ${first}`, second] })),
+          );
+          const { roster } = mergeUnits(before, readUnits(gridOf(listed)).units);
+          const nameOf = (one: typeof roster, row: number) =>
+            one.units.nodes[one.unit[row] ?? 0]?.name;
+          entries.forEach((_, row) => expect(nameOf(roster, row)).toBe(nameOf(before, row)));
+          roster.units.nodes.forEach((node, number) => {
+            expect(node.parent).toBeLessThanOrEqual(number);
+            const parent = roster.units.nodes[node.parent];
+            expect(node.depth).toBe(number === 0 ? 0 : (parent?.depth ?? 0) + 1);
+          });
+        },
+      ),
+      { seed: 20231130, numRuns: 300 },
+    ));
+});
+
+function name() {
+  return fc.constantFrom('Xã A', 'Xã B', 'Huyện C', 'Huyện D', 'Ban E');
+}
+
+function merge(entries: readonly (readonly string[])[], rows = LISTED) {
+  const fields = [{ key: 'committeeMember', kind: 'flag' as const, vi: 'Cấp ủy viên' }];
+  const roster = buildRoster(
+    fields,
+    entries.map((path) => ({ cells: { committeeMember: true }, path })),
+    { levels: entries[0]?.length === 1 ? [''] : ['district', 'commune'] },
+  );
+  return mergeUnits(roster, readUnits(gridOf(rows)).units);
+}
+
+function gridOf(rows: readonly (readonly RawCell[])[]) {
+  return { sheet: 'Đơn vị', firstRow: 0, firstColumn: 0, rows: [HEADER, ...rows] };
+}
+
+type Roster = ReturnType<typeof merge>['roster'];
+
+function paths({ units }: Roster): string[] {
+  const found: string[] = [];
+  units.nodes.forEach((node, number) => {
+    found.push(number === 0 ? node.name : `${found[node.parent] ?? ''}/${node.name}`);
+  });
+  return found;
+}
+
+function placeOf(roster: Roster): string | undefined {
+  return paths(roster)[roster.unit[0] ?? 0];
+}
