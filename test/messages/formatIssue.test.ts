@@ -66,7 +66,7 @@ test('every code that core raises has a wording', () => {
     [...text.matchAll(/'((?:[a-z]+)(?:-[a-z]+)+)'/g)].map(([, code = '']) => code),
   );
   const families =
-    /^(birth|cell|column|condition|date|definition|gender|indicator|mapping|mark|name|number|pack|person|row|sheet|table|value)-/;
+    /^(birth|bridge|cell|column|condition|date|definition|gender|indicator|mapping|mark|name|number|pack|person|plan|projection|row|sheet|table|units|value)-/;
   const known = new Set(Object.keys(messagesFor('vi').issues));
   const codes = [...new Set(raised)].filter((code) => families.test(code));
   expect(codes.length).toBeGreaterThan(50);

@@ -2,7 +2,9 @@ import type { IssueMessages } from '../vi/viIssues';
 import { enConditionIssues } from './enConditionIssues';
 import { enDefinitionIssues } from './enDefinitionIssues';
 import { enPackIssues } from './enPackIssues';
+import { enPlanIssues } from './enPlanIssues';
 import { enTemplateIssues } from './enTemplateIssues';
+import { enUnitIssues } from './enUnitIssues';
 
 export const enIssues: IssueMessages = {
   'sheet-without-roster': (p) => ({
@@ -166,5 +168,7 @@ export const enIssues: IssueMessages = {
   ...enConditionIssues,
   ...enDefinitionIssues,
   ...enPackIssues,
+  ...enPlanIssues,
   ...enTemplateIssues,
+  ...enUnitIssues,
 };

@@ -2,7 +2,9 @@ import type { IssueWords } from '../IssueWording';
 import { viConditionIssues } from './viConditionIssues';
 import { viDefinitionIssues } from './viDefinitionIssues';
 import { viPackIssues } from './viPackIssues';
+import { viPlanIssues } from './viPlanIssues';
 import { viTemplateIssues } from './viTemplateIssues';
+import { viUnitIssues } from './viUnitIssues';
 
 /** What was found in rosters and definitions, by issue code: what, and what to do. */
 export const viIssues = {
@@ -166,7 +168,9 @@ export const viIssues = {
   ...viConditionIssues,
   ...viDefinitionIssues,
   ...viPackIssues,
+  ...viPlanIssues,
   ...viTemplateIssues,
+  ...viUnitIssues,
 } satisfies Readonly<Record<string, IssueWords>>;
 
 export type IssueMessages = Readonly<Record<keyof typeof viIssues, IssueWords>>;
