@@ -64,10 +64,17 @@ export const enParagraphs: ParagraphMessages = {
       total === 1
         ? `As of ${date(asOf)}, the only indicator with a target has not yet reached it.`
         : `As of ${date(asOf)}, none of the ${number(total)} indicators with a target has reached it.`,
+    noneDecided: (asOf, total) =>
+      total === 1
+        ? `As of ${date(asOf)}, the only indicator with a target cannot be decided.`
+        : `As of ${date(asOf)}, none of the ${number(total)} indicators with a target can be decided.`,
     reached: (count) => `${number(count)} ${count === 1 ? 'has' : 'have'} reached it`,
     missed: (count) => `${number(count)} ${count === 1 ? 'has' : 'have'} not`,
-    undecidable: (count) => `${number(count)} cannot be decided because data are missing`,
+    undecidable: (count) => `${number(count)} cannot be decided`,
     missedNames: (titles) => `Not reached: ${titles.join('; ')}.`,
-    roster: (people) => `Counted from a roster of ${plural(people, 'person', 'people')}.`,
+    roster: (people) =>
+      people === 0
+        ? 'The roster has no people.'
+        : `Counted from a roster of ${plural(people, 'person', 'people')}.`,
   },
 };

@@ -26,6 +26,7 @@ export function composeOverall(
     if (judged.length === 0) return all.noTargets(asOf);
     if (of('reached').length === judged.length) return all.everyReached(asOf, judged.length);
     if (missed.length === judged.length) return all.noneReached(asOf, judged.length);
+    if (of('undecidable').length === judged.length) return all.noneDecided(asOf, judged.length);
     const parts = (['reached', 'missed', 'undecidable'] as const)
       .map((verdict) => ({ verdict, count: of(verdict).length }))
       .filter(({ count }) => count > 0)

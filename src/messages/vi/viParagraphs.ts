@@ -69,11 +69,18 @@ export const viParagraphs = {
       total === 1
         ? `Tính đến ngày ${date(asOf)}, chỉ tiêu duy nhất có đặt mục tiêu chưa đạt.`
         : `Tính đến ngày ${date(asOf)}, cả ${number(total)} chỉ tiêu có đặt mục tiêu đều chưa đạt.`,
+    noneDecided: (asOf: number, total: number) =>
+      total === 1
+        ? `Tính đến ngày ${date(asOf)}, chỉ tiêu duy nhất có đặt mục tiêu chưa xác định được.`
+        : `Tính đến ngày ${date(asOf)}, cả ${number(total)} chỉ tiêu có đặt mục tiêu đều chưa xác định được.`,
     reached: (count: number) => `${number(count)} chỉ tiêu đạt`,
     missed: (count: number) => `${number(count)} chỉ tiêu chưa đạt`,
-    undecidable: (count: number) => `${number(count)} chỉ tiêu chưa xác định được vì thiếu dữ liệu`,
+    undecidable: (count: number) => `${number(count)} chỉ tiêu chưa xác định được`,
     missedNames: (titles: readonly string[]) => `Chưa đạt: ${titles.join('; ')}.`,
-    roster: (people: number) => `Số liệu tổng hợp từ danh sách ${number(people)} người.`,
+    roster: (people: number) =>
+      people === 0
+        ? 'Danh sách không có người nào.'
+        : `Số liệu tổng hợp từ danh sách ${number(people)} người.`,
   },
 };
 

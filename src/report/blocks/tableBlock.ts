@@ -37,7 +37,8 @@ export function putTable(
 function columnStyle({ align = 'left', numberFormat }: TableColumn): CellStyle {
   return {
     horizontal: align,
-    ...(align === 'right' && { indent: 1 }),
+    // Wrapped numbers lose their indent in some hosts.
+    ...(align === 'right' && { indent: 1, wrap: false }),
     ...(numberFormat !== undefined && { numberFormat }),
   };
 }

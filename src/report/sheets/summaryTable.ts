@@ -68,7 +68,8 @@ function styleColumn(
   column: SummaryColumn,
   rows: readonly SummaryRow[],
 ): void {
-  const style = { horizontal: column.align, ...(column.align === 'right' && { indent: 1 }) };
+  const isNumber = column.align === 'right' && column.key !== 'target';
+  const style = { horizontal: column.align, ...(isNumber && { indent: 1, wrap: false }) };
   draft.style({ ...area, column: index, columns: 1 }, style);
   const { format } = column;
   if (!format) return;
