@@ -28,7 +28,7 @@ export function formatFormValue(value: FormValue, language: Language, pattern?: 
 /** Whether a pattern can show a kind of value; others are the author's slip. */
 export function isPatternFor(value: FormValue, pattern: string): boolean {
   const bare = pattern.replace(/"[^"]*"/gu, '');
-  if (value.kind === 'date') return /[yd]/iu.test(bare) && !/[0#]/u.test(bare);
+  if (value.kind === 'date') return /[ydm]/iu.test(bare) && !/[0#]/u.test(bare);
   if (value.kind === 'number') return NUMBER.test(pattern);
   return true;
 }

@@ -4,6 +4,7 @@ import { FormContext } from '../../src/template/FormContext';
 import { planFilling } from '../../src/template/planFilling';
 import type { FillingPlan, FillTarget } from '../../src/template/planFilling';
 import { readTemplate } from '../../src/template/readTemplate';
+import type { CellValue } from '../../src/sheet/CellValue';
 import type { TemplateData } from '../../src/template/TemplateData';
 import type { MemorySheet } from '../../src/workbook/memory/MemorySheet';
 import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
@@ -56,15 +57,19 @@ export async function filledText(text: string, data?: TemplateData): Promise<str
   return (await fill(formWorkbook(text), data)).text;
 }
 
-export function sheetText(sheet: MemorySheet): string {
+/** `show` writes a value that is no formula. */
+export function sheetText(
+  sheet: MemorySheet,
+  show: (value: CellValue, numberFormat?: string) => string = (value) => String(value ?? ''),
+): string {
   const used = sheet.cells.used();
   const lines: string[] = [];
   const height = Math.max(used ? used.row + used.rows : 0, ...formulaRows(sheet));
   for (let row = 0; row < height; row++) {
     const cells: string[] = [];
     for (let column = 0; column < sheet.cells.width(row); column++) {
-      const { formula, value } = sheet.cells.cell(row, column);
-      cells.push(formula ?? String(value ?? ''));
+      const { formula, value, style } = sheet.cells.cell(row, column);
+      cells.push(formula ?? show(value, style?.numberFormat));
     }
     while (cells[cells.length - 1] === '') cells.pop();
     lines.push(cells.join(' | '));

@@ -5,6 +5,7 @@ import type { UnitNode } from '../../src/core/roster/UnitTree';
 import { compareIndicator } from '../../src/core/targets/compareIndicator';
 import type { ComparedIndicator } from '../../src/core/targets/ComparedIndicator';
 import type { Language } from '../../src/messages/Language';
+import { messagesFor } from '../../src/messages/messagesFor';
 import type { FormValue } from '../../src/template/FormValue';
 import type { TemplateData } from '../../src/template/TemplateData';
 
@@ -129,7 +130,7 @@ export function sampleData(
       })),
     historyOf: (code) =>
       code === 'young_commune' ? [{ at: asOf - 365, compared: young.overall }] : [],
-    words: new Map(Object.entries(options.words ?? {})),
+    words: new Map(Object.entries({ ...messagesFor(language).template.words, ...options.words })),
   };
 }
 
