@@ -8,6 +8,8 @@ export interface TemplateSheet {
   readonly name: string;
   /** Cells that hold something, in reading order. */
   readonly cells: readonly TemplateCell[];
+  /** How many columns from A on hold anything, formats and rules too. */
+  readonly formattedColumns: number;
   /** Rows with a height of their own. */
   readonly rowHeights: readonly RowHeight[];
   /** Columns with a width of their own, in characters of the default font. */

@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheet/CellValue';
+import { OFFICERS_ROW } from './alignRows';
 import type { Expansion } from './expandLines';
 import { hashKey } from './hashKey';
 import type { RecordedLine } from './planLines';
@@ -9,7 +10,7 @@ export interface FillRecord {
   readonly fingerprint: string;
   readonly rows: readonly RecordedLine[];
   readonly columns: readonly RecordedLine[];
-  /** Cells marked for an error, by row and column of the copy. */
+  /** Cells marked for an error, by place in `rows` and `columns`. */
   readonly marks: readonly (readonly [number, number])[];
   readonly waiting: readonly WaitingRemark[];
   /** Set while edits run: a copy found so was left unfinished. */
@@ -24,12 +25,21 @@ export interface WaitingRemark {
   readonly formula?: string;
 }
 
-export function recordLines({ lines }: Pick<Expansion, 'lines'>): readonly RecordedLine[] {
-  return lines.map(({ origin, key, isBlank }) => ({
-    origin,
-    key: hashKey(key),
-    ...(isBlank && { isBlank }),
-  }));
+/** The form's own lines, with what their rows hold. */
+export function recordLines(
+  { lines }: Pick<Expansion, 'lines'>,
+  contents: readonly (string | undefined)[] = [],
+): readonly RecordedLine[] {
+  return lines.flatMap(({ origin, key, isBlank }, at) => {
+    if (origin === OFFICERS_ROW) return [];
+    const content = contents[at];
+    return {
+      origin,
+      key: hashKey(key),
+      ...(content !== undefined && { content }),
+      ...(isBlank && { isBlank }),
+    };
+  });
 }
 
 /** The lines of a copy that nobody filled yet. */

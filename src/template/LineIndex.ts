@@ -1,3 +1,4 @@
+import { OFFICERS_ROW } from './alignRows';
 import type { Expansion, Line } from './expandLines';
 
 /** Consecutive lines, both ends included. */
@@ -53,7 +54,7 @@ export class LineIndex {
     const runs: { first: number; last: number }[] = [];
     for (const position of positions) {
       const last = runs[runs.length - 1];
-      if (last?.last === position - 1) last.last = position;
+      if (last && this.#isJoined(last.last, position)) last.last = position;
       else runs.push({ first: position, last: position });
     }
     if (to >= this.size) {
@@ -64,6 +65,16 @@ export class LineIndex {
       else runs.push(beyond);
     }
     return runs;
+  }
+
+  /** Whether `from` … `to` stand in the same blocks, so that they are only ever copied together. */
+  isPlain(from: number, to: number): boolean {
+    const first = this.#blocksOf.get(from)?.join();
+    for (let origin = from; origin <= to; origin++) {
+      const chain = this.#blocksOf.get(origin);
+      if (!chain || chain.join() !== first) return false;
+    }
+    return true;
   }
 
   /** The innermost turns that all of `from` … `to` stand in together, each with a line of it. */
@@ -84,6 +95,14 @@ export class LineIndex {
       if (!seen.has(turn)) seen.set(turn, shared);
     }
     return [...seen.values()];
+  }
+
+  /** Nothing between two lines but rows that officers inserted. */
+  #isJoined(from: number, to: number): boolean {
+    for (let line = from + 1; line < to; line++) {
+      if (this.lines[line]?.origin !== OFFICERS_ROW) return false;
+    }
+    return true;
   }
 
   #positions(origin: number, seenFrom: Line | null): readonly number[] {

@@ -3,6 +3,8 @@ import type { Area } from '../sheet/Area';
 import { findReferences } from '../sheet/mapReferences';
 import type { SheetEdit } from '../sheet/SheetEdit';
 import type { TemplateSheet } from '../sheet/TemplateSheet';
+import { alignRows, keepOfficersRows, OFFICERS_ROW } from './alignRows';
+import type { AlignedRows } from './alignRows';
 import { expandLines } from './expandLines';
 import type { Expansion, ExpansionFault } from './expandLines';
 import { freshLines, recordLines } from './FillRecord';
@@ -43,21 +45,31 @@ export interface FillingPlan {
 /** The edits that turn a copy of a form into the filled form. Nothing is changed here. */
 export function planFilling(form: Form, context: FormContext, target: FillTarget): FillingPlan {
   const { copy, record, scope = [] } = target;
-  const { shown, rows, columns, faults } = expandForm(form, context, scope);
+  const { shown, columns, faults, ...own } = expandForm(form, context, scope);
+  const aligned = record
+    ? alignRows(form, copy, record.rows, record.columns)
+    : { present: freshLines(form.size.rows), places: [] };
+  const rows = { ...own.rows, lines: keepOfficersRows(own.rows.lines, aligned.present) };
   const relocation: Relocation = {
     rows: new LineIndex(rows, form.size.rows),
     columns: new LineIndex(columns, form.size.columns),
     sheet: form.sheet.name,
     tables: tableNames(form.sheet, copy),
   };
-  const rowPlan = planLines(record?.rows ?? freshLines(form.size.rows), rows.lines);
+  const rowPlan = planLines(aligned.present, rows.lines);
   const columnPlan = planLines(record?.columns ?? freshLines(form.size.columns), columns.lines);
   const writes = planWrites(shown, context, relocation);
   const followers = planFollowers(form, relocation, copy);
-  const remarks = planRemarks(form, copy, record, [rows, rowPlan], [columns, columnPlan]);
+  const remarks = planRemarks(
+    form,
+    copy,
+    record,
+    [aligned.present, rows, rowPlan],
+    [record?.columns ?? [], columns, columnPlan],
+  );
   const edits: SheetEdit[] = [
     ...planStructure(form, relocation.rows, relocation.columns, rowPlan, columnPlan),
-    ...planUnmarking(form, record, [rows, rowPlan], [columns, columnPlan]),
+    ...planUnmarking(form, placeMarks(record, aligned), [rows, rowPlan], [columns, columnPlan]),
     ...planMerges(form, relocation.rows, relocation.columns),
     ...writes.edits,
     ...planMarking(writes.marks),
@@ -75,12 +87,23 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
     issues: [...collectIssues(form.sheet.name, problems), ...remarks.issues],
     record: {
       fingerprint: fingerprintForm(form.sheet),
-      rows: recordLines(rows),
+      rows: recordLines(rows, writes.contents),
       columns: recordLines(columns),
-      marks: writes.marks,
+      marks: recordMarks(writes.marks, rows),
       waiting: remarks.waiting,
     },
   };
+}
+
+/** Marks by the place of their row among the form's own rows, and where those rows stand now. */
+function recordMarks(marks: FillRecord['marks'], { lines }: Expansion): FillRecord['marks'] {
+  const own = lines.flatMap(({ origin }, row) => (origin === OFFICERS_ROW ? [] : [row]));
+  const places = new Map(own.map((row, place) => [row, place]));
+  return marks.map(([row, column]) => [places.get(row) ?? row, column]);
+}
+
+function placeMarks(record: FillRecord | null, { places }: AlignedRows): FillRecord['marks'] {
+  return (record?.marks ?? []).map(([row, column]) => [places[row] ?? -1, column]);
 }
 
 /** Both axes with their turns; a row of marks with a fault comes back to be shown. */

@@ -27,12 +27,12 @@ const MARK: CellStyle = { fill: '#FFC7CE', font: { color: '#9C0006' } };
 /** Cells marked last time look like the form again. */
 export function planUnmarking(
   form: Form,
-  record: FillRecord | null,
+  marks: FillRecord['marks'],
   [rows, rowPlan]: readonly [Expansion, LinePlan],
   [columns, columnPlan]: readonly [Expansion, LinePlan],
 ): readonly SheetEdit[] {
-  return (record?.marks ?? []).flatMap(([oldRow, oldColumn]): SheetEdit[] => {
-    const toRow = rowPlan.sources.indexOf(oldRow);
+  return marks.flatMap(([oldRow, oldColumn]): SheetEdit[] => {
+    const toRow = oldRow < 0 ? -1 : rowPlan.sources.indexOf(oldRow);
     const toColumn = columnPlan.sources.indexOf(oldColumn);
     const row = rows.lines[toRow]?.origin;
     const column = columns.lines[toColumn]?.origin;

@@ -10,12 +10,13 @@ export function planMerges(
   columns: LineIndex,
 ): readonly SheetEdit[] {
   const stretched = sheet.merges.flatMap((merge) => {
-    const down = spansOf(rows, merge.row, merge.rows);
+    const isPlain =
+      rows.isPlain(merge.row, merge.row + merge.rows - 1) &&
+      columns.isPlain(merge.column, merge.column + merge.columns - 1);
+    if (isPlain) return [];
     const across = spansOf(columns, merge.column, merge.columns);
-    return down.flatMap((row) =>
-      across
-        .map((column) => areaOf(row, column))
-        .filter(({ rows: high, columns: wide }) => high !== merge.rows || wide !== merge.columns),
+    return spansOf(rows, merge.row, merge.rows).flatMap((row) =>
+      across.map((column) => areaOf(row, column)),
     );
   });
   return stretched.flatMap((area): SheetEdit[] =>

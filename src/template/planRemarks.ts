@@ -14,7 +14,8 @@ export interface RemarkPlan {
   readonly issues: readonly Issue[];
 }
 
-type Axis = readonly [Expansion, LinePlan];
+/** The lines of the copy as they stand, the wanted ones, and how they become them. */
+type Axis = readonly [readonly RecordedLine[], Expansion, LinePlan];
 
 /** Remarks beside lines that stay move with Excel's rows; only the others need a hand. */
 export function planRemarks(
@@ -26,8 +27,8 @@ export function planRemarks(
 ): RemarkPlan {
   if (!record) return { edits: [], waiting: [], issues: [] };
   const ownCells = new Set(form.cells.map(({ row, column }) => `${row} ${column}`));
-  const rowFate = fateOf(record.rows, rows, form.size.rows);
-  const columnFate = fateOf(record.columns, columns, form.size.columns);
+  const rowFate = fateOf(rows, form.size.rows);
+  const columnFate = fateOf(columns, form.size.columns);
   const displaced = copy.cells.flatMap((cell): WaitingRemark[] => {
     const [row, column] = [rowFate.line(cell.row), columnFate.line(cell.column)];
     if (row === null && column === null) return [];
@@ -67,7 +68,7 @@ interface Fate {
 }
 
 /** What becomes of the lines of a filled copy; those beyond the form are called by their offset. */
-function fateOf(before: readonly RecordedLine[], [{ lines }, plan]: Axis, size: number): Fate {
+function fateOf([before, { lines }, plan]: Axis, size: number): Fate {
   const stayed = new Set(plan.sources);
   const places = new Map(lines.map(({ origin, key }, at) => [`${origin} ${hashKey(key)}`, at]));
   return {

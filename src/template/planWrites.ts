@@ -1,5 +1,6 @@
-import type { CellInput } from '../sheet/CellValue';
+import type { CellInput, CellValue } from '../sheet/CellValue';
 import type { SheetEdit } from '../sheet/SheetEdit';
+import { contentHash, OFFICERS_ROW, rowMasks } from './alignRows';
 import { isEmptyContent } from './readCell';
 import type { Line } from './expandLines';
 import { fillContent } from './fillContent';
@@ -17,6 +18,8 @@ export interface WritePlan {
   readonly problems: readonly { readonly cell: FormCell; readonly problem: TemplateProblem }[];
   /** Row and column of the copy. */
   readonly marks: readonly (readonly [number, number])[];
+  /** Per row, a hash of the texts and numbers in it; absent for officers' rows. */
+  readonly contents: readonly (string | undefined)[];
 }
 
 /** One write per run of rows that change, one format per run of cells that need the same. */
@@ -57,7 +60,29 @@ export function planWrites(form: Form, context: FormContext, relocation: Relocat
     }
     grid.push(values);
   });
-  return { edits: [...formats.edits(), ...writesOf(grid)], problems, marks };
+  const contents = hashRows(form, relocation, grid);
+  return { edits: [...formats.edits(), ...writesOf(grid)], problems, marks, contents };
+}
+
+/** What each row holds once it is filled, formulas apart. */
+function hashRows(
+  form: Form,
+  { rows, columns }: Relocation,
+  grid: readonly (readonly CellInput[] | null)[],
+): readonly (string | undefined)[] {
+  const masks = rowMasks(form, columns.lines);
+  const fixed = new Map(form.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
+  return rows.lines.map(({ origin }, row) => {
+    if (origin === OFFICERS_ROW) return undefined;
+    const mask = masks.get(origin) ?? [];
+    const held = new Map<number, CellValue>();
+    for (const column of mask) {
+      const written = grid[row]?.[column] ?? null;
+      const own = fixed.get(`${origin} ${columns.lines[column]?.origin ?? ''}`) ?? null;
+      held.set(column, written === null || typeof written === 'object' ? own : written);
+    }
+    return contentHash(held, mask);
+  });
 }
 
 /** In a block that could not be read, names of its turns are unknown: that is told once. */

@@ -172,6 +172,9 @@ function breaksOf(marks: readonly BlockMark[], dropped: ReadonlySet<number>): Re
   return new Set(rows);
 }
 
+/** A whole row in colour reaches to column XFD; nobody means all of it. */
+const WIDEST_FORMATTED = 200;
+
 /** From A1 to the last cell that anything of the form covers. */
 function sizeOf(sheet: TemplateSheet): Form['size'] {
   const areas: Area[] = [
@@ -182,6 +185,9 @@ function sizeOf(sheet: TemplateSheet): Form['size'] {
   ];
   return {
     rows: areas.reduce((most, { row, rows }) => Math.max(most, row + rows), 0),
-    columns: areas.reduce((most, { column, columns }) => Math.max(most, column + columns), 0),
+    columns: areas.reduce(
+      (most, { column, columns }) => Math.max(most, column + columns),
+      Math.min(sheet.formattedColumns, WIDEST_FORMATTED),
+    ),
   };
 }

@@ -114,7 +114,7 @@ function splitCells(line: string): string[] {
     if (sign === '{') depth++;
     if (sign === '}') depth--;
     if (sign === '|' && depth === 0) cells.push('');
-    else cells[cells.length - 1] += sign;
+    else cells.push((cells.pop() ?? '') + sign);
   }
   return cells;
 }

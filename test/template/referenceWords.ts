@@ -4,8 +4,8 @@ export const referenceWords = {
     head: `# Biểu mẫu: cách viết chỉ dẫn
 
 Thiết kế biểu trên một trang tính, ngay trong Excel. Chỗ cần điền viết giữa \`{{\` và \`}}\`; Rollcall điền vào một bản sao, biểu gốc không thay đổi. Trang này do bộ kiểm thử soạn ra: mỗi kết quả là kết quả thật. Các quy tắc T… nằm ở [SPEC.md](../src/template/SPEC.md). Trong các bảng dưới đây, dấu \`|\` ngăn các ô của một dòng.`,
-    data: '## Số liệu dùng trong các ví dụ\n',
-    columns: '| Họ và tên | Huyện | Xã | Giới tính | Tuổi | Ngạch |',
+    data: '## Số liệu dùng trong các ví dụ',
+    columns: 'Họ và tên | Huyện | Xã | Giới tính | Tuổi | Ngạch',
     figures:
       'Huyện Thanh Xa không có xã nào. Hai chỉ tiêu: `young_commune` (dưới 40 tuổi, không dưới 15 %) và `women_leadership` (nữ, không dưới 50 %); ngày chốt 30/11/2023.',
     form: 'Biểu mẫu:',
@@ -32,8 +32,8 @@ Thiết kế biểu trên một trang tính, ngay trong Excel. Chỗ cần đi�
     head: `# Forms: how to write directives
 
 Design a form on a sheet, in Excel itself. What is to be filled in stands between \`{{\` and \`}}\`; Rollcall fills a copy, the form itself never changes. This page is composed by the tests: every result is a real one. The rules T… stand in [SPEC.md](../src/template/SPEC.md). In the listings below \`|\` separates the cells of a row.`,
-    data: '## The data of the examples\n',
-    columns: '| Full name | District | Commune | Gender | Age | Rank |',
+    data: '## The data of the examples',
+    columns: 'Full name | District | Commune | Gender | Age | Rank',
     figures:
       'The district Thanh Xa has no commune. Two indicators: `young_commune` (under 40, not less than 15 %) and `women_leadership` (women, not less than 50 %); as of 30 November 2023.',
     form: 'Form:',

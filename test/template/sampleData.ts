@@ -89,7 +89,7 @@ export function sampleData(
         denominator: inside.length,
         undecided: 0,
         value: share === null ? null : { low: share, high: share },
-      } as Figure;
+      };
     };
     const byUnit = units
       .map((_, node) => ({ unit: node, ...figure(node) }))

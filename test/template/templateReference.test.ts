@@ -54,11 +54,9 @@ function dataTable(language: Language): string {
   const unit = (node: number): string => UNITS[node]?.name ?? '';
   const rows = PEOPLE.map(({ name, unit: node, gender, age, rank }) => {
     const parent = UNITS[node]?.parent ?? 0;
-    return `| ${name} | ${unit(parent)} | ${unit(node)} | ${gender} | ${age} | ${rank} |`;
+    return [name, unit(parent), unit(node), gender, age, rank].join(' | ').trimEnd();
   });
-  return [words.data, words.columns, '|---|---|---|---|---|---|', ...rows, '', words.figures].join(
-    '\n',
-  );
+  return [grid(words.data, [words.columns, ...rows].join('\n')), words.figures].join('\n\n');
 }
 
 /** Cells as they stand in the sheet, one row a line. */

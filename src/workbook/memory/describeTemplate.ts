@@ -10,6 +10,7 @@ export function describeTemplate(sheet: MemorySheet, names: readonly DefinedName
   return {
     name: sheet.name,
     cells: [...cellsOf(sheet)],
+    formattedColumns: countColumns(sheet),
     rowHeights: [...sheet.rows]
       .flatMap(([row, { height }]) => (height === undefined ? [] : [{ row, rows: 1, height }]))
       .sort((one, other) => one.row - other.row),
@@ -41,6 +42,15 @@ export function describeTemplate(sheet: MemorySheet, names: readonly DefinedName
     ...(printArea && { printArea }),
     breaksBefore: sheet.page?.breaksBefore ?? [],
   };
+}
+
+function countColumns(sheet: MemorySheet): number {
+  const rules = [...sheet.conditionalFormats, ...sheet.validations];
+  return Math.max(
+    0,
+    ...[...sheet.cells.rowNumbers()].map((row) => sheet.cells.width(row)),
+    ...rules.map(({ area }) => area.column + area.columns),
+  );
 }
 
 function* cellsOf(sheet: MemorySheet): Generator<TemplateCell> {

@@ -68,6 +68,7 @@ async function readLayout(
   };
   const range = rangeOf(worksheet, whole);
   worksheet.load('standardHeight,standardWidth');
+  const formatted = worksheet.getUsedRangeOrNullObject(false).load('columnIndex,columnCount');
   const heights = range.getRowProperties({ format: { rowHeight: true } });
   const widths = range.getColumnProperties({ format: { columnWidth: true } });
   const readMerges = queryMerges(batch, range);
@@ -82,7 +83,9 @@ async function readLayout(
   );
   await batch.sync();
   const printed = printArea.isNullObject ? null : readAddress(localAddress(printArea.address));
+  const { isNullObject, columnIndex, columnCount } = formatted;
   return {
+    formattedColumns: isNullObject ? 0 : columnIndex + columnCount,
     rowHeights: ownHeights(heights.value, worksheet.standardHeight),
     columnWidths: ownWidths(widths.value, worksheet.standardWidth),
     merges: readMerges(),

@@ -1,0 +1,119 @@
+import { fill, formWorkbook, sheetText } from './fillGrid';
+import { PEOPLE, person, sampleData, UNITS } from './sampleData';
+
+const FORM = `
+Xã | Trẻ | Ghi chú
+{{#each commune sort by young_commune.share desc}}
+{{name}} | {{young_commune.numerator}}
+{{/each}}
+Cộng | =SUM(B3)`;
+
+const remark = (
+  sheet: { cells: { setContent: (r: number, c: number, v: { value: string }) => void } },
+  row: number,
+  text: string,
+) => sheet.cells.setContent(row, 2, { value: text });
+
+test('[T45] filling twice changes nothing', async () => {
+  const first = await fill(formWorkbook(FORM));
+  const second = await fill(first.workbook, sampleData(), first);
+  expect(second.text).toBe(first.text);
+  expect(second.plan.record).toEqual(first.plan.record);
+  const { cellsWritten } = await first.workbook.applyEdits('Filled', second.plan.edits);
+  expect(cellsWritten).toBe(0);
+  expect(second.plan.edits.map(({ kind }) => kind)).toEqual(
+    ['format', 'write'].filter((kind) => kind === 'write'),
+  );
+});
+
+test('[T46] a remark goes with its line when lines change places, and waits while it is gone', async () => {
+  const first = await fill(formWorkbook(FORM));
+  expect(first.text.split('\n')[1]).toBe('Bình Minh | 1');
+  remark(first.sheet, 1, 'Bình Minh: cần xem lại');
+  remark(first.sheet, 3, 'Cẩm Đông: đã xác minh');
+  first.sheet.cells.setContent(7, 0, { value: 'Người lập biểu' });
+
+  const moved = sampleData({
+    people: [...PEOPLE.slice(0, 2), person('Lê Văn Cường', 3, 'Nam', 58, ''), ...PEOPLE.slice(3)],
+  });
+  const second = await fill(first.workbook, moved, first);
+  expect(second.text).toBe(`Xã | Trẻ | Ghi chú
+An Hòa | 1
+Cẩm Đông | 1 | Cẩm Đông: đã xác minh
+Bình Minh | 0 | Bình Minh: cần xem lại
+Cộng | =SUM(B2:B4)
+
+
+Người lập biểu`);
+
+  const fewer = sampleData({
+    units: UNITS.map((unit) => (unit.name === 'Cẩm Đông' ? { ...unit, level: 'ward' } : unit)),
+  });
+  const third = await fill(first.workbook, fewer, second);
+  expect(third.text).toBe(`Xã | Trẻ | Ghi chú
+Bình Minh | 1 | Bình Minh: cần xem lại
+An Hòa | 1
+Cộng | =SUM(B2:B3)
+
+
+Người lập biểu`);
+  expect(third.issues.map(({ code }) => code)).toEqual(['template-remark-waiting']);
+
+  const fourth = await fill(first.workbook, sampleData(), third);
+  expect(fourth.text).toContain('Cẩm Đông | 1 | Cẩm Đông: đã xác minh');
+  expect(fourth.plan.record.waiting).toEqual([]);
+});
+
+test('[T46] a row that an officer inserted stays between its neighbours', async () => {
+  const first = await fill(formWorkbook(FORM));
+  await first.workbook.applyEdits('Filled', [{ kind: 'insertRows', row: 2, rows: 1 }]);
+  first.sheet.cells.setContent(2, 0, { value: 'Hai xã dưới đây đã kiểm tra' });
+  const second = await fill(first.workbook, sampleData(), first);
+  expect(second.text).toBe(`Xã | Trẻ | Ghi chú
+Bình Minh | 1
+Hai xã dưới đây đã kiểm tra
+An Hòa | 1
+Cẩm Đông | 1
+Cộng | =SUM(B2:B5)`);
+});
+
+test('[T41] a mark goes when the mistake is gone', async () => {
+  const workbook = formWorkbook('{{young_commune.share}} | {{AVERAGE(person.gender)}}', (sheet) =>
+    sheet.cells.setStyle(0, 1, { fill: '#FFFFFF' }),
+  );
+  const first = await fill(workbook);
+  expect(first.sheet.cells.style(0, 1)?.fill).toBe('#FFC7CE');
+  const nobody = sampleData({ people: [] });
+  const second = await fill(workbook, nobody, first);
+  expect(second.issues).toEqual([]);
+  expect(second.sheet.cells.style(0, 1)?.fill).toBe('#FFFFFF');
+});
+
+test('[T43] the form is never changed', async () => {
+  const workbook = formWorkbook(FORM);
+  const before = workbook.sheet('Form');
+  const text = before && sheetText(before);
+  const first = await fill(workbook);
+  await fill(workbook, sampleData({ people: [] }), first);
+  const after = workbook.sheet('Form');
+  expect(after && sheetText(after)).toBe(text);
+});
+
+test('[T48] text of the roster is never read as a directive or a formula', async () => {
+  const people = ['=1+1', '{{asOf}}', '{{#each person}}', '+84', "'quoted"].map((name) =>
+    person(name, 2, 'Nam', 30, ''),
+  );
+  const data = sampleData({ people });
+  const first = await fill(
+    formWorkbook('{{#each person}}{{name}} | Đồng chí {{name}}{{/each}} | {{SUM(person.age)}}'),
+    data,
+  );
+  const second = await fill(first.workbook, data, first);
+  for (const { sheet, issues } of [first, second]) {
+    expect(issues).toEqual([]);
+    people.forEach(({ name }, row) => {
+      expect(sheet.cells.cell(row, 0)).toEqual({ value: name });
+      expect(sheet.cells.cell(row, 1)).toEqual({ value: `Đồng chí ${name}` });
+    });
+  }
+});
