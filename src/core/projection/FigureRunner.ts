@@ -20,17 +20,20 @@ export class FigureRunner {
   private readonly people: PeopleIndex;
   private readonly personStates: Uint8Array;
   private readonly counts = new Uint32Array(PERSON_STATES);
-  private readonly context: Omit<CompileContext, 'asOf'>;
+  private readonly context: CompileContext & { asOf: number };
+  private readonly stateOf: (row: number) => number;
 
   constructor(
     private readonly timeline: Timeline,
     private readonly indicator: Indicator,
     private readonly bound: BoundMeasure,
-    private day: number,
+    day: number,
   ) {
     const { roster } = timeline;
     const { age = 'date', leapDay = 'march1' } = indicator.settings ?? {};
-    this.context = { columns: rosterFields(roster).columns, age, leapDay };
+    this.context = { columns: rosterFields(roster).columns, asOf: day, age, leapDay };
+    // Compiled once: what is compiled reads the as-of date of its context when it is asked.
+    this.stateOf = compileEntryState(bound, this.context);
     this.people = indexPeople(roster.person, roster.personCount);
     this.states = new Uint8Array(roster.rowCount);
     this.personStates = new Uint8Array(roster.personCount);
@@ -40,24 +43,22 @@ export class FigureRunner {
 
   /** Moves on to a later day on which nothing but the given entries may have changed. */
   advance(day: number, rows: readonly number[]): readonly PersonStep[] {
-    this.day = day;
+    this.context.asOf = day;
     return this.look(rows);
   }
 
   figure(): Figure {
-    const { people, bound, indicator } = this;
-    const context = { ...this.context, asOf: this.day };
+    const { people, bound, indicator, context } = this;
     const { roster } = this.timeline;
     const source = { measure: indicator.measure, bound, context, roster, people };
     return overallFigure(source, this.states, this.counts);
   }
 
   private look(rows: readonly number[]): PersonStep[] {
-    const stateOf = compileEntryState(this.bound, { ...this.context, asOf: this.day });
     const touched = new Map<number, PersonStep>();
     for (const row of rows) {
       const before = this.states[row] ?? 0;
-      const after = isPresent(this.timeline, row, this.day) ? stateOf(row) : 0;
+      const after = isPresent(this.timeline, row, this.context.asOf) ? this.stateOf(row) : 0;
       if (after === before) continue;
       this.states[row] = after;
       const person = this.timeline.roster.person[row] ?? 0;
