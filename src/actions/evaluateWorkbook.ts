@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../core/engine/calendar';
 import { evaluateIndicators } from '../core/indicators/evaluateIndicators';
+import { checkUnitTargets } from '../core/targets/checkUnitTargets';
 import { compareIndicator } from '../core/targets/compareIndicator';
 import type { Workbook } from '../workbook/Workbook';
 import { defaultPack } from './defaultPack';
@@ -18,6 +19,13 @@ export async function evaluateWorkbook(
   choices.onProgress?.('evaluate', 0, 1);
   const { results, issues } = evaluateIndicators(roster, pack.indicators, { asOf });
   const compared = results.map((result) => compareIndicator(result, roster.units, asOf));
+  const targetIssues = checkUnitTargets(pack.indicators, roster.units);
   choices.onProgress?.('evaluate', 1, 1);
-  return { asOf, roster, pack, compared, issues: [...sheetIssues, ...roster.issues, ...issues] };
+  return {
+    asOf,
+    roster,
+    pack,
+    compared,
+    issues: [...sheetIssues, ...roster.issues, ...issues, ...targetIssues],
+  };
 }

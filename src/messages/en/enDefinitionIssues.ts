@@ -18,6 +18,14 @@ export const enDefinitionIssues: Readonly<Record<keyof typeof viDefinitionIssues
     what: `Figures cannot be broken down by “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (did you mean “${p.text('nearest')}”?)`}.`,
     advice: 'Choose a column or level that the roster has.',
   }),
+  'indicator-unit-unknown': (p) => ({
+    what: `There is no unit “${p.text('unit')}” to have a target of its own${p.text('nearest') === '' ? '' : ` (is “${p.text('nearest')}” meant?)`}.`,
+    advice: "Write the unit's exact name or code.",
+  }),
+  'indicator-unit-unclear': (p) => ({
+    what: `${p.number('units')} units are called “${p.text('unit')}”; the target holds for none of them.`,
+    advice: 'Add the unit above it, such as “Gia Lộc/Toàn Thắng”.',
+  }),
   'definition-header-missing': (p) => ({
     what: `The header of the indicator table with the columns ${p.list('columns')} is missing.`,
     advice: 'Restore the header row.',

@@ -18,6 +18,14 @@ export const viDefinitionIssues = {
     what: `Không phân tổ được theo “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
     advice: 'Hãy chọn một cột hoặc cấp có trong danh sách.',
   }),
+  'indicator-unit-unknown': (p) => ({
+    what: `Không có đơn vị “${p.text('unit')}” để giao mục tiêu riêng${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    advice: 'Hãy ghi đúng tên hoặc mã đơn vị.',
+  }),
+  'indicator-unit-unclear': (p) => ({
+    what: `Có ${p.number('units')} đơn vị tên “${p.text('unit')}”; mục tiêu riêng không được dùng cho đơn vị nào.`,
+    advice: 'Hãy ghi thêm đơn vị cấp trên, như “Gia Lộc/Toàn Thắng”.',
+  }),
   'definition-header-missing': (p) => ({
     what: `Không thấy dòng tiêu đề của bảng chỉ tiêu với các cột ${p.list('columns')}.`,
     advice: 'Hãy khôi phục dòng tiêu đề.',

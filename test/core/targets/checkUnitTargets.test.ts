@@ -1,0 +1,40 @@
+import type { Indicator, UnitTarget } from '../../../src/core/indicators/Indicator';
+import { checkUnitTargets } from '../../../src/core/targets/checkUnitTargets';
+import { buildRoster } from '../../support/buildRoster';
+
+const { units } = buildRoster(
+  [],
+  [
+    { cells: {}, path: ['Huyện Gia Lộc', 'Xã Toàn Thắng'] },
+    { cells: {}, path: ['Huyện Tứ Kỳ', 'Xã Toàn Thắng'] },
+    { cells: {}, path: ['Thành phố Hải Dương'] },
+  ],
+);
+
+test.each([
+  ['Huyện Gia Lộc', null],
+  ['huyện gia lộc', null],
+  ['TP. Hải Dương', null],
+  ['Huyện Tứ Kỳ / Xã Toàn Thắng', null],
+  ['Xã Toàn Thắng', 'indicator-unit-unclear'],
+  ['Huyện Gia Lọc', 'indicator-unit-unknown'],
+])('[T15] a target of %p is reported as %p', (unit, code) => {
+  const [issue] = check([{ value: 0.2 }, { unit, value: 0.2 }]);
+  expect(issue?.code ?? null).toBe(code);
+});
+
+test('[T15] a unit nearly spelled right is named with the nearest', () =>
+  expect(check([{ unit: 'Huyện Gia Lọc', value: 0.2 }])[0]).toMatchObject({
+    at: { in: 'formula', source: 'x.target.byUnit[0].unit' },
+    parameters: { unit: 'Huyện Gia Lọc', nearest: 'Huyện Gia Lộc' },
+  }));
+
+function check(byUnit: readonly UnitTarget[]) {
+  const indicator: Indicator = {
+    code: 'x',
+    title: { vi: 'x', en: 'x' },
+    measure: { kind: 'share', population: '', condition: '[x]' },
+    target: { comparator: '>=', value: 0.1, byUnit },
+  };
+  return checkUnitTargets([indicator], units);
+}
