@@ -1,20 +1,13 @@
 import { composeReport } from '../report/composeReport';
-import type { Report } from '../report/Report';
-import type { ReportOptions } from '../report/ReportOptions';
 import type { SheetDescription } from '../sheet/SheetDescription';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import { WorkbookError } from '../workbook/WorkbookError';
-import type { Evaluation, EvaluationChoices } from './Evaluation';
+import type { Evaluation } from './Evaluation';
+import { describeReport } from './describeReport';
 import { evaluateWorkbook } from './evaluateWorkbook';
-
-export interface ReportChoices extends EvaluationChoices {
-  readonly report?: ReportOptions;
-  readonly heading?: Report['heading'];
-  /** ISO date and time of making, and the version that makes it. */
-  readonly made?: Report['made'];
-  /** Called before anything is written; what it throws leaves the workbook as it was. */
-  readonly approve?: (evaluation: Evaluation) => void;
-}
+import { keepMade } from './keepMade';
+import { readSavedHistory } from './readSavedHistory';
+import type { ReportChoices } from './ReportChoices';
 
 export interface GeneratedReport {
   readonly evaluation: Evaluation;
@@ -42,7 +35,9 @@ export async function writeReport(
 ): Promise<GeneratedReport> {
   const { onProgress, signal } = choices;
   onProgress?.('compose', 0, 1);
-  const report = describeReport(evaluation, choices);
+  const history = await readSavedHistory(workbook);
+  const described = describeReport(evaluation, choices, history);
+  const report = { ...described, made: await keepMade(workbook, described, choices) };
   const descriptions = composeReport(report, choices.report).filter(isWanted);
   onProgress?.('compose', 1, 1);
   if (signal?.aborted) throw new WorkbookError('cancelled', 'writeReport', '');
@@ -54,26 +49,4 @@ export async function writeReport(
   const cellsWritten = results.reduce((sum, result) => sum + result.cellsWritten, 0);
   onProgress?.('write', descriptions.length, descriptions.length);
   return { evaluation, sheets, cellsWritten };
-}
-
-function describeReport(evaluation: Evaluation, choices: ReportChoices): Report {
-  const { roster, pack, compared, issues, asOf } = evaluation;
-  const { heading, made } = choices;
-  return {
-    language: choices.language,
-    asOf,
-    roster: {
-      sheets: roster.sheets.map(({ name }) => name),
-      rows: roster.rowCount,
-      people: roster.personCount,
-      fingerprint: roster.fingerprint,
-    },
-    definitions: { name: pack.name, title: pack.title },
-    units: roster.units,
-    indicators: compared,
-    issues,
-    protocol: roster.protocol,
-    ...(heading && { heading }),
-    ...(made && { made }),
-  };
 }

@@ -1,7 +1,8 @@
 import type { Workbook } from '../workbook/Workbook';
 import { evaluateWorkbook } from './evaluateWorkbook';
 import { writeReport } from './generateReport';
-import type { GeneratedReport, ReportChoices } from './generateReport';
+import type { GeneratedReport } from './generateReport';
+import type { ReportChoices } from './ReportChoices';
 
 /** Brings the report sheets that stand in the workbook up to date, and adds none. */
 export async function refreshReport(

@@ -3,15 +3,8 @@ import { formatIssueLine } from '../messages/formatIssue';
 import { BadInput } from './BadInput';
 import type { CommandPaths } from './settlePaths';
 
-/**
- * Throws when nothing true could be reported: no roster, or a definition that cannot be computed.
- * Of the built-in pack, indicators that the roster has no columns for are left out with an issue.
- */
-export function refuseEvaluation(
-  { roster, compared, issues }: Evaluation,
-  { shownRoster }: CommandPaths,
-  isOwnPack: boolean,
-): void {
+/** Throws when the workbook holds no people that a figure could be about. */
+export function refuseRoster({ roster, issues }: Evaluation, { shownRoster }: CommandPaths): void {
   if (roster.sheets.length === 0) {
     const seen = issues.find(({ code }) => code === 'sheet-without-roster')?.parameters['seen'];
     const texts = Array.isArray(seen) ? (seen as readonly string[]).slice(0, 5).join(', ') : '';
@@ -20,8 +13,19 @@ export function refuseEvaluation(
   if (roster.rowCount === 0) {
     throw new BadInput(({ commandLine }) => commandLine.faults.nobody(shownRoster));
   }
+}
+
+/**
+ * Throws when a definition of the person's own cannot be computed. Of the built-in pack, indicators
+ * that the roster has no columns for are left out with an issue, as long as one remains.
+ */
+export function refuseDefinitions(
+  { compared, issues }: Evaluation,
+  isOwnPack: boolean,
+  isCheckOnly: boolean,
+): void {
   const broken = issues.find(({ at, severity }) => at.in === 'formula' && severity === 'error');
-  if (broken && (isOwnPack || compared.length === 0)) {
+  if (broken && (isOwnPack || (compared.length === 0 && !isCheckOnly))) {
     throw new BadInput((messages) => formatIssueLine(broken, messages));
   }
 }

@@ -1,141 +1,111 @@
-import { basename } from 'node:path';
-import type { Evaluation, EvaluationChoices } from '../actions/Evaluation';
-import { generateReport } from '../actions/generateReport';
-import type { ReportChoices } from '../actions/generateReport';
+import type { Evaluation } from '../actions/Evaluation';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
+import { generateReport } from '../actions/generateReport';
+import type { ReportChoices } from '../actions/ReportChoices';
 import type { Messages } from '../messages/messagesFor';
-import { formatProtocol } from '../messages/formatProtocol';
 import { messagesFor } from '../messages/messagesFor';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
 import { writeXlsx } from '../workbook/xlsx/writeXlsx';
 import { composeDocument } from './composeDocument';
+import { describeReading, describeReport } from './describeOutcome';
 import { fillForms } from './fillForms';
-import { formatIssues } from './formatIssues';
-import { formatTable } from './formatTable';
 import { openRoster } from './openRoster';
 import { ProgressLine } from './ProgressLine';
 import type { CommandArguments } from './readArguments';
 import { readDefinitions } from './readDefinitions';
-import { refuseEvaluation } from './refuseEvaluation';
+import { refuseDefinitions, refuseRoster } from './refuseEvaluation';
+import { settleAsOf } from './settleAsOf';
 import { settlePaths } from './settlePaths';
 import type { CommandPaths } from './settlePaths';
+import type { Terminal } from './Terminal';
 import { refuseOverwriting, writeReportFile } from './writeReportFile';
-import { settleAsOf } from './settleAsOf';
-
-const ISSUES_SHOWN = 8;
 
 /** Does what the command was asked for; throws `BadInput` before anything is written. */
-export async function runReport(given: CommandArguments): Promise<void> {
+export async function runReport(given: CommandArguments, terminal: Terminal): Promise<void> {
   const messages = messagesFor(given.language);
   if (given.help) {
-    print([messages.commandLine.usage]);
+    terminal.print(`${messages.commandLine.usage}\n`);
     return;
   }
-  const paths = settlePaths(given);
+  const paths = settlePaths(given, terminal.home);
   await refuseOverwriting(paths.out, paths.shownOut, paths.inputs);
-  const definitions = await readDefinitions(paths);
-  const isWatched = !given.json && process.stdout.isTTY && process.stderr.isTTY;
-  const progress = new ProgressLine(messages, isWatched);
+  const { pack, mapping } = await readDefinitions(paths);
+  const progress = new ProgressLine(messages, terminal.isWatched && !given.json);
   try {
-    const workbook = await openRoster(paths, definitions.mapping);
+    const workbook = await openRoster(paths, mapping);
     const asOf = settleAsOf(given, paths);
-    const choices = {
+    const choices: ReportChoices = {
       asOf: asOf.date,
       language: given.language,
-      pack: definitions.pack,
-      mapping: definitions.mapping,
+      pack,
+      mapping,
       uses1904Dates: workbook.uses1904Dates,
       onProgress: progress.show.bind(progress),
+      approve: (evaluation) => {
+        refuseRoster(evaluation, paths);
+        refuseDefinitions(evaluation, pack !== undefined, given.check);
+      },
     };
-    const approve = (evaluation: Evaluation): void => {
-      refuseEvaluation(evaluation, paths, definitions.pack !== undefined);
-    };
-    if (given.check) {
-      const evaluation = await evaluateWorkbook(workbook, choices);
-      approve(evaluation);
-      progress.stop();
-      if (given.json) print([JSON.stringify(composeDocument(evaluation, messages), null, 2)]);
-      else print(describeReading(evaluation, messages, paths));
-      return;
-    }
-    const { result, evaluation, done } =
-      paths.template === undefined
-        ? await report(workbook, { ...choices, approve })
-        : await fill(workbook, paths.template, paths, given, choices);
-    approve(evaluation);
-    await saveReport(result, paths);
+    const { evaluation, filled } = await carryOut(workbook, choices, paths, given);
     progress.stop();
-    if (given.json) print([JSON.stringify(composeDocument(evaluation, messages), null, 2)]);
-    else print([...describeReport(evaluation, messages, paths, asOf.reason), ...done(messages)]);
+    const describe = given.check ? describeReading : describeReport;
+    const lines = given.json
+      ? [JSON.stringify(composeDocument(evaluation, messages), null, 2)]
+      : [
+          ...describe(evaluation, messages, paths, asOf.reason, terminal.width),
+          ...filled(messages),
+        ];
+    terminal.print(`${lines.join('\n')}\n`);
   } finally {
     progress.stop();
   }
 }
 
-/** What was written, the figures behind it, and what to say about it. */
 interface Outcome {
-  readonly result: MemoryWorkbook;
   readonly evaluation: Evaluation;
-  readonly done: (messages: Messages) => readonly string[];
+  /** What to say about forms that were filled. */
+  readonly filled: (messages: Messages) => readonly string[];
 }
 
-async function report(workbook: MemoryWorkbook, choices: ReportChoices): Promise<Outcome> {
-  const { evaluation } = await generateReport(workbook, choices);
-  return { result: workbook, evaluation, done: () => [] };
+async function carryOut(
+  workbook: MemoryWorkbook,
+  choices: ReportChoices,
+  paths: CommandPaths,
+  given: CommandArguments,
+): Promise<Outcome> {
+  if (given.check) {
+    const evaluation = await evaluateWorkbook(workbook, choices);
+    choices.approve?.(evaluation);
+    return { evaluation, filled: () => [] };
+  }
+  if (paths.template !== undefined) return fill(workbook, paths.template, choices, paths, given);
+  const { evaluation, sheets } = await generateReport(workbook, choices);
+  const [first] = sheets;
+  if (first) await workbook.select(first.name, { row: 0, column: 0, rows: 1, columns: 1 });
+  await saveWorkbook(workbook, paths);
+  return { evaluation, filled: () => [] };
 }
 
 async function fill(
   roster: MemoryWorkbook,
   template: string,
+  { approve, ...choices }: ReportChoices,
   paths: CommandPaths,
   given: CommandArguments,
-  choices: EvaluationChoices,
 ): Promise<Outcome> {
   const { workbook, filled } = await fillForms(roster, template, paths, given, choices);
   const { evaluation, issues, sheets } = filled;
+  approve?.(evaluation);
+  await saveWorkbook(workbook, paths);
   return {
-    result: workbook,
     // What is wrong in a form is the first thing to be told about it.
     evaluation: { ...evaluation, issues: [...issues, ...evaluation.issues] },
-    done: ({ commandLine }) =>
+    filled: ({ commandLine }) =>
       sheets.map(({ form, sheet }) => commandLine.filled(form, sheet.name)),
   };
 }
 
-async function saveReport(workbook: MemoryWorkbook, paths: CommandPaths): Promise<void> {
+async function saveWorkbook(workbook: MemoryWorkbook, paths: CommandPaths): Promise<void> {
   const bytes = await writeXlsx(workbook);
   await writeReportFile(paths.out, paths.shownOut, bytes, !paths.isOutChosen);
-}
-
-function describeReport(
-  { roster, compared, issues, asOf }: Evaluation,
-  messages: Messages,
-  paths: CommandPaths,
-  reason: 'stated' | 'sample' | 'today',
-): readonly string[] {
-  const { commandLine } = messages;
-  return [
-    commandLine.roster(basename(paths.roster), roster.rowCount, roster.personCount),
-    commandLine.asOf(asOf, reason),
-    formatTable(compared, messages, process.stdout.columns || 132),
-    ...formatIssues(issues, messages, ISSUES_SHOWN),
-    commandLine.written(paths.shownOut),
-  ];
-}
-
-function describeReading(
-  { roster, issues }: Evaluation,
-  messages: Messages,
-  paths: CommandPaths,
-): readonly string[] {
-  return [
-    messages.commandLine.reading(basename(paths.roster)),
-    ...formatProtocol(roster.protocol, messages),
-    '',
-    ...formatIssues(issues, messages, Infinity),
-  ];
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -25,8 +25,7 @@ export interface CommandPaths {
 const SAMPLE = 'assets/samples/danh-sach-can-bo.xlsx';
 const REPORTS = 'reports';
 
-export function settlePaths(given: CommandArguments): CommandPaths {
-  const home = invokedFrom();
+export function settlePaths(given: CommandArguments, home: string): CommandPaths {
   const project = resolve(__dirname, '../..');
   const roster = given.roster === undefined ? join(project, SAMPLE) : resolve(home, given.roster);
   const stem = (path: string): string => basename(path, extname(path));
@@ -55,10 +54,4 @@ export function settlePaths(given: CommandArguments): CommandPaths {
     shownTemplate: given.template ?? '',
     inputs: [roster, indicators, mapping, template].filter((path) => path !== undefined),
   };
-}
-
-/** npm runs scripts in the project's folder and says where the person stood. */
-function invokedFrom(): string {
-  const { INIT_CWD, npm_lifecycle_event } = process.env;
-  return npm_lifecycle_event === 'report' && INIT_CWD !== undefined ? INIT_CWD : process.cwd();
 }

@@ -1,4 +1,4 @@
-import type { ReportChoices } from '../../actions/generateReport';
+import type { ReportChoices } from '../../actions/ReportChoices';
 import { checkPack } from '../../core/indicators/checkPack';
 import type { CountingSettings, IndicatorPack } from '../../core/indicators/Indicator';
 import type { RosterMapping } from '../../core/roster/RosterInput';

@@ -1,5 +1,5 @@
 import { defaultPack } from '../../actions/defaultPack';
-import type { ReportChoices } from '../../actions/generateReport';
+import type { ReportChoices } from '../../actions/ReportChoices';
 import type { IndicatorPack } from '../../core/indicators/Indicator';
 import type { Language } from '../../messages/Language';
 import type { Preferences } from './Preferences';

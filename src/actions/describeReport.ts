@@ -1,0 +1,73 @@
+import { explainIndicator } from '../core/indicators/explainIndicator';
+import type { Explanation } from '../core/indicators/Explanation';
+import { buildTimeline } from '../core/projection/buildTimeline';
+import { projectIndicators } from '../core/projection/projectIndicators';
+import { Fingerprint } from '../core/roster/Fingerprint';
+import type { HistoryEntry, ProjectedValue, Report } from '../report/Report';
+import type { Evaluation } from './Evaluation';
+import type { ReportChoices } from './ReportChoices';
+
+/** Everything that a report of an evaluation is composed from. */
+export function describeReport(
+  evaluation: Evaluation,
+  choices: ReportChoices,
+  history: readonly HistoryEntry[],
+): Report {
+  const { roster, pack, compared, issues, asOf } = evaluation;
+  const { heading } = choices;
+  return {
+    language: choices.language,
+    asOf,
+    roster: {
+      sheets: roster.sheets.map(({ name }) => name),
+      rows: roster.rowCount,
+      people: roster.personCount,
+      fingerprint: roster.fingerprint,
+    },
+    definitions: { name: pack.name, title: pack.title, fingerprint: fingerprintOf(pack) },
+    units: roster.units,
+    indicators: compared,
+    issues,
+    protocol: roster.protocol,
+    detail: { roster, explanations: explainAll(evaluation) },
+    ...projectAll(evaluation),
+    history,
+    ...(heading && { heading }),
+  };
+}
+
+function explainAll({ roster, compared, asOf }: Evaluation): ReadonlyMap<string, Explanation> {
+  const explained = new Map<string, Explanation>();
+  for (const { result } of compared) {
+    const { explanation } = explainIndicator(roster, result.indicator, { asOf });
+    if (explanation) explained.set(result.indicator.code, explanation);
+  }
+  return explained;
+}
+
+/** Values at the due date and month by month until then, for indicators not yet due. */
+function projectAll({
+  roster,
+  pack,
+  asOf,
+}: Evaluation): Required<Pick<Report, 'projected' | 'paths'>> {
+  const timeline = buildTimeline(roster, { asOf });
+  const { projections } = projectIndicators(timeline, pack.indicators, { asOf });
+  const projected = new Map<string, ProjectedValue>();
+  const paths = new Map<string, readonly ProjectedValue[]>();
+  for (const { indicator, due, series } of projections) {
+    const value = due?.compared.overall.figure.value;
+    if (due && value) projected.set(indicator.code, { at: due.day, ...value });
+    const path = series.flatMap(({ day, compared }) =>
+      compared.figure.value ? [{ at: day, ...compared.figure.value }] : [],
+    );
+    paths.set(indicator.code, path);
+  }
+  return { projected, paths };
+}
+
+function fingerprintOf(pack: Evaluation['pack']): string {
+  const digest = new Fingerprint();
+  digest.addText(JSON.stringify(pack));
+  return digest.finish();
+}

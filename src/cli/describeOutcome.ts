@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import type { Evaluation } from '../actions/Evaluation';
+import { formatProtocol } from '../messages/formatProtocol';
+import type { Messages } from '../messages/messagesFor';
+import { formatIssues } from './formatIssues';
+import { formatTable } from './formatTable';
+import type { CommandPaths } from './settlePaths';
+
+const ISSUES_SHOWN = 8;
+
+/** The lines that a person reads after a report was written. */
+export function describeReport(
+  { roster, compared, issues, asOf }: Evaluation,
+  messages: Messages,
+  paths: CommandPaths,
+  reason: 'stated' | 'sample' | 'today',
+  width: number,
+): readonly string[] {
+  const { commandLine } = messages;
+  return [
+    commandLine.roster(basename(paths.roster), roster.rowCount, roster.personCount),
+    commandLine.asOf(asOf, reason),
+    formatTable(compared, messages, width),
+    ...formatIssues(issues, messages, ISSUES_SHOWN),
+    commandLine.written(paths.shownOut),
+  ];
+}
+
+/** What `--check` prints: what reading did with every row and column, and every issue. */
+export function describeReading(
+  { roster, issues }: Evaluation,
+  messages: Messages,
+  paths: CommandPaths,
+): readonly string[] {
+  return [
+    messages.commandLine.reading(basename(paths.roster)),
+    ...formatProtocol(roster.protocol, messages),
+    '',
+    ...formatIssues(issues, messages, Infinity),
+  ];
+}
