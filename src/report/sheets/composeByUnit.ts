@@ -1,4 +1,3 @@
-import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import type { Messages } from '../../messages/messagesFor';
 import { cellAddress } from '../../sheet/address';
 import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
@@ -6,13 +5,15 @@ import type { SheetDescription } from '../../sheet/SheetDescription';
 import { indicatorGroups } from '../blocks/indicatorGroups';
 import { landscapePage } from '../blocks/landscapePage';
 import { markFormats } from '../blocks/markFormats';
+import { pageBreaks } from '../blocks/pageBreaks';
 import { gridBorder, inkStyle, palette, textStyle } from '../blocks/palette';
 import { SheetDraft } from '../blocks/SheetDraft';
 import type { Masking } from '../masking/Masking';
 import type { Report } from '../Report';
 import type { ReportOptions } from '../ReportOptions';
+import { layOutIndicators, type IndicatorColumns, type MatrixLayout } from './layOutIndicators';
 import { splitIntoSheets } from './splitIntoSheets';
-import { putUnitCells, putUnitHeader, unitColumn, unitColumnWidths } from './unitMatrix';
+import { putUnitCells, putUnitHeader } from './unitMatrix';
 import { unitOutlines, unitRows, type UnitRow } from './unitRows';
 
 /** Units down, indicators across; as many sheets as keep a printed page legible. */
@@ -33,16 +34,16 @@ export function composeByUnit(
     const rows = unitRows(report.units, indicators, order, masking).map((row) =>
       row.unit === 0 && row.name === '' ? { ...row, name: messages.report.wholeUnit } : row,
     );
-    const draft = new SheetDraft([UNIT_WIDTH, ...indicators.flatMap(() => unitColumnWidths)]);
+    const matrix = layOutIndicators(indicators);
+    const draft = new SheetDraft(matrix.widths);
     putTitles(draft, report, messages, masking);
-    putUnitHeader(draft, HEADER, indicators, messages);
-    putUnitCells(draft, FIRST, rows, indicators, options.countsBelow ?? 10);
+    putUnitHeader(draft, HEADER, matrix, messages);
+    putUnitCells(draft, FIRST, rows, matrix, options.countsBelow ?? 10);
     styleRows(draft, rows);
-    return draft.describe(identity, layout(report, messages, indicators, rows));
+    return draft.describe(identity, layout(draft, report, messages, matrix, rows));
   });
 }
 
-const UNIT_WIDTH = 30;
 const HEADER = 3;
 const FIRST = 6;
 
@@ -76,27 +77,32 @@ function styleRows(draft: SheetDraft, rows: readonly UnitRow[]): void {
 }
 
 function layout(
+  draft: SheetDraft,
   report: Report,
   messages: Messages,
-  indicators: readonly ComparedIndicator[],
+  matrix: MatrixLayout,
   rows: readonly UnitRow[],
 ): Partial<SheetDescription> {
-  const columns = unitColumn(indicators.length);
+  const page = {
+    ...landscapePage(report, messages),
+    repeatRows: { row: HEADER, rows: FIRST - HEADER },
+  };
+  const end = FIRST + rows.length;
+  const starts = rows.flatMap(({ depth }, index) => (depth <= 1 ? [FIRST + index] : []));
   return {
     tabColor: palette.header.color,
-    conditionalFormats: indicators.flatMap((_, index) => heatFormats(index, rows.length)),
+    conditionalFormats: matrix.indicators.flatMap((columns) => heatFormats(columns, rows.length)),
     outlines: unitOutlines(rows).map((outline) => ({ ...outline, row: outline.row + FIRST })),
     freeze: { rows: FIRST, columns: 1 },
     page: {
-      ...landscapePage(report, messages),
-      repeatRows: { row: HEADER, rows: FIRST - HEADER },
-      printArea: { row: 0, column: 0, rows: FIRST + rows.length, columns },
+      ...page,
+      printArea: { row: 0, column: 0, rows: end, columns: matrix.widths.length },
+      breaksBefore: pageBreaks(draft, page, starts, end),
     },
   };
 }
 
-function heatFormats(indicator: number, rows: number): ConditionalFormat[] {
-  const share = unitColumn(indicator) + 2;
-  const area = { row: FIRST, column: share, rows, columns: 2 };
-  return markFormats(area, `$${cellAddress(FIRST, share + 1)}`);
+function heatFormats({ column }: IndicatorColumns, rows: number): ConditionalFormat[] {
+  const area = { row: FIRST, column: column + 2, rows, columns: 2 };
+  return markFormats(area, `$${cellAddress(FIRST, column + 3)}`);
 }

@@ -36,11 +36,27 @@ export function summaryColumns(
     ...values(hasUnknown),
     ...targets(messages),
     ...outcome(messages),
-    ...(report.projected ? [projectedColumn(report)] : []),
-    ...(report.history ? [changeColumn(report)] : []),
+    ...(indicators.some(hasProjection) ? [projectedColumn(report)] : []),
+    ...(indicators.some(hasEarlier) ? [changeColumn(report)] : []),
     { key: 'remarks', width: 18, cell: () => '', align: 'left' },
   ];
   return columns.map((column) => ({ ...column, cell: maskCell(column, masking) }));
+
+  function hasProjection({ result }: ComparedIndicator): boolean {
+    return report.projected?.has(result.indicator.code) ?? false;
+  }
+
+  function hasEarlier({ result }: ComparedIndicator): boolean {
+    return earlierValue(report, result.indicator.code) !== null;
+  }
+}
+
+/** The value of the last saved report before this one's date. */
+function earlierValue(report: Report, code: string): number | null {
+  const earlier = (report.history ?? []).filter(
+    (entry) => entry.code === code && entry.asOf < report.asOf,
+  );
+  return earlier.at(-1)?.value ?? null;
 }
 
 /** Of a masked indicator only its name, target and remarks are shown. */
@@ -187,12 +203,10 @@ function changeColumn(report: Report): SummaryColumn {
     key: 'change',
     width: 10.5,
     cell: ({ result, overall }) => {
-      const earlier = report.history
-        ?.filter((entry) => entry.code === result.indicator.code && entry.asOf < report.asOf)
-        .at(-1);
+      const earlier = earlierValue(report, result.indicator.code);
       const now = overall.figure.value;
-      if (!now || earlier?.value === undefined || earlier.value === null) return NOTHING;
-      return differenceValue(result.indicator.measure, now.low - earlier.value);
+      if (!now || earlier === null) return NOTHING;
+      return differenceValue(result.indicator.measure, now.low - earlier);
     },
     format: ({ result }) => differenceFormat(result.indicator.measure),
     align: 'right',

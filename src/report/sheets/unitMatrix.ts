@@ -8,40 +8,30 @@ import type { CellInput } from '../../sheet/CellValue';
 import { verdictMark } from '../blocks/markFormats';
 import { bodyStyle, headerStyle } from '../blocks/palette';
 import type { SheetDraft } from '../blocks/SheetDraft';
-import { valueFormat } from '../blocks/valueFormat';
+import { targetFormat, valueFormat } from '../blocks/valueFormat';
 import { MASKED } from '../masking/Masking';
+import type { IndicatorColumns, MatrixLayout } from './layOutIndicators';
 import type { UnitCell, UnitRow } from './unitRows';
-
-/** Counted, total, share or value, mark. */
-const COLUMNS = 4;
-
-/** In characters of the default font. */
-export const unitColumnWidths: readonly number[] = [8, 8, 9.5, 4.5];
-
-/** Where an indicator's columns begin; the unit's name stands before them. */
-export function unitColumn(indicator: number): number {
-  return 1 + indicator * COLUMNS;
-}
 
 /** Three header rows: the indicator, its target, the names of its columns. */
 export function putUnitHeader(
   draft: SheetDraft,
   row: number,
-  indicators: readonly ComparedIndicator[],
+  { indicators, widths }: MatrixLayout,
   messages: Messages,
 ): void {
   const { columns } = messages.report;
-  draft.style({ row, column: 0, rows: 3, columns: unitColumn(indicators.length) }, headerStyle);
+  draft.style({ row, column: 0, rows: 3, columns: widths.length }, headerStyle);
   draft.put(row, 0, [[columns.unit]]);
   draft.merge({ row, column: 0, rows: 3, columns: 1 });
-  indicators.forEach((compared, index) => {
-    const column = unitColumn(index);
+  for (const { compared, column, columns: across, hasUnitTargets } of indicators) {
     const { indicator } = compared.result;
     const value = isPercentage(indicator.measure) ? columns.share : columns.value;
-    draft.paragraph(row, column, COLUMNS, indicator.title[messages.language], headerStyle);
-    draft.paragraph(row + 1, column, COLUMNS, targetLine(compared, messages), headerStyle);
-    draft.put(row + 2, column, [[columns.numerator, columns.denominator, value, columns.mark]]);
-  });
+    const names = [columns.numerator, columns.denominator, value, columns.mark];
+    draft.paragraph(row, column, across, indicator.title[messages.language], headerStyle);
+    draft.paragraph(row + 1, column, across, targetLine(compared, messages), headerStyle);
+    draft.put(row + 2, column, [hasUnitTargets ? [...names, columns.target] : names]);
+  }
   draft.raise(row + 2, 18);
 }
 
@@ -50,26 +40,33 @@ export function putUnitCells(
   draft: SheetDraft,
   row: number,
   rows: readonly UnitRow[],
-  indicators: readonly ComparedIndicator[],
+  { indicators }: MatrixLayout,
   countsBelow: number,
 ): void {
   const cells = rows.map(({ name, figures }) => [
     name,
-    ...indicators.flatMap(({ result }, index) =>
-      figureCells(figures[index], result.indicator.measure, countsBelow),
-    ),
+    ...indicators.flatMap((columns, index) => figureCells(figures[index], columns, countsBelow)),
   ]);
   draft.put(row, 0, cells, bodyStyle);
-  indicators.forEach(({ result }, index) => {
-    const block = { row, column: unitColumn(index), rows: rows.length, columns: 2 };
-    draft.style(block, { numberFormat: '#,##0', horizontal: 'right', indent: 1 });
-    draft.style(
-      { ...block, column: block.column + 2, columns: 1 },
-      { numberFormat: valueFormat(result.indicator.measure), horizontal: 'right', indent: 1 },
-    );
-    draft.style({ ...block, column: block.column + 3, columns: 1 }, { horizontal: 'center' });
+  rows.forEach(({ name }, index) => {
+    draft.raise(row + index, 15);
+    draft.fit(row + index, name, 0, 1, bodyStyle);
   });
+  for (const { compared, column, hasUnitTargets } of indicators) {
+    const { measure, target } = compared.result.indicator;
+    const block = { row, column, rows: rows.length, columns: 1 };
+    const right = { horizontal: 'right', indent: 1 } as const;
+    draft.style({ ...block, columns: 2 }, { numberFormat: '#,##0', ...right });
+    draft.style({ ...block, column: column + 2 }, { numberFormat: valueFormat(measure), ...right });
+    draft.style({ ...block, column: column + 3 }, { horizontal: 'center' });
+    if (!hasUnitTargets || !target) continue;
+    const format = targetFormat(measure, target.comparator, TWO_DECIMALS);
+    draft.style({ ...block, column: column + 4 }, { numberFormat: format, ...right });
+  }
 }
+
+/** Unit targets differ, so all are shown with the decimals that any of them may need. */
+const TWO_DECIMALS = 0.1234;
 
 function targetLine({ result, overall }: ComparedIndicator, messages: Messages): string {
   const { target, measure } = result.indicator;
@@ -78,18 +75,24 @@ function targetLine({ result, overall }: ComparedIndicator, messages: Messages):
   return messages.report.byUnit.target(formatTarget(messages, measure, stated));
 }
 
-function figureCells(compared: UnitCell, measure: Measure, countsBelow: number): CellInput[] {
-  if (!compared) return ['', '', '', ''];
-  if (compared === 'masked') return [MASKED, MASKED, MASKED, ''];
+function figureCells(
+  compared: UnitCell,
+  { compared: { result }, hasUnitTargets }: IndicatorColumns,
+  countsBelow: number,
+): CellInput[] {
+  const target = compared === undefined || compared === 'masked' ? '' : compared.target?.value;
+  const last = hasUnitTargets ? [target ?? ''] : [];
+  if (!compared) return ['', '', '', '', ...last];
+  if (compared === 'masked') return [MASKED, MASKED, MASKED, '', ...last];
   const { figure, comparison } = compared;
-  const value = valueCell(figure, isPercentage(measure) ? countsBelow : 0);
-  return [figure.certain, figure.denominator, value, verdictMark(comparison)];
+  const value = valueCell(figure, result.indicator.measure, countsBelow);
+  return [figure.certain, figure.denominator, value, verdictMark(comparison), ...last];
 }
 
 /** "1 of 3" and "15 of 45" are not equally far from a target: few people show as counts. */
-function valueCell(figure: Figure, countsBelow: number): CellInput {
+function valueCell(figure: Figure, measure: Measure, countsBelow: number): CellInput {
   if (!figure.value) return '';
-  return figure.denominator < countsBelow
+  return isPercentage(measure) && figure.denominator < countsBelow
     ? `${figure.certain}/${figure.denominator}`
     : figure.value.low;
 }
