@@ -117,7 +117,9 @@ export class SheetReader {
   ): void {
     const titles = rows.slice(0, header.top);
     for (const row of titles) this.counts[filledCells(row).length === 0 ? 'blank' : 'title']++;
-    this.counts.header += header.last - header.top + 1;
+    for (const row of rows.slice(header.top, header.last + 1)) {
+      this.counts[filledCells(row).length === 0 ? 'blank' : 'header']++;
+    }
     this.titleTexts = titles.flatMap((row) =>
       filledCells(row).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
     );

@@ -5,24 +5,20 @@ import type { SheetColumn } from './SheetColumn';
 
 /**
  * Puts in the place of "nt" (như trên), and in unit columns of "—" and of the cells under a merged
- * one, what stands above them. A group title in between ends what stands above for merged cells.
+ * one, what stands above them. `breaks` marks the rows over whose upper edge no merged cell reaches.
  */
-export function fillFromAbove(
-  column: SheetColumn,
-  groupIds: Uint32Array,
-  log: IssueLog,
-): SheetColumn {
+export function fillFromAbove(column: SheetColumn, breaks: Uint8Array, log: IssueLog): SheetColumn {
   const isUnit = UNIT_FIELDS.has(column.plan.field);
   const meansAbove = dittoEntries(column.entries, isUnit);
   const fillsBlanks = isUnit && looksMergedDown(column);
   if (!fillsBlanks && !meansAbove.includes(1)) return column;
-  const filled = withEntriesAbove(column, groupIds, meansAbove, fillsBlanks, log);
+  const filled = withEntriesAbove(column, breaks, meansAbove, fillsBlanks, log);
   return { ...column, codes: filled };
 }
 
 function withEntriesAbove(
   column: SheetColumn,
-  groupIds: Uint32Array,
+  breaks: Uint8Array,
   meansAbove: Uint8Array,
   fillsBlanks: boolean,
   log: IssueLog,
@@ -32,7 +28,7 @@ function withEntriesAbove(
   for (let row = 0; row < column.rowCount; row++) {
     const entry = column.codes ? (column.codes[row] ?? 0) : row;
     const isMerged = fillsBlanks && isBlank(column.entries[entry]);
-    const hasAbove = row > 0 && !(isMerged && groupIds[row] !== groupIds[row - 1]);
+    const hasAbove = row > 0 && !(isMerged && breaks[row]);
     filled[row] = entry;
     if (!isMerged && !meansAbove[entry]) continue;
     if (hasAbove) filled[row] = filled[row - 1] ?? 0;

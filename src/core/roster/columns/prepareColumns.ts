@@ -12,17 +12,43 @@ export function* prepareColumns(
 ): Generator<'columns', RosterPart[]> {
   const prepared: RosterPart[] = [];
   for (const part of parts) {
-    const columns: SheetColumn[] = [];
-    for (const column of part.columns) {
+    const settled = new Map<SheetColumn, SheetColumn>();
+    const breaks = groupBreaks(part.groupIds);
+    for (const column of [...part.columns].sort(byUnitLevel)) {
       yield 'columns';
       const converted = convertLegacy(column, column.plan.encoding, log);
-      const settled = fillFromAbove(converted, part.groupIds, log);
-      if (settled.plan.field === 'name') reportMissingNames(settled, log);
-      columns.push(settled);
+      const filled = fillFromAbove(converted, breaks, log);
+      if (UNIT_ORDER.includes(filled.plan.field)) addBreaks(breaks, filled);
+      if (filled.plan.field === 'name') reportMissingNames(filled, log);
+      settled.set(column, filled);
     }
+    const columns = part.columns.map((column) => settled.get(column) ?? column);
     prepared.push({ ...part, columns });
   }
   return prepared;
+}
+
+/** A district is settled before its communes, for no commune reaches into the next district. */
+function byUnitLevel(one: SheetColumn, other: SheetColumn): number {
+  return levelOf(one) - levelOf(other);
+}
+
+function levelOf({ plan }: SheetColumn): number {
+  const level = UNIT_ORDER.indexOf(plan.field);
+  return level < 0 ? UNIT_ORDER.length : level;
+}
+
+function groupBreaks(groupIds: Uint32Array): Uint8Array {
+  const breaks = new Uint8Array(groupIds.length);
+  for (let row = 1; row < breaks.length; row++) {
+    if (groupIds[row] !== groupIds[row - 1]) breaks[row] = 1;
+  }
+  return breaks;
+}
+
+function addBreaks(breaks: Uint8Array, { codes }: SheetColumn): void {
+  if (!codes) return;
+  for (let row = 1; row < breaks.length; row++) if (codes[row] !== codes[row - 1]) breaks[row] = 1;
 }
 
 /** People known by their number alone. */
@@ -30,7 +56,13 @@ function reportMissingNames(column: SheetColumn, log: IssueLog): void {
   const blanks = new Uint8Array(column.entries.length);
   for (let entry = 0; entry < blanks.length; entry++) {
     const raw = column.entries[entry] ?? null;
+    if (typeof raw === 'string' && raw.charCodeAt(0) > LAST_SPACE) continue;
     if (raw === null || (typeof raw === 'string' && raw.trim() === '')) blanks[entry] = 1;
   }
   reportEntries(column, blanks, [{ code: 'name-missing', severity: 'warning' }], log);
 }
+
+/** No character above it that a name begins with is a space, but for rare ones in books. */
+const LAST_SPACE = 0xa0;
+
+const UNIT_ORDER: readonly string[] = ['district', 'commune', 'unit'];

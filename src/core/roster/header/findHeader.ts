@@ -1,5 +1,7 @@
 import { foldText } from '../foldText';
 import { plainText } from '../plainText';
+import { hasKnownSurname, isPersonName } from '../values/isPersonName';
+import { isBirthDate } from '../values/isBirthDate';
 import type { SheetRow } from '../rows/SheetRow';
 import { cellAt, filledCells, textAt } from '../rows/SheetRow';
 import { GENDER_WORDS } from './headerPhrases';
@@ -22,14 +24,23 @@ export interface HeaderColumn {
 
 /** The header among a sheet's first rows; `chosen` is the index of its last row, if confirmed. */
 export function findHeader(rows: readonly SheetRow[], chosen?: number): Header | null {
-  const main = chosen ?? likeliestRow(rows);
+  const main = chosen ?? likeliestRow(rows) ?? rowAbovePeople(rows);
   if (main === undefined) return null;
   const top = firstHeaderRow(rows, main);
   const bottom = chosen ?? lastHeaderRow(rows, top, main);
   const columns = headerColumns(rows.slice(top, bottom + 1));
   if (columns.length === 0) return null;
-  const below = rows[bottom + 1];
-  return { top, bottom, last: below && hasColumnNumbers(below) ? bottom + 1 : bottom, columns };
+  return { top, bottom, last: lastNumberRow(rows, bottom), columns };
+}
+
+/** A row of column numbers below, which may follow the blank line of merged cells. */
+function lastNumberRow(rows: readonly SheetRow[], bottom: number): number {
+  for (let index = bottom + 1; index <= bottom + 2; index++) {
+    const row = rows[index];
+    if (row && hasColumnNumbers(row)) return index;
+    if (!row || filledCells(row).length > 0) break;
+  }
+  return bottom;
 }
 
 /** The first row that names the most different fields, two at least. */
@@ -64,21 +75,47 @@ function fieldsNamed(row: SheetRow): Map<string, number> {
   return fields;
 }
 
+/** The row of texts above the first rows that hold a name and a date, whatever it says. */
+function rowAbovePeople(rows: readonly SheetRow[]): number | undefined {
+  const first = rows.findIndex(looksLikePerson);
+  const next = rows[first + 1];
+  if (first < 1 || !next || !looksLikePerson(next)) return undefined;
+  const header = rows[first - 1];
+  const filled = header ? filledCells(header) : [];
+  const isHeader = filled.length > 1 && filled.every(({ value }) => isHeaderText(value));
+  return isHeader ? first - 1 : undefined;
+}
+
+function looksLikePerson(row: SheetRow): boolean {
+  const filled = filledCells(row);
+  return (
+    filled.some(({ value }) => isFullName(value)) && filled.some(({ value }) => isBirthDate(value))
+  );
+}
+
+function isFullName(value: unknown): boolean {
+  return typeof value === 'string' && isPersonName(value) && hasKnownSurname(value);
+}
+
 /** Rows above that belong to the header: they name a field, and are more than one line of title. */
 function firstHeaderRow(rows: readonly SheetRow[], main: number): number {
   let top = main;
   while (top > 0 && main - top < HEADER_ROWS - 1) {
     const row = rows[top - 1];
-    if (!row || !isUpperHeaderRow(row)) break;
+    if (!row || !isUpperHeaderRow(row, rows[top])) break;
     top--;
   }
   return top;
 }
 
-function isUpperHeaderRow(row: SheetRow): boolean {
+/** Lines of one header leave room for each other: merged cells are blank in all but one line. */
+function isUpperHeaderRow(row: SheetRow, below: SheetRow | undefined): boolean {
   const filled = filledCells(row);
+  const isHeader = filled.length > 1 && filled.every(({ value }) => isHeaderText(value));
+  if (!isHeader || headerScore(row) < 0.9 || !below) return false;
   return (
-    filled.length > 1 && filled.every(({ value }) => isHeaderText(value)) && headerScore(row) >= 0.9
+    filled.some(({ column }) => cellAt(below, column) === null) ||
+    filledCells(below).some(({ column }) => cellAt(row, column) === null)
   );
 }
 
@@ -96,6 +133,7 @@ function lastHeaderRow(rows: readonly SheetRow[], top: number, main: number): nu
 function splitsHeader(row: SheetRow, above: readonly SheetRow[]): boolean {
   const filled = filledCells(row);
   if (filled.length === 0 || !filled.every(({ value }) => isHeaderText(value))) return false;
+  if (filled.some(({ value }) => isBirthDate(value) || isFullName(value))) return false;
   const columns = headerColumns(above);
   const isKeyColumn = (column: number) =>
     columns.some((header) => header.column === column && KEY_FIELDS.has(fieldOf(header)));
@@ -155,16 +193,18 @@ function headerTextAt(line: SheetRow, column: number): string {
 /** A row "(1) (2) (3) …" or "A B 1 2 3 …" under a printed header. */
 export function hasColumnNumbers(row: SheetRow): boolean {
   const filled = filledCells(row);
+  if (filled.some(({ value }) => String(value).length > 6)) return false;
   const numbers = filled
     .map(({ value }) => /^\(?(\d{1,2})\)?$/.exec(String(value).trim())?.[1])
     .flatMap((digits) => (digits === undefined ? [] : [Number(digits)]));
   const letters = filled.filter(({ value }) => /^\(?[a-z]\)?$/i.test(String(value).trim()));
   const ascend = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
   return (
-    numbers.length >= 3 &&
+    filled.length >= 3 &&
+    numbers.length >= 2 &&
+    numbers.length + letters.length === filled.length &&
     (numbers[0] ?? 9) <= 2 &&
-    ascend &&
-    numbers.length + letters.length === filled.length
+    ascend
   );
 }
 

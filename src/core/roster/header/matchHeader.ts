@@ -1,5 +1,6 @@
 import { foldText } from '../foldText';
 import { plainText } from '../plainText';
+import { decodeLegacy } from '../values/legacyText';
 import { GENDER_WORDS, HEADER_ABBREVIATIONS, HEADER_PHRASES } from './headerPhrases';
 
 /** What a header says its column holds. */
@@ -31,6 +32,12 @@ export function matchHeader(parts: readonly string[]): HeaderMatch | null {
 }
 
 function matchText(header: string): HeaderMatch | null {
+  const match = matchUnicode(header);
+  if (match || !/[\u00a1-\u00ff]/.test(header)) return match;
+  return matchUnicode(decodeLegacy(header, 'TCVN3')) ?? matchUnicode(decodeLegacy(header, 'VNI'));
+}
+
+function matchUnicode(header: string): HeaderMatch | null {
   const withoutBrackets = header.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
   const match = matchWords(plainText(header)) ?? matchWords(plainText(withoutBrackets));
   const gender = match && genderIn(match.field, header);

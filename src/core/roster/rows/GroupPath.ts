@@ -1,4 +1,5 @@
-import type { GroupMarker, GroupTitle } from './readGroupTitle';
+import { unitKey } from '../units/unitKey';
+import type { GroupTitle } from './readGroupTitle';
 
 /** The group titles in force, from the outermost in; each distinct path has a number. */
 export class GroupPath {
@@ -7,15 +8,22 @@ export class GroupPath {
   /** Number of the path in force, an index into `paths`; 0 while no title has come. */
   current = 0;
 
-  /** A title ends those of its own kind of marker and all that stand within them. */
+  /** A title ends those of its own level and all that stand within them. */
   enter(title: GroupTitle): void {
-    const level = this.levels.findIndex(({ marker }) => sameLevel(marker, title.marker));
+    const level = this.levels.findIndex((open) => endsAt(open, title));
     this.levels = [...(level < 0 ? this.levels : this.levels.slice(0, level)), title];
     this.paths.push(this.levels.map(({ name }) => name));
     this.current = this.paths.length - 1;
   }
 }
 
-function sameLevel(one: GroupMarker, other: GroupMarker): boolean {
-  return one === other;
+/** The same kind of numbering, or a unit of the same or a lower level: a district ends a commune. */
+function endsAt(open: GroupTitle, title: GroupTitle): boolean {
+  if (open.marker === title.marker && title.marker !== 'none') return true;
+  const level = LEVELS.indexOf(unitKey(title.name).level ?? '');
+  const openLevel = LEVELS.indexOf(unitKey(open.name).level ?? '');
+  if (level >= 0 && openLevel >= 0) return openLevel >= level;
+  return open.marker === title.marker && level === openLevel;
 }
+
+const LEVELS: readonly string[] = ['province', 'district', 'commune'];

@@ -4,6 +4,7 @@ import { hasColumnNumbers } from '../header/findHeader';
 import { plainText } from '../plainText';
 import type { RawCell } from '../RosterInput';
 import type { RowKind } from '../ReadingProtocol';
+import { isPersonName } from '../values/isPersonName';
 import { readTypedDate } from '../values/readTypedDate';
 import { GroupPath } from './GroupPath';
 import { LabelPrefixes } from './LabelPrefixes';
@@ -26,6 +27,7 @@ export class RowClassifier {
   private readonly name: number;
   private readonly personId: number;
   private readonly ordinal: number;
+  private readonly position: number;
   private readonly births: readonly number[];
   private readonly headerTexts: ReadonlyMap<number, ReadonlySet<string>>;
   private readonly labels = new LabelPrefixes();
@@ -35,6 +37,7 @@ export class RowClassifier {
     const columnOf = (field: string) => plans.find((plan) => plan.field === field)?.column ?? -1;
     this.name = columnOf('name');
     this.personId = columnOf('personId');
+    this.position = columnOf('position');
     this.ordinal = plans.find((plan) => plan.isOrdinal)?.column ?? -1;
     this.births = plans.filter(({ field }) => field === 'birthDate').map(({ column }) => column);
     this.headerTexts = new Map(
@@ -54,7 +57,18 @@ export class RowClassifier {
         return true;
       }
     }
-    return false;
+    return /^\p{L}/u.test(name) && this.isFullRow(cells) && !this.isHeaderName(name);
+  }
+
+  /** A row that says so much about a name is a person even without a birth date. */
+  private isFullRow(cells: readonly RawCell[]): boolean {
+    let filled = 0;
+    for (const cell of cells) if (cell !== null && cell !== '') filled++;
+    return filled >= FULL_ROW;
+  }
+
+  private isHeaderName(name: string): boolean {
+    return this.headerTexts.get(this.name)?.has(foldText(name)) ?? false;
   }
 
   classify(row: SheetRow): RowKind {
@@ -71,7 +85,7 @@ export class RowClassifier {
     const plain = plainText(label);
     if (this.repeatsHeader(filled) || hasColumnNumbers(row)) return 'header';
     if (
-      isTotal(plain) ||
+      isTotal(label) ||
       (label === '' && this.name >= 0 && textAt(row, this.name) === '' && filled.every(isCount))
     )
       return 'total';
@@ -85,8 +99,9 @@ export class RowClassifier {
       return 'group';
     }
     if (this.hasSignatureBegun) return 'signature';
+    if (name === '' && textAt(row, this.position) !== '' && !this.hasBirth(row)) return 'vacancy';
     if (filled.length <= 2 || NOTE_LABEL.test(plain) || /^\(?\*/.test(label)) return 'note';
-    return name === '' && !this.hasBirth(row) && this.looksVacant(filled) ? 'vacancy' : 'rejected';
+    return 'rejected';
   }
 
   /** Few cells, one of them a formula of signing; a person's row has more to say. */
@@ -104,7 +119,11 @@ export class RowClassifier {
     if (UNIT_LABEL.test(plainText(name)) || this.hasSignatureBegun) return false;
     const ordinal = cellAt(row, this.ordinal);
     const isNumbered = ordinal !== null && /^\d+\.?$/.test(String(ordinal).trim());
-    return isNumbered || (others.length === 1 && !/^[IVXA-Z\d]+[.)]/.test(name));
+    return (
+      isNumbered ||
+      (isPersonName(name) && !this.groupTitle(filled)) ||
+      (others.length === 1 && !/^[IVXA-Z\d]+[.)]/.test(name))
+    );
   }
 
   private hasBirth(row: SheetRow): boolean {
@@ -121,7 +140,8 @@ export class RowClassifier {
     const markerCell =
       filled.length > 1 && filled[0] && isMarker(filled[0].value) ? filled[0] : null;
     const named = texts.find((cell) => cell !== markerCell);
-    if (!named || texts.some((cell) => cell !== markerCell && cell !== named)) return null;
+    if (!named || (this.name >= 0 && named.column > this.name)) return null;
+    if (texts.some((cell) => cell !== markerCell && cell !== named)) return null;
     return readGroupTitle(
       markerCell ? String(markerCell.value).trim() : '',
       String(named.value).trim(),
@@ -134,14 +154,6 @@ export class RowClassifier {
     );
     return same.length >= 2 && same.length * 3 >= filled.length * 2;
   }
-
-  /** A post without anybody: its line has text, but no name. */
-  private looksVacant(filled: readonly FilledCell[]): boolean {
-    return filled.some(
-      ({ column, value }) =>
-        column !== this.ordinal && typeof value === 'string' && /\p{L}/u.test(value),
-    );
-  }
 }
 
 function labelOf(filled: readonly FilledCell[]): string {
@@ -149,8 +161,8 @@ function labelOf(filled: readonly FilledCell[]): string {
   return text ? String(text.value).trim() : '';
 }
 
-function isTotal(plain: string): boolean {
-  return TOTAL_LABEL.test(plain) && !NOT_A_TOTAL.test(plain);
+function isTotal(label: string): boolean {
+  return TOTAL_LABEL.test(foldText(label)) && !NOT_A_TOTAL.test(plainText(label));
 }
 
 function isCount({ value }: FilledCell): boolean {
@@ -170,5 +182,6 @@ function isDateText(cell: unknown): boolean {
 }
 
 const SIGNATURE_CELLS = 4;
+const FULL_ROW = 6;
 /** Smaller numbers in a birth column are head counts. */
 const LEAST_SERIAL = 1899;

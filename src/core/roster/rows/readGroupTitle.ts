@@ -39,7 +39,7 @@ function split(markerCell: string, text: string): { marker: GroupMarker; name: s
 }
 
 function markerOf(token: string): GroupMarker {
-  if (/^[IVX]+$/.test(token) || token === 'L') return 'roman';
+  if (/^[IVX]+$/.test(token)) return 'roman';
   if (/^[A-Z]$/.test(token)) return 'letter';
   if (/^[ivx]{2,}$/.test(token)) return 'roman';
   if (/^[a-z]$/.test(token)) return 'smallLetter';

@@ -8,6 +8,8 @@ export interface UnitKey {
   readonly level?: UnitLevel;
   /** Equal for names of the same unit: "Thành ủy Hải Dương" and "TP. Hải Dương". */
   readonly key: string;
+  /** The name without the words that say what it is. */
+  readonly core: string;
 }
 
 /** Level and identity of a unit from the words with which its name begins. */
@@ -21,10 +23,10 @@ export function unitKey(name: string): UnitKey {
     if (!match) continue;
     const words = match[0].trim().split(' ').length;
     const core = folded.split(' ').slice(words).join(' ');
-    if (core !== '') return { level, key: `${type}|${core}` };
+    if (core !== '') return { level, key: `${type}|${core}`, core };
   }
-  if (DEPARTMENT.test(plainText(folded))) return { level: 'department', key: folded };
-  return { key: folded };
+  if (DEPARTMENT.test(plainText(folded))) return { level: 'department', key: folded, core: folded };
+  return { key: folded, core: folded };
 }
 
 const PARTY = '(?:dang bo |dang uy )?';

@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import type { RawCell } from '../../../src/core/roster/RosterInput';
+import { matchHeader } from '../../../src/core/roster/header/matchHeader';
+import { codesOf, readRoster, valuesOf, type Grid } from '../../support/readRoster';
+
+describe('[R10] a column is known by its header, however it is written', () => {
+  const headers: [string, string][] = [
+    ['Họ và tên', 'name'],
+    ['HỌ VÀ TÊN', 'name'],
+    ['Họ, chữ đệm và tên', 'name'],
+    ['Họ tên', 'name'],
+    ['Họ và tên\n(khai sinh)', 'name'],
+    ['Họ và tên'.normalize('NFD'), 'name'],
+    ['Ho va ten', 'name'],
+    ['Full name', 'name'],
+    ['Ngày sinh', 'birthDate'],
+    ['Ngày, tháng, năm sinh', 'birthDate'],
+    ['Ngày tháng\nnăm sinh', 'birthDate'],
+    ['Ngày sinh (dd/mm/yyyy)', 'birthDate'],
+    ['Năm sinh', 'birthDate'],
+    ['Date of birth', 'birthDate'],
+    ['DOB', 'birthDate'],
+    ['Giới tính', 'gender'],
+    ['Nữ', 'gender'],
+    ['Số hiệu CBCCVC', 'personId'],
+    ['Huyện, thị xã, thành phố', 'district'],
+    ['Huyện/TX/TP', 'district'],
+    ['Xã, phường, thị trấn', 'commune'],
+    ['Xã/phường', 'commune'],
+    ['Cơ quan, đơn vị', 'unit'],
+    ['Đơn vị công tác', 'unit'],
+    ['CV', 'position'],
+    ['Chức vụ, đơn vị công tác', 'position'],
+    ['Chức vụ hiện nay', 'position'],
+    ['Diện quản lý', 'managementGroup'],
+    ['Cấp công tác', 'cadreLevel'],
+    ['Lãnh đạo sở, ban, ngành', 'departmentLeader'],
+    ['Ngạch', 'rank'],
+    ['Mã ngạch', 'rank'],
+    ['Tiêu chuẩn ngạch', 'professionalStandard'],
+    ['Đạt tiêu chuẩn ngạch', 'professionalStandard'],
+    ['Trđ LLCT', 'politicalTheory'],
+    ['LLCT', 'politicalTheory'],
+    ['Trình độ lý luận chính trị', 'politicalTheory'],
+    ['Trình độ lí luận chính trị', 'politicalTheory'],
+    ['QLNN', 'stateManagement'],
+    ['Trđ chuyên môn', 'education'],
+    ['Trình độ CM', 'education'],
+    ['Cấp uỷ viên', 'committeeMember'],
+    ['Cấp ủy viên', 'committeeMember'],
+    ['UV BTV', 'standingMember'],
+    ['Xếp loại năm 2022', 'grade'],
+    ['Kết quả đánh giá, xếp loại', 'grade'],
+    ['Ngày bổ nhiệm', 'appointmentDate'],
+    ['Ngày vào Đảng', 'partyDate'],
+    ['Dân tộc', 'ethnicity'],
+    ['Tôn giáo', 'religion'],
+    ['Ngày thàng năm sinh', 'birthDate'],
+    ['Ly luận chinh tri', 'politicalTheory'],
+    ['Hä vµ tªn', 'name'],
+    ['Ngµy sinh', 'birthDate'],
+    ['Hoï vaø teân', 'name'],
+  ];
+  test.each(headers)('%j is %s', (header, field) =>
+    expect(matchHeader([header])?.field).toBe(field),
+  );
+});
+
+describe('[R10] headers that only resemble a field are not taken for it', () => {
+  test.each([
+    'Ghi chú',
+    'Quê quán (xã, huyện, tỉnh)',
+    'Nơi sinh',
+    'Ngày chính thức',
+    'Ngày nghỉ hưu',
+    'Họ tên vợ (chồng)',
+    'Chức vụ quy hoạch',
+    'Hệ số lương',
+    'Số điện thoại',
+    'Ngoại ngữ',
+    'Tháng',
+    'Doanh thu',
+  ])('%s', (header) => {
+    const field = matchHeader([header])?.field ?? '[other]';
+    expect(field).toBe('[other]');
+  });
+});
+
+test('[R11] the lower line of a split header goes with the upper one', () => {
+  expect(matchHeader(['Ngày sinh', 'Nam'])).toMatchObject({ field: 'birthDate', gender: 'male' });
+  expect(matchHeader(['Ngày sinh', 'Nữ'])).toMatchObject({ field: 'birthDate', gender: 'female' });
+  expect(matchHeader(['Giới tính', 'Nữ'])).toMatchObject({ field: 'gender', gender: 'female' });
+  expect(matchHeader(['Trình độ', 'Chuyên môn'])).toMatchObject({ field: 'education' });
+  expect(matchHeader(['Trình độ', 'LLCT'])).toMatchObject({ field: 'politicalTheory' });
+  expect(matchHeader(['Ngày, tháng, năm', 'sinh'])).toMatchObject({ field: 'birthDate' });
+  expect(matchHeader(['Ngày, tháng, năm', 'vào Đảng'])).toMatchObject({ field: 'partyDate' });
+  expect(matchHeader(['Ngày sinh', 'Năm'])?.gender).toBeUndefined();
+});
+
+const PERSON: readonly RawCell[] = ['Nguyễn Văn An', '15/8/1975', 'Nam', 'Bí thư'];
+const HEADER = ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Chức vụ'];
+
+describe('[R2] the header is found wherever it stands', () => {
+  const above: [string, Grid][] = [
+    ['in the first row', []],
+    ['below one title line', [['DANH SÁCH CÁN BỘ']]],
+    [
+      'below titles, blanks and two-column letterheads',
+      [
+        ['TỈNH ỦY HẢI DƯƠNG', null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+        ['BAN TỔ CHỨC', null, null],
+        [],
+        ['DANH SÁCH CÁN BỘ', null, null],
+        ['(Tính đến ngày 30/11/2023)'],
+        ['Đơn vị tính: người', null, 'Biểu số', 3],
+      ],
+    ],
+    [
+      'below a stray note far to the right',
+      [[null, null, null, null, null, null, 'ghi chú riêng']],
+    ],
+  ];
+  test.each(above)('%s', (_, rows) => {
+    const roster = readRoster([...rows, HEADER, PERSON]);
+    expect(valuesOf(roster, 'name')).toEqual(['Nguyễn Văn An']);
+    expect(roster.protocol.sheets[0]?.headerRows).toEqual([rows.length, rows.length]);
+  });
+  test('in a block that does not begin at A1', () => {
+    const roster = readRoster([[], [null, null, ...HEADER], [null, null, ...PERSON]]);
+    expect(valuesOf(roster, 'position')).toEqual(['Bí thư']);
+    expect(roster.sheets[0]?.columns.get('name')).toBe(2);
+  });
+  test('where the mapping says', () => {
+    const mapping = { sheets: { Sheet1: { headerRow: 2 } } };
+    const roster = readRoster([HEADER, ['Tên cán bộ', 'Sinh', 'Phái', 'Vai trò'], PERSON], {
+      mapping,
+    });
+    expect(roster.protocol.sheets[0]?.headerRows).toEqual([1, 1]);
+    expect(valuesOf(roster, 'vai trò')).toEqual(['Bí thư']);
+  });
+});
+
+describe('[R3] a header over two or three rows is one header', () => {
+  test('parents span to the right and down', () => {
+    const roster = readRoster([
+      ['STT', 'Họ và tên', 'Thông tin', null, null, 'Trình độ', null, 'Chức vụ'],
+      [null, null, 'Ngày sinh', null, 'Dân tộc', 'Chuyên môn', 'LLCT', null],
+      [null, null, 'Nam', 'Nữ', null, null, null, null],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
+      [1, 'Nguyễn Văn An', '15/8/1975', null, 'Kinh', 'Đại học', 'Cao cấp', 'Bí thư'],
+      [2, 'Trần Thị Bình', null, '16/8/1975', 'Kinh', 'Thạc sĩ', 'Trung cấp', 'Ủy viên'],
+    ]);
+    expect(valuesOf(roster, 'birthDate')).toEqual(['1975-08-15', '1975-08-16']);
+    expect(valuesOf(roster, 'gender')).toEqual(['Nam', 'Nữ']);
+    expect(valuesOf(roster, 'education')).toEqual(['Đại học', 'Thạc sĩ']);
+    expect(valuesOf(roster, 'ethnicity')).toEqual(['Kinh', 'Kinh']);
+    expect(roster.protocol.sheets[0]?.rows).toMatchObject({ header: 4, person: 2 });
+  });
+  test('numbers of columns may begin with letters and stand below a blank row', () => {
+    const roster = readRoster([HEADER, [null], ['A', 'B', 1, 2], PERSON]);
+    expect(roster.rowCount).toBe(1);
+    expect(roster.protocol.sheets[0]?.rows).toMatchObject({ header: 2, person: 1, rejected: 0 });
+  });
+  test('a unit title under the header is not a part of it', () => {
+    const roster = readRoster([HEADER, ['I. Huyện Nam Sách', null, null, null], PERSON]);
+    expect(roster.protocol.sheets[0]?.rows).toMatchObject({ header: 1, group: 1, person: 1 });
+  });
+});
+
+describe('[R12] where the header does not tell, the content does, and says so', () => {
+  const rows: Grid = [
+    ['Nguyễn Văn An', '15/8/1975', 'Nam', 'x'],
+    ['Trần Thị Bình', '16/8/1976', 'Nữ', null],
+    ['Lê Văn Cường', '17/8/1977', 'Nam', 'x'],
+  ];
+  test('also for a name under a header that nobody knows', () => {
+    const roster = readRoster([['Ai', 'Khi nào', 'Phía', 'Mục 3'], ...rows]);
+    expect(valuesOf(roster, 'name')).toEqual(['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường']);
+    expect(valuesOf(roster, 'gender')).toEqual(['Nam', 'Nữ', 'Nam']);
+    expect(valuesOf(roster, 'birthDate')[2]).toBe('1977-08-17');
+  });
+  test('with a second known header', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Mục 1', 'Mục 2', 'Mục 3', 'Chức vụ'],
+      ...rows.map((row) => [...row, 'Bí thư']),
+    ]);
+    expect(valuesOf(roster, 'birthDate')).toEqual(['1975-08-15', '1976-08-16', '1977-08-17']);
+    expect(valuesOf(roster, 'gender')).toEqual(['Nam', 'Nữ', 'Nam']);
+    expect(valuesOf(roster, 'mục 3')).toEqual(['yes', 'no', 'yes']);
+    expect(codesOf(roster)).toEqual(['column-guessed', 'column-guessed']);
+    expect(roster.protocol.sheets[0]?.columns).toMatchObject([
+      { field: 'name', reason: 'header' },
+      { field: 'birthDate', reason: 'content' },
+      { field: 'gender', reason: 'content' },
+      { field: 'mục 3', reason: 'unmapped' },
+      { field: 'position', reason: 'header' },
+    ]);
+  });
+});
+
+describe('[R13] a mapping overrides what was guessed', () => {
+  const grid: Grid = [
+    ['Họ và tên', 'Ngày sinh', 'Bút danh', 'Chức vụ'],
+    ['Nguyễn Văn An', '15/8/1975', 'Bí thư', 'An Nam'],
+  ];
+  test('by letter, by header, and leaving out', () => {
+    const columns = { C: 'position', 'CHỨC VỤ': '', 'Ngày sinh': 'Ngày bổ nhiệm' };
+    const roster = readRoster(grid, { mapping: { sheets: { Sheet1: { columns } } } });
+    expect(valuesOf(roster, 'position')).toEqual(['Bí thư']);
+    expect(valuesOf(roster, 'appointmentDate')).toEqual(['1975-08-15']);
+    expect(roster.columns.has('birthDate')).toBe(false);
+    expect(roster.protocol.sheets[0]?.columns[3]).toMatchObject({ field: '', reason: 'mapping' });
+  });
+  test('what was remembered goes before guesses and behind the mapping', () => {
+    const remembered = { sheets: { Sheet1: { columns: { C: 'position' } } } };
+    const roster = readRoster(grid, { remembered });
+    expect(valuesOf(roster, 'position')).toEqual(['Bí thư']);
+    expect(roster.protocol.sheets[0]?.columns[2]).toMatchObject({ reason: 'remembered' });
+    const mapping = { sheets: { Sheet1: { columns: { C: '' } } } };
+    expect(valuesOf(readRoster(grid, { remembered, mapping }), 'position')).toEqual(['An Nam']);
+  });
+  test('what it names in vain is an error', () => {
+    const mapping = {
+      sheets: { Sheet1: { columns: { Z: 'position', C: 'salary' } }, Khác: {} },
+    };
+    const roster = readRoster(grid, { mapping });
+    expect(codesOf(roster).sort()).toEqual([
+      'mapping-column-unknown',
+      'mapping-field-unknown',
+      'mapping-sheet-unknown',
+    ]);
+  });
+  test('a sheet told to be left out is left out without an issue', () => {
+    const roster = readRoster(
+      { A: grid, B: grid },
+      { mapping: { sheets: { B: { ignore: true } } } },
+    );
+    expect(roster.rowCount).toBe(1);
+    expect(codesOf(roster)).toEqual([]);
+  });
+  test('a constant stands for a column', () => {
+    const constants = { managementGroup: 'BTVTU', cadreLevel: 'tỉnh' };
+    const roster = readRoster(grid, { mapping: { sheets: { Sheet1: { constants } } } });
+    expect(valuesOf(roster, 'managementGroup')).toEqual(['Ban Thường vụ Tỉnh ủy quản lý']);
+    expect(valuesOf(roster, 'cadreLevel')).toEqual(['Cấp tỉnh']);
+  });
+});
+
+describe('[R14] a column that no field claims keeps its own header', () => {
+  test('with the kind that its cells have', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'Bút danh', 'Số con', 'Nhập ngũ', 'Đoàn viên'],
+      ['Nguyễn Văn An', '15/8/1975', 'Nam', 2, '1/9/1994', 'x'],
+      ['Trần Văn Bình', '16/8/1975', 'Bắc', 0, '15/9/1994', null],
+    ]);
+    const own = roster.fields.slice(-4).map(({ key, kind, headers }) => ({ key, kind, headers }));
+    expect(own).toEqual([
+      { key: 'bút danh', kind: 'text', headers: ['Bút danh'] },
+      { key: 'số con', kind: 'number', headers: ['Số con'] },
+      { key: 'nhập ngũ', kind: 'date', headers: ['Nhập ngũ'] },
+      { key: 'đoàn viên', kind: 'flag', headers: ['Đoàn viên'] },
+    ]);
+    expect(valuesOf(roster, 'số con')).toEqual(['2', '0']);
+  });
+  test('two with the same header stay two', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'Ghi chú', 'Ghi chú'],
+      ['Nguyễn Văn An', '15/8/1975', 'a', 'b'],
+    ]);
+    expect(valuesOf(roster, 'ghi chú')).toEqual(['a']);
+    expect(valuesOf(roster, 'ghi chú (2)')).toEqual(['b']);
+  });
+  test('one without a header is called by its letter', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', null],
+      ['Nguyễn Văn An', '15/8/1975', 'a'],
+      ['Trần Văn Bình', '16/8/1975', 'b'],
+    ]);
+    expect(valuesOf(roster, 'c')).toEqual(['a', 'b']);
+  });
+  test('the loser of two that claim a field is kept and named', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'Chức vụ', 'Chức vụ Đảng hiện nay'],
+      ['Nguyễn Văn An', '15/8/1975', 'Chủ tịch', 'Phó Bí thư'],
+    ]);
+    expect(valuesOf(roster, 'position')).toEqual(['Chủ tịch']);
+    expect(valuesOf(roster, 'chức vụ đảng hiện nay')).toEqual(['Phó Bí thư']);
+    expect(roster.issues).toMatchObject([
+      { code: 'column-rival', parameters: { field: 'position', kept: 'Chức vụ' } },
+    ]);
+  });
+});
+
+test('[R15] any order of the columns gives the same people', () => {
+  const header = [
+    'TT',
+    'Họ và tên',
+    'Ngày sinh',
+    'Giới tính',
+    'Huyện',
+    'Xã',
+    'Chức vụ',
+    'Cấp ủy viên',
+    'LLCT',
+    'Ghi chú',
+  ];
+  const people: Grid = [
+    [1, 'Nguyễn Văn An', 27_621, 'Nam', 'Nam Sách', 'An Lâm', 'Bí thư', 'x', 'CC', null],
+    [2, 'Trần Thị Bình', '16/8/1985', 'Nữ', 'Nam Sách', 'An Lâm', 'Phó Bí thư', 'x', 'TC', 'mới'],
+    [3, 'Lê Văn Cường', 1980, 'Nam', 'Nam Sách', 'An Bình', 'Bí thư', null, 'Cử nhân', null],
+    ['Cộng', 3, 3, null, null, null, null, null, null, null],
+  ];
+  const expected = readRoster([header, ...people]);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(
+        header.map((_, i) => i),
+        { minLength: header.length },
+      ),
+      (order) => {
+        const shuffled = [header, ...people].map((row) => order.map((i) => row[i] ?? null));
+        const roster = readRoster(shuffled);
+        for (const { key } of expected.fields) {
+          expect(valuesOf(roster, key)).toEqual(valuesOf(expected, key));
+        }
+        expect(roster.personCount).toBe(3);
+      },
+    ),
+    { seed: 20231130, numRuns: 60 },
+  );
+});

@@ -1,0 +1,389 @@
+import fc from 'fast-check';
+import type { RowKind } from '../../../src/core/roster/ReadingProtocol';
+import type { RawCell } from '../../../src/core/roster/RosterInput';
+import { RosterReader } from '../../../src/core/roster/RosterReader';
+import { codesOf, day, readRoster, unitsOf, valuesOf, type Grid } from '../../support/readRoster';
+
+const HEADER = ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Xếp loại'];
+const AN: readonly RawCell[] = [1, 'Nguyễn Văn An', '15/8/1975', 'Bí thư', 'HTTNV'];
+const BINH: readonly RawCell[] = [2, 'Trần Thị Bình', '16/8/1975', 'Ủy viên', 'HTNV'];
+
+/** What a row between two people is taken for. */
+function kindOf(row: readonly RawCell[]): RowKind | undefined {
+  const without = readRoster([HEADER, AN, BINH]).protocol.sheets[0]?.rows;
+  const rows = readRoster([HEADER, AN, row, BINH]).protocol.sheets[0]?.rows;
+  const kinds = Object.keys(rows ?? {}) as RowKind[];
+  return kinds.find((kind) => (rows?.[kind] ?? 0) > (without?.[kind] ?? 0));
+}
+
+describe('[R20] a row is a person when it has a name and more than a name', () => {
+  const people: [string, readonly RawCell[]][] = [
+    ['everything', [3, 'Lê Văn Cường', 28_000, 'Ủy viên', 'HTTNV']],
+    ['a text date', [3, 'Lê Văn Cường', '1/2/1980', null, null]],
+    ['a year', [null, 'Lê Văn Cường', 1980, null, null]],
+    ['no birth date', [3, 'Lê Văn Cường', null, 'Ủy viên', 'HTTNV']],
+    ['only a running number', [3, 'Lê Văn Cường', null, null, null]],
+    ['only a name', [null, 'Lê Văn Cường', null, null, null]],
+    ['a broken birth date', [3, 'Lê Văn Cường', '31/02/1980', null, null]],
+    ['a name in capitals', [3, 'LÊ VĂN CƯỜNG', '1/2/1980', null, null]],
+    ['decomposed letters', [3, 'Lê Văn Cường'.normalize('NFD'), '1/2/1980', null, null]],
+    ['a family name like a label', [3, 'Tống Văn Cộng', '1/2/1980', null, null]],
+    ['a family name Cộng', [3, 'Công Văn Khuyết', '1/2/1980', 'Ủy viên', null]],
+    ['an error for a name', [3, '#N/A', '1/2/1980', 'Ủy viên', 'HTTNV']],
+  ];
+  test.each(people)('%s', (_, row) => expect(kindOf(row)).toBe('person'));
+});
+
+describe('[R21] totals are no people, whatever stands under the dates', () => {
+  const totals: [string, readonly RawCell[]][] = [
+    ['Cộng in the first column', ['Cộng', null, 2, null, null]],
+    ['Cộng: 2', ['Cộng: 2', null, null, null, null]],
+    ['Cộng in the name column', [null, 'Cộng', 2, 2, null]],
+    ['Tổng số with a serial-like count', [null, 'Tổng số', 27_000, 3, 1]],
+    ['Tổng cộng with text', [null, 'TỔNG CỘNG', '2 đồng chí', null, null]],
+    ['Cộng huyện Nam Sách', ['Cộng huyện Nam Sách', null, 25, 3, 1]],
+    ['Total', [null, 'Total', 27_000, null, null]],
+    ['counts without a label', [null, null, 25, 3, 1]],
+    ['decomposed', [null, 'Tổng số'.normalize('NFD'), 27_000, 3, 1]],
+  ];
+  test.each(totals)('%s', (_, row) => expect(kindOf(row)).toBe('total'));
+});
+
+describe('[R22] vacancies are no people', () => {
+  const vacancies: [string, readonly RawCell[]][] = [
+    ['Khuyết', [3, 'Khuyết', null, 'Phó Bí thư', null]],
+    ['(khuyết)', [3, '(khuyết)', null, 'Phó Bí thư', null]],
+    ['VACANT', [3, 'VACANT', null, 'Phó Bí thư', null]],
+    ['Khuyết 01 đ/c', [3, 'Khuyết 01 đ/c', null, 'Phó Bí thư', null]],
+    ['a post without a name', [3, null, null, 'Phó Bí thư', null]],
+  ];
+  test.each(vacancies)('%s', (_, row) => expect(kindOf(row)).toBe('vacancy'));
+});
+
+describe('[R23] other lines are told apart', () => {
+  const lines: [RowKind, readonly RawCell[]][] = [
+    ['blank', [null, null, null, null, null]],
+    ['blank', ['', ' ', '\u00a0', null, '']],
+    ['header', HEADER],
+    ['header', ['TT', 'HỌ VÀ TÊN', 'Ngày sinh', 'Chức vụ', 'Xếp loại']],
+    ['header', ['(1)', '(2)', '(3)', '(4)', '(5)']],
+    ['header', [1, 2, 3, 4, 5]],
+    ['group', ['I. Thành ủy Hải Dương', null, null, null, null]],
+    ['group', ['I', 'Thành ủy Hải Dương', null, null, null]],
+    ['group', [null, '1. Đảng bộ phường Hải Tân', null, null, null]],
+    ['group', ['a)', 'Ban Thường vụ', null, null, null]],
+    ['group', [null, 'Huyện Nam Sách', null, null, null]],
+    ['group', ['II', 'Huyện Nam Sách (12 đồng chí)', null, null, null]],
+    ['group', ['II', 'Tổng công ty Điện lực', null, null, null]],
+    ['note', ['— A —', null, null, null, null]],
+    ['note', [null, 'A', null, null, null]],
+    ['note', ['Ghi chú: số liệu đến 30/11/2023', null, null, null, null]],
+    ['note', ['(*) Mới bổ sung', null, null, null, null]],
+    ['rejected', [3, null, '1/2/1980', 'Ủy viên', 'HTNV']],
+    ['signature', [null, 'NGƯỜI LẬP BIỂU', null, 'TM. BAN THƯỜNG VỤ', null]],
+    ['signature', [null, null, null, 'Hải Dương, ngày 30 tháng 11 năm 2023', null]],
+  ];
+  test.each(lines)('%s: %j', (kind, row) => expect(kindOf(row)).toBe(kind));
+});
+
+test('[R23] names under a signature block are not people', () => {
+  const roster = readRoster([
+    HEADER,
+    AN,
+    [],
+    [null, null, null, 'Hải Dương, ngày 30 tháng 11 năm 2023'],
+    [null, 'NGƯỜI LẬP BIỂU', null, 'TRƯỞNG BAN'],
+    [],
+    [null, 'Phạm Thị Hoa', null, 'Vũ Văn Long'],
+  ]);
+  expect(roster.rowCount).toBe(1);
+  expect(roster.protocol.sheets[0]?.rows).toMatchObject({ person: 1, signature: 3, blank: 2 });
+});
+
+test('[R24] every row has a line in the protocol', () => {
+  const grid: Grid = [
+    ['DANH SÁCH'],
+    HEADER,
+    ['I. Huyện Nam Sách'],
+    AN,
+    AN,
+    [3, 'Khuyết', null, 'Ủy viên', null],
+    ['Cộng', 2],
+    [],
+    ['Ghi chú: hết'],
+    [4, null, '1/2/1980', 'Ủy viên', 'HTNV'],
+  ];
+  const rows = readRoster(grid).protocol.sheets[0]?.rows;
+  const counts = Object.values(rows ?? {});
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(grid.length);
+  expect(rows).toEqual({
+    ...{ person: 1, title: 1, header: 1, group: 1, total: 1, blank: 1 },
+    ...{ vacancy: 1, repeat: 1, signature: 0, note: 1, rejected: 1 },
+  });
+});
+
+describe('[R25] group titles are the unit path of the rows below', () => {
+  const path = (rows: Grid) => unitsOf(readRoster([HEADER, ...rows]));
+  test('three levels, each ended by its like', () => {
+    expect(
+      path([
+        ['A. KHỐI HUYỆN'],
+        ['I. Thành ủy Hải Dương'],
+        ['1. Đảng bộ phường Hải Tân'],
+        AN,
+        ['2. Đảng bộ phường Bình Hàn'],
+        AN,
+        ['II. Huyện ủy Nam Sách'],
+        AN,
+        ['1. Đảng bộ xã An Lâm'],
+        AN,
+        ['B. KHỐI TỈNH'],
+        AN,
+      ]),
+    ).toEqual([
+      'KHỐI HUYỆN / Thành ủy Hải Dương / Đảng bộ phường Hải Tân',
+      'KHỐI HUYỆN / Thành ủy Hải Dương / Đảng bộ phường Bình Hàn',
+      'KHỐI HUYỆN / Huyện ủy Nam Sách',
+      'KHỐI HUYỆN / Huyện ủy Nam Sách / Đảng bộ xã An Lâm',
+      'KHỐI TỈNH',
+    ]);
+  });
+  test('without numbering the kind of unit tells the level', () => {
+    expect(
+      path([['Huyện Nam Sách'], ['Xã An Lâm'], AN, ['Xã An Bình'], AN, ['Huyện Kinh Môn'], AN]),
+    ).toEqual(['Huyện Nam Sách / Xã An Lâm', 'Huyện Nam Sách / Xã An Bình', 'Huyện Kinh Môn']);
+  });
+  test('a title between dashes is no unit', () => {
+    expect(path([['Huyện Nam Sách'], ['— A —'], AN])).toEqual(['Huyện Nam Sách']);
+  });
+  test('letters C and D follow A and B, and I is a Roman one', () => {
+    expect(path([['C. Khối Đảng'], AN, ['D. Khối Nhà nước'], ['I. Sở Nội vụ'], AN])).toEqual([
+      'Khối Đảng',
+      'Khối Nhà nước / Sở Nội vụ',
+    ]);
+  });
+});
+
+describe('[R26] unit columns and titles agree', () => {
+  const header = ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã', 'Chức vụ'];
+  test('a column goes before a title of its level', () => {
+    const roster = readRoster([
+      header,
+      ['I. Huyện ủy Nam Sách'],
+      ['Nguyễn Văn An', '15/8/1975', 'Huyện Nam Sách', 'Xã An Lâm', 'Bí thư'],
+      ['Trần Văn Bình', '16/8/1975', null, 'Xã An Lâm', 'Ủy viên'],
+    ]);
+    const place = 'Huyện Nam Sách / Xã An Lâm';
+    expect(unitsOf(roster)).toEqual([place, place]);
+  });
+  test('cells under merged ones say what stands above, and that is noted', () => {
+    const roster = readRoster([
+      header,
+      ['Nguyễn Văn An', '15/8/1975', 'Huyện Nam Sách', 'Xã An Lâm', 'Bí thư'],
+      ['Trần Văn Bình', '16/8/1975', null, null, 'Ủy viên'],
+      ['Lê Văn Cường', '17/8/1975', null, 'Xã An Bình', 'Bí thư'],
+      ['Phạm Văn Dũng', '18/8/1975', 'Huyện Kinh Môn', 'Xã Hiệp An', 'Bí thư'],
+      ['Vũ Văn Giang', '19/8/1975', null, null, 'Ủy viên'],
+    ]);
+    expect(unitsOf(roster)).toEqual([
+      'Huyện Nam Sách / Xã An Lâm',
+      'Huyện Nam Sách / Xã An Lâm',
+      'Huyện Nam Sách / Xã An Bình',
+      'Huyện Kinh Môn / Xã Hiệp An',
+      'Huyện Kinh Môn / Xã Hiệp An',
+    ]);
+    expect(valuesOf(roster, 'commune')[1]).toBe('Xã An Lâm');
+    expect(codesOf(roster)).toEqual(['cell-filled-down', 'cell-filled-down']);
+  });
+  test('a commune is not carried into another district', () => {
+    const roster = readRoster([
+      header,
+      ['Nguyễn Văn An', '15/8/1975', 'Huyện Nam Sách', 'Xã An Lâm', 'Bí thư'],
+      ['Trần Văn Bình', '16/8/1975', null, null, 'Ủy viên'],
+      ['Lê Văn Cường', '17/8/1975', 'Huyện Kinh Môn', null, 'Ủy viên'],
+    ]);
+    expect(unitsOf(roster)[2]).toBe('Huyện Kinh Môn');
+  });
+  test('a blank among repeated values is missing, not filled', () => {
+    const roster = readRoster([
+      header,
+      ['Nguyễn Văn An', '15/8/1975', 'Huyện Nam Sách', 'Xã An Lâm', 'Bí thư'],
+      ['Trần Văn Bình', '16/8/1975', 'Huyện Nam Sách', null, 'Ủy viên'],
+      ['Lê Văn Cường', '17/8/1975', 'Huyện Nam Sách', 'Xã An Lâm', 'Ủy viên'],
+      ['Lê Văn Cảnh', '17/9/1975', 'Huyện Nam Sách', 'Xã An Lâm', 'Ủy viên'],
+    ]);
+    expect(unitsOf(roster)[1]).toBe('Huyện Nam Sách');
+  });
+  test.each(['nt', 'NT', '-nt-', 'như trên', '—', '"'])('%j means as above', (ditto) => {
+    const roster = readRoster([
+      header,
+      ['Nguyễn Văn An', '15/8/1975', 'Huyện Nam Sách', 'Xã An Lâm', 'Bí thư'],
+      ['Trần Văn Bình', '16/8/1975', ditto, ditto, 'Ủy viên'],
+    ]);
+    expect(valuesOf(roster, 'commune')).toEqual(['Xã An Lâm', 'Xã An Lâm']);
+    expect(roster.units.nodes).toHaveLength(3);
+  });
+  test('nt means as above in every column, a dash only in unit columns', () => {
+    const roster = readRoster([
+      header,
+      ['Nguyễn Văn An', '15/8/1975', 'Nam Sách', 'An Lâm', 'Ủy viên'],
+      ['Trần Văn Bình', 'nt', 'nt', 'nt', 'nt'],
+      ['Lê Văn Cường', '—', '—', '—', '—'],
+    ]);
+    expect(valuesOf(roster, 'birthDate')).toEqual(['1975-08-15', '1975-08-15', '']);
+    expect(valuesOf(roster, 'position')).toEqual(['Ủy viên', 'Ủy viên', '']);
+    expect(unitsOf(roster)[2]).toBe('Nam Sách / An Lâm');
+  });
+  test('one unit written in several ways is one node', () => {
+    const roster = readRoster([
+      header,
+      ['Nguyễn Văn An', '15/8/1975', 'Thành phố Hải Dương', 'Phường Hải Tân', 'Bí thư'],
+      ['Trần Văn Bình', '16/8/1975', 'TP. Hải Dương', 'P. Hải Tân', 'Ủy viên'],
+      ['Lê Văn Cường', '17/8/1975', 'thành  phố HẢI DƯƠNG', 'Đảng bộ phường Hải Tân', 'Ủy viên'],
+      ['Lê Văn Cảnh', '17/9/1975', 'Thành ủy Hải Dương', 'Hải Tân', 'Ủy viên'],
+    ]);
+    expect(roster.units.nodes.map(({ name, level }) => [name, level])).toEqual([
+      ['', 'province'],
+      ['Thành phố Hải Dương', 'district'],
+      ['Phường Hải Tân', 'commune'],
+    ]);
+  });
+  test('communes of one name in two districts are two nodes', () => {
+    const roster = readRoster([
+      header,
+      ['Nguyễn Văn An', '15/8/1975', 'Huyện Nam Sách', 'Xã An Bình', 'Bí thư'],
+      ['Trần Văn Bình', '16/8/1975', 'Huyện Kinh Môn', 'Xã An Bình', 'Ủy viên'],
+    ]);
+    expect(roster.units.nodes).toHaveLength(5);
+  });
+});
+
+test('[R4] several sheets feed one list with the sheet as a column', () => {
+  const roster = readRoster({
+    'Cấp ủy': [
+      ['Họ và tên', 'Ngày sinh', 'Chức vụ'],
+      ['Nguyễn Văn An', '15/8/1975', 'Bí thư'],
+    ],
+    'Ghi chép': [['mua sắm', 100]],
+    Tỉnh: [
+      ['DANH SÁCH DIỆN BTV TỈNH ỦY QUẢN LÝ'],
+      ['Họ tên', 'Giới tính', 'Năm sinh'],
+      ['Trần Thị Bình', 'Nữ', 1970],
+    ],
+  });
+  expect(valuesOf(roster, 'sheet')).toEqual(['Cấp ủy', 'Tỉnh']);
+  expect(valuesOf(roster, 'gender')).toEqual(['', 'Nữ']);
+  expect(valuesOf(roster, 'managementGroup')).toEqual(['', 'Ban Thường vụ Tỉnh ủy quản lý']);
+  expect(Array.from(roster.origin.sheet)).toEqual([0, 1]);
+  expect(Array.from(roster.origin.row)).toEqual([1, 2]);
+  expect(roster.issues).toMatchObject([
+    { code: 'sheet-without-roster', severity: 'note' },
+    { code: 'birth-inexact' },
+  ]);
+});
+
+test('[R5] any chunking of the rows gives the same roster', () => {
+  const grid: Grid = [
+    ['DANH SÁCH'],
+    HEADER,
+    ['I. Huyện Nam Sách'],
+    ...Array.from({ length: 150 }, (_, i): RawCell[] => [
+      i,
+      `Nguyễn Văn ${'An'.repeat(1 + (i % 7))}`,
+      i % 3 === 0 ? 27_000 + i : `${1 + (i % 28)}/${1 + (i % 12)}/1975`,
+      i % 2 === 0 ? 'Bí thư' : 'nt',
+      'HTTNV',
+    ]),
+    ['Cộng', 150],
+  ];
+  const whole = readRoster(grid);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1 }), (sizes) => {
+      const reader = new RosterReader({ asOf: day('2023-11-30') });
+      for (let first = 0, turn = 0; first < grid.length; turn++) {
+        const size = sizes[turn % sizes.length] ?? 1;
+        const rows = grid.slice(first, first + size);
+        reader.add({ sheet: 'Sheet1', firstRow: first, firstColumn: 0, rows });
+        first += size;
+      }
+      const roster = reader.finish();
+      expect(JSON.stringify(roster)).toBe(JSON.stringify(whole));
+      for (const { key } of whole.fields)
+        expect(valuesOf(roster, key)).toEqual(valuesOf(whole, key));
+      expect(roster.fingerprint).toBe(whole.fingerprint);
+    }),
+    { seed: 20231130, numRuns: 40 },
+  );
+});
+
+test('[R6] nothing in the cells throws, and the counts stay whole', () => {
+  const cell = fc.oneof(
+    fc.constantFrom<RawCell>(
+      null,
+      '',
+      ' ',
+      'x',
+      'nt',
+      '—',
+      '#N/A',
+      '#REF!',
+      true,
+      false,
+      0,
+      -1,
+      1975,
+    ),
+    fc.constantFrom<RawCell>(
+      'Họ và tên',
+      'Ngày sinh',
+      'Nam',
+      'Nữ',
+      'Huyện',
+      'Xã',
+      'STT',
+      'Chức vụ',
+      '(1)',
+    ),
+    fc.constantFrom<RawCell>(
+      'Nguyễn Văn An',
+      '15/8/1975',
+      '31/02/1975',
+      'Cộng',
+      'I. Huyện A',
+      'Khuyết',
+    ),
+    fc.constantFrom<RawCell>(
+      NaN,
+      Infinity,
+      -Infinity,
+      1e300,
+      27_621,
+      5e-324,
+      '\u0000',
+      '\ud800',
+      '__proto__',
+    ),
+    fc.double(),
+    fc.string({ unit: 'binary' }),
+    fc.string({ maxLength: 400 }),
+  );
+  const header = fc.constantFrom<Grid>(
+    [],
+    [HEADER],
+    [['x'], ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Huyện', 'Cấp ủy viên']],
+  );
+  const rows = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 30 });
+  fc.assert(
+    fc.property(header, rows, fc.boolean(), (top, body, uses1904Dates) => {
+      const grid = [...top, ...body];
+      const roster = readRoster(grid, { uses1904Dates });
+      for (const { key } of roster.fields) valuesOf(roster, key);
+      const counts = Object.values(roster.protocol.sheets[0]?.rows ?? {});
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(grid.length);
+      expect(roster.person).toHaveLength(roster.rowCount);
+      expect(roster.unit.every((node) => node < roster.units.nodes.length)).toBe(true);
+      expect(new Set(roster.person).size).toBe(roster.personCount);
+    }),
+    { seed: 20231130, numRuns: 400 },
+  );
+});
