@@ -86,7 +86,7 @@ describe('the list of planned changes', () => {
 });
 
 describe('planned changes', () => {
-  test('[P14] a change is in force from its day on', () => {
+  test('[P3] [P14] a change is in force from its day on', () => {
     const timeline = timelineOf([['2024-02-01', 'Thôi giữ chức', 'An']]);
     expect(names(timeline, '2024-01-31')).toEqual(['An', 'Bình', 'Chi', 'Chi', 'Dũng', 'Dũng']);
     expect(names(timeline, '2024-02-01')).toEqual(['Bình', 'Chi', 'Chi', 'Dũng', 'Dũng']);

@@ -26,7 +26,7 @@ describe('the verdict of the reviewed project', () => {
   const asOf = '2023-11-30';
   const due = '2025-12-31';
 
-  test('[T1] 869 of 3,234 is not less than 15 %, ahead of time', () => {
+  test('[T1] [T10] 869 of 3,234 is not less than 15 %, ahead of time', () => {
     const young = overall(
       SHARE,
       share(869, 869, 3234),
@@ -219,7 +219,7 @@ describe('verdict by date', () => {
     expect(timing(share(2, 2, 4), plain, '2025-12-30')).toBe('reachedAhead');
     expect(timing(share(2, 2, 4), plain, '2025-12-31')).toBeUndefined();
   });
-  test('[T12] a straight path asks for 30 % at half time', () => {
+  test('[T12] [T13] a straight path asks for 30 % at half time', () => {
     // 731 of 1,461 days: 0.1 + 0.4 · 731 / 1461 = 0.30013…
     expect(overall(SHARE, share(301, 301, 1000), straight, '2024-01-01').expected).toBeCloseTo(
       0.1 + (0.4 * 731) / 1461,
