@@ -2,7 +2,7 @@ import { Truth } from '../engine/Column';
 import type { Measure } from './Indicator';
 
 /** The people of one unit, as far as its threshold asks. */
-export interface UnitPeople {
+interface UnitPeople {
   readonly population: number;
   readonly certain: number;
   readonly possible: number;
