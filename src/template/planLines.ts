@@ -12,29 +12,48 @@ export interface RecordedLine {
   readonly isBlank?: boolean;
 }
 
-/** How the lines of one axis become the wanted ones. */
+/** Consecutive lines. */
+export interface LineRun {
+  readonly at: number;
+  readonly count: number;
+}
+
+/** How the lines of one axis become the wanted ones: first insert, then delete, each as ordered. */
 export interface LinePlan {
-  /** Lines to take out, as consecutive runs, the last one first. */
-  readonly deletions: readonly { readonly at: number; readonly count: number }[];
-  /** Lines to add, as consecutive runs, in order; `at` counts with everything before in place. */
-  readonly insertions: readonly { readonly at: number; readonly count: number }[];
+  /** The last one first, so that `at` counts lines as they stood before. */
+  readonly insertions: readonly LineRun[];
+  /** The last one first; `at` counts with everything inserted. */
+  readonly deletions: readonly LineRun[];
+  /** Inserted lines where they stand in the end. */
+  readonly added: readonly LineRun[];
   /** Per wanted line, the line of the copy that becomes it; -1 for an added one. */
   readonly sources: readonly number[];
 }
 
-/** Keeps as many lines where they are as their order allows. */
+/**
+ * Keeps as many lines where they are as their order allows. Lines go in before others come out, so
+ * that whatever reaches over a block or its marks grows with it and never loses its last line.
+ */
 export function planLines(present: readonly RecordedLine[], wanted: readonly Line[]): LinePlan {
   const isFresh = present.every(({ key }) => key === null);
   const candidates = isFresh ? matchFirst(present, wanted) : matchKeys(present, wanted);
   const sources = longestRising(candidates);
+  const added = runsOf(sources.flatMap((source, line) => (source < 0 ? [line] : [])));
+  const insertions = added
+    .map(({ at, count }) => ({ at: (sources[at - 1] ?? -1) + 1, count }))
+    .reverse();
   const kept = new Set(sources);
-  const gone = present.map((_, line) => line).filter((line) => !kept.has(line));
-  const added = sources.flatMap((source, line) => (source < 0 ? [line] : []));
-  return { deletions: runsOf(gone).reverse(), insertions: runsOf(added), sources };
+  let shift = 0;
+  const rising = [...insertions].reverse();
+  const gone = present.flatMap((_, line) => {
+    while (rising[0] && rising[0].at <= line) shift += rising.shift()?.count ?? 0;
+    return kept.has(line) ? [] : [line + shift];
+  });
+  return { insertions, deletions: runsOf(gone).reverse(), added, sources };
 }
 
 /** Lines as consecutive runs. */
-export function runsOf(lines: readonly number[]): { at: number; count: number }[] {
+export function runsOf(lines: readonly number[]): LineRun[] {
   const runs: { at: number; count: number }[] = [];
   for (const line of lines) {
     const last = runs[runs.length - 1];

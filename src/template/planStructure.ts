@@ -1,7 +1,7 @@
 import type { SheetEdit } from '../sheet/SheetEdit';
 import type { LineIndex } from './LineIndex';
 import { planRegionCopies } from './planCopies';
-import type { LinePlan } from './planLines';
+import type { LinePlan, LineRun } from './planLines';
 import { runsOf } from './planLines';
 import type { Form } from './readTemplate';
 
@@ -14,16 +14,6 @@ export function planStructure(
   columnPlan: LinePlan,
 ): readonly SheetEdit[] {
   return [
-    ...columnPlan.deletions.map(({ at, count }): SheetEdit => ({
-      kind: 'deleteColumns',
-      column: at,
-      columns: count,
-    })),
-    ...rowPlan.deletions.map(({ at, count }): SheetEdit => ({
-      kind: 'deleteRows',
-      row: at,
-      rows: count,
-    })),
     ...columnPlan.insertions.map(({ at, count }): SheetEdit => ({
       kind: 'insertColumns',
       column: at,
@@ -31,6 +21,16 @@ export function planStructure(
     })),
     ...rowPlan.insertions.map(({ at, count }): SheetEdit => ({
       kind: 'insertRows',
+      row: at,
+      rows: count,
+    })),
+    ...columnPlan.deletions.map(({ at, count }): SheetEdit => ({
+      kind: 'deleteColumns',
+      column: at,
+      columns: count,
+    })),
+    ...rowPlan.deletions.map(({ at, count }): SheetEdit => ({
+      kind: 'deleteRows',
       row: at,
       rows: count,
     })),
@@ -48,13 +48,13 @@ function planLooks(
   rowPlan: LinePlan,
   columnPlan: LinePlan,
 ): SheetEdit[] {
-  const origins = (index: LineIndex, { at, count }: { at: number; count: number }): number[] =>
+  const origins = (index: LineIndex, { at, count }: LineRun): number[] =>
     index.lines.slice(at, at + count).map(({ origin }) => origin);
   const allColumns = { at: 0, count: columns.lines.length };
   const stayed = runsOf(rowPlan.sources.flatMap((source, row) => (source < 0 ? [] : [row])));
   const regions = [
-    ...rowPlan.insertions.map((run) => [run, allColumns] as const),
-    ...columnPlan.insertions.flatMap((run) => stayed.map((down) => [down, run] as const)),
+    ...rowPlan.added.map((run) => [run, allColumns] as const),
+    ...columnPlan.added.flatMap((run) => stayed.map((down) => [down, run] as const)),
   ];
   return regions.flatMap(([down, across]) =>
     planRegionCopies({
