@@ -47,6 +47,8 @@ export class MemorySheet {
   foreignRules: ForeignRule[] = [];
   links: CellLink[] = [];
   charts: ChartDescription[] = [];
+  /** Places of the pictures and shapes that only the file holds, in the order of its drawing. */
+  shapes: Area[] = [];
   freeze = { rows: 0, columns: 0 };
   showGridlines = true;
   page?: PageSetup;

@@ -91,6 +91,7 @@ function shiftSheet(sheet: MemorySheet, book: ReferringParts, shift: Shift): voi
     return areas.length > 0 ? [{ ...rule, areas }] : [];
   });
   sheet.charts = sheet.charts.flatMap((chart) => shiftChart(chart, area));
+  sheet.shapes = sheet.shapes.map((place) => area(place) ?? place);
   sheet.links = sheet.links.flatMap((link) => {
     const place = area({ row: link.row, column: link.column, rows: 1, columns: 1 });
     return place ? [{ ...link, row: place.row, column: place.column }] : [];

@@ -28,6 +28,16 @@ export function readCharts(
   });
 }
 
+/** The places of pictures and shapes, in the order of the drawing. */
+export function readShapes(related: readonly Relationship[], parts: PackageParts): Area[] {
+  const drawing = related.find(({ type }) => type === 'drawing')?.target;
+  const text = drawing === undefined ? undefined : parts.text(drawing);
+  if (text === undefined) return [];
+  return parseXml(text)
+    .children.filter((anchor) => !chartFrame(anchor))
+    .map(readPlace);
+}
+
 interface ChartFrame {
   readonly name: string;
   readonly description: string;
@@ -102,7 +112,8 @@ export function ownArea(reference: string | undefined, sheetName: string): Area 
   return sheet.toLowerCase() === sheetName.toLowerCase() ? readArea(address) : null;
 }
 
-function readPlace(anchor: XmlElement): Area {
+/** The cells that an anchor covers. */
+export function readPlace(anchor: XmlElement): Area {
   const corner = (name: string, axis: string): number =>
     Number(child(child(anchor, name), axis)?.text ?? 0);
   const [row, column] = [corner('from', 'row'), corner('from', 'col')];

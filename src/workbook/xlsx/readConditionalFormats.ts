@@ -1,4 +1,5 @@
 import type { Area } from '../../sheet/Area';
+import { cellAddress } from '../../sheet/address';
 import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
 import type { ForeignRule } from '../memory/MemorySheet';
 import { readAreas } from './readAreas';
@@ -12,7 +13,7 @@ interface RuleContext {
   readonly readColor: ReadColor;
 }
 
-/** The rules that the model knows: formulas, data bars and colour scales. */
+/** The rules that the model knows: those that formulas can say, data bars and colour scales. */
 export function readConditionalFormats(
   worksheet: XmlElement,
   context: RuleContext,
@@ -44,15 +45,15 @@ function readRule(
   area: Area,
   { differential, readColor }: RuleContext,
 ): ConditionalFormat | null {
-  switch (rule.attributes['type'] ?? '') {
+  const formula = ruleFormula(rule, area);
+  switch (formula === null ? (rule.attributes['type'] ?? '') : 'expression') {
     case 'expression': {
-      const formula = `=${child(rule, 'formula')?.text ?? ''}`;
       const look = differential[Number(rule.attributes['dxfId'])];
       const font = look?.font && Object.keys(look.font).length > 0 ? look.font : undefined;
       return {
         kind: 'formula',
         area,
-        formula,
+        formula: formula ?? '=FALSE',
         ...(font && { font }),
         ...(look?.fill !== undefined && { fill: look.fill }),
       };
@@ -76,3 +77,38 @@ function readRule(
       return null;
   }
 }
+
+/** Rules that Excel offers by name and that say the same as a formula; `null` for all others. */
+function ruleFormula(rule: XmlElement, area: Area): string | null {
+  const [first, second] = childrenOf(rule, 'formula').map(({ text }) => text);
+  if (first === undefined) return null;
+  const { type = '', operator = '' } = rule.attributes;
+  if (type !== 'cellIs') return FORMULA_RULES.has(type) ? `=${first}` : null;
+  const cell = cellAddress(area.row, area.column);
+  if (operator === 'between') return `=AND(${cell}>=${first},${cell}<=${second ?? first})`;
+  if (operator === 'notBetween') return `=OR(${cell}<${first},${cell}>${second ?? first})`;
+  const sign = SIGNS[operator];
+  return sign === undefined ? null : `=${cell}${sign}${first}`;
+}
+
+const FORMULA_RULES: ReadonlySet<string> = new Set([
+  'expression',
+  'containsText',
+  'notContainsText',
+  'beginsWith',
+  'endsWith',
+  'containsBlanks',
+  'notContainsBlanks',
+  'containsErrors',
+  'notContainsErrors',
+  'timePeriod',
+]);
+
+const SIGNS: Readonly<Record<string, string>> = {
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  greaterThanOrEqual: '>=',
+  lessThan: '<',
+  lessThanOrEqual: '<=',
+};

@@ -8,7 +8,7 @@ import { child, childrenOf, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
 import { readCellsXml } from './readCellsXml';
 import { SHEET_KEY_PROPERTY } from '../memory/sheetKeyName';
-import { readCharts } from './readCharts';
+import { readCharts, readShapes } from './readCharts';
 import { readCustomProperties } from './readCustomProperties';
 import { readDefinedNames } from './readDefinedNames';
 import { readFrameContext } from './readFrameContext';
@@ -83,6 +83,7 @@ function readSheet(
     .filter(({ type }) => type === 'table')
     .flatMap((each) => readTable(parts.text(each.target)) ?? []);
   sheet.charts = readCharts(sheet.name, related, parts);
+  sheet.shapes = readShapes(related, parts);
   sheet.properties = readCustomProperties(worksheet, related, parts);
   sheet.key = sheet.properties.get(SHEET_KEY_PROPERTY);
   sheet.properties.delete(SHEET_KEY_PROPERTY);

@@ -2,6 +2,7 @@ import type { MemorySheet } from '../memory/MemorySheet';
 import type { ChartCells } from './composeChart';
 import { composeChart } from './composeChart';
 import { CHART_NAME, composeChartAnchor, composeDrawing } from './composeDrawing';
+import { moveAnchors } from './moveAnchors';
 import type { PackageParts } from './PackageParts';
 import { parseXml, readAttributes } from './parseXml';
 import type { XmlElement } from './parseXml';
@@ -38,6 +39,7 @@ export function writeCharts(
       parts.remove(part);
     }
   }
+  text = text && moveAnchors(text, sheet);
   const keys = new Set(standing.map(({ name }) => chartKey(name)));
   const added = sheet.charts.filter(({ key }) => !keys.has(key));
   let shapeId = lastShapeId(before ?? '');
