@@ -124,7 +124,8 @@ function assemblyContext(
     vocabularyFor: (key) => {
       const vocabulary = FIELD_DICTIONARY.find((field) => field.key === key)?.vocabulary;
       const own = { ...options.remembered?.aliases?.[key], ...options.mapping?.aliases?.[key] };
-      return vocabulary && new VocabularyReader(vocabulary, own);
+      const hasWords = vocabulary !== undefined || Object.keys(own).length > 0;
+      return hasWords ? new VocabularyReader(vocabulary, own) : undefined;
     },
     datesFor: (sheet) => {
       const order =

@@ -43,7 +43,7 @@ function assembleText(key: string, context: AssemblyContext): TextColumn {
       const texts = readTextColumn(column, vocabulary, context.emptyWords, log);
       builder.fill(part.start, texts, column.codes, part.rowCount);
     }
-    return builder.finish(vocabulary?.orderedNames);
+    return builder.finish(vocabulary?.isOrdered ? vocabulary.names : undefined);
   };
   const columns = context.parts.flatMap((part) => columnsFor(part, key));
   if (vocabulary || !columns.some(({ codes }) => codes === null)) return build(context.log);
@@ -72,7 +72,7 @@ function assembleNumbers(key: string, context: AssemblyContext): NumberColumn {
   for (const part of context.parts) {
     const [column] = columnsFor(part, key);
     if (!column) continue;
-    spread(part, column, readNumberColumn(column), values);
+    spread(part, column, readNumberColumn(column, context.emptyWords, context.log), values);
   }
   return { kind: 'number', values };
 }

@@ -4,45 +4,61 @@ import type { Vocabulary } from '../vocabularies';
 
 /** Finds the canonical name of a value; spellings of the workbook's own go before ours. */
 export class VocabularyReader {
-  /** Canonical names from lowest to highest. */
+  /** Canonical names, from lowest to highest where the order means something. */
   readonly names: readonly string[];
-  /** The same, present only when the order means something. */
-  readonly orderedNames: readonly string[] | undefined;
+  readonly isOrdered: boolean;
+  /** Without a vocabulary any value is good, and only the workbook's own spellings are changed. */
+  private readonly isOpen: boolean;
   private readonly folded = new Map<string, string>();
   private readonly plain = new Map<string, string>();
 
-  constructor(vocabulary: Vocabulary, own: Readonly<Record<string, readonly string[]>> = {}) {
-    this.names = vocabulary.values.map(({ name }) => name);
-    this.orderedNames = vocabulary.isOrdered ? this.names : undefined;
-    for (const { name, aliases } of vocabulary.values) {
-      this.learn(name, name);
-      for (const alias of aliases) this.learn(alias, name);
-    }
+  constructor(
+    vocabulary: Vocabulary | undefined,
+    own: Readonly<Record<string, readonly string[]>> = {},
+  ) {
+    const values = vocabulary?.values ?? [];
+    this.isOpen = vocabulary === undefined;
+    this.isOrdered = vocabulary?.isOrdered ?? false;
+    this.names = values.map(({ name }) => name);
     for (const [name, aliases] of Object.entries(own)) {
       const canonical = this.names.find((known) => foldText(known) === foldText(name)) ?? name;
-      for (const alias of aliases) this.folded.set(foldText(alias), canonical);
+      for (const alias of [name, ...aliases]) this.folded.set(foldText(alias), canonical);
+    }
+    for (const { name, aliases } of values) {
+      for (const spelling of [name, ...aliases]) this.learn(spelling, name);
     }
   }
 
   /** The canonical name; `null` when the value is not in the vocabulary. */
   read(value: string): string | null {
-    const folded = foldText(value);
-    const known = this.folded.get(folded) ?? this.plain.get(plainText(value));
-    if (known !== undefined) return known;
-    const bare = plainText(
-      folded.replace(/[([][^)\]]*[)\]]/g, ' ').replace(/ và tương đương| hoặc tương đương/g, ''),
-    );
-    return (
-      this.plain.get(bare) ??
-      this.plain.get(plainText(folded.replace(/^.*[([]|[)\]].*$/g, ''))) ??
-      null
-    );
+    return this.find(value) ?? this.findPart(value) ?? (this.isOpen ? value : null);
+  }
+
+  private find(value: string): string | undefined {
+    return this.folded.get(foldText(value)) ?? this.plain.get(bareSpelling(value));
+  }
+
+  /** "01.001 - Chuyên viên cao cấp", "Chuyên viên chính (01.002) và tương đương". */
+  private findPart(value: string): string | undefined {
+    const bare = foldText(value).replace(/ (?:và|hoặc) tương đương/g, '');
+    const withoutBrackets = bare.replace(/[([][^)\]]*[)\]]/g, ' ');
+    const parts = [bare, withoutBrackets, ...bare.split(/ [-–—:] |[()[\];]/)];
+    for (const part of parts) {
+      const found = part.trim() === '' ? undefined : this.find(part);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   private learn(spelling: string, name: string): void {
     const folded = foldText(spelling);
     if (!this.folded.has(folded)) this.folded.set(folded, name);
-    const plain = plainText(spelling);
-    if (!this.plain.has(plain)) this.plain.set(plain, name);
+    const bare = bareSpelling(spelling);
+    if (!this.plain.has(bare)) this.plain.set(bare, name);
   }
+}
+
+/** Without accents and punctuation, and with one letter for i and y: "lí luận", "lý luận". */
+function bareSpelling(text: string): string {
+  return plainText(text).replaceAll('y', 'i');
 }

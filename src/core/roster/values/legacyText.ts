@@ -35,7 +35,7 @@ function decodeTcvn3(text: string): string {
 
 function decodeVni(text: string): string {
   return text
-    .replace(/([aeouyôöAEOUYÔÖ])([\u00c0-\u00fc])/g, (pair, base: string, mark: string) => {
+    .replace(/([aeouyôö])([ùøûõïêéèúüëâáàåãä])/gi, (pair, base: string, mark: string) => {
       const letter = VNI_BASES[base] ?? base;
       const signs = VNI_MARKS[mark.toLowerCase()];
       return signs === undefined ? pair : `\u0001${letter}${signs}`;

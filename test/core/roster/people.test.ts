@@ -1,0 +1,143 @@
+import type { RawCell } from '../../../src/core/roster/RosterInput';
+import { codesOf, readRoster, valuesOf, type Grid } from '../../support/readRoster';
+
+const HEADER = ['Số hiệu', 'Họ và tên', 'Ngày sinh', 'Xã', 'Chức vụ', 'Xếp loại'];
+
+function people(rows: Grid): { person: number[]; codes: string[] } {
+  const roster = readRoster([HEADER, ...rows]);
+  return { person: Array.from(roster.person), codes: codesOf(roster) };
+}
+
+const AN: readonly RawCell[] = [null, 'Nguyễn Văn An', '15/8/1975', 'An Lâm', 'Bí thư', 'HTNV'];
+
+function change(row: readonly RawCell[], changes: Readonly<Record<number, RawCell>>): RawCell[] {
+  return row.map((cell, i) => (i in changes ? (changes[i] ?? null) : cell));
+}
+
+describe('[R50] the same entry twice is one, counted once and reported', () => {
+  const repeats: [string, Readonly<Record<number, RawCell>>][] = [
+    ['typed alike', {}],
+    ['in capitals', { 1: 'NGUYỄN VĂN AN' }],
+    ['in decomposed letters', { 1: 'Nguyễn Văn An'.normalize('NFD') }],
+    ['with other spaces', { 1: ' Nguyễn  Văn An' }],
+    ['with a serial date', { 2: 27_621 }],
+    ['with the unit in capitals', { 3: 'AN LÂM' }],
+  ];
+  test.each(repeats)('%s', (_, changes) => {
+    expect(people([AN, change(AN, changes)])).toEqual({ person: [0], codes: ['person-repeated'] });
+  });
+  test('by the number alone, with what differs pointed out', () => {
+    const one = change(AN, { 0: '0123' });
+    const other = change(AN, { 0: '0123', 1: 'Nguyễn Văn Ân', 5: 'HTTNV' });
+    expect(people([one, other])).toEqual({
+      person: [0],
+      codes: ['person-repeated', 'person-repeated-differs'],
+    });
+  });
+  test('the protocol counts it as a repeat', () => {
+    const roster = readRoster([HEADER, AN, AN, AN]);
+    expect(roster.protocol.sheets[0]?.rows).toMatchObject({ person: 1, repeat: 2 });
+    expect(roster.issues[0]?.cells).toHaveLength(2);
+  });
+});
+
+describe('[R51] different people who share a name are never merged', () => {
+  const namesakes: [string, Readonly<Record<number, RawCell>>][] = [
+    ['another birth date', { 2: '16/8/1975' }],
+    ['another unit', { 3: 'An Bình' }],
+    ['another tone in the name', { 1: 'Nguyễn Văn Ân' }],
+    ['only the year of birth known', { 2: 1975 }],
+  ];
+  test.each(namesakes)('%s', (_, changes) => {
+    expect(people([AN, change(AN, changes)]).person).toEqual([0, 1]);
+  });
+  test('two personal numbers are two people', () => {
+    expect(people([change(AN, { 0: '1' }), change(AN, { 0: '2' })]).person).toEqual([0, 1]);
+  });
+  test('also when a row without a number stands between them', () => {
+    expect(
+      people([AN, change(AN, { 0: '1', 4: 'a' }), change(AN, { 0: '2', 4: 'b' })]).person,
+    ).toEqual([0, 0, 1]);
+  });
+  test('without a birth date nobody is merged', () => {
+    expect(people([change(AN, { 2: null }), change(AN, { 2: null })]).person).toEqual([0, 1]);
+  });
+  test('one number for two people is an error, and they stay two', () => {
+    const one = change(AN, { 0: '1' });
+    const other = [...change(AN, { 0: '1', 1: 'Trần Thị Bình', 2: '1/2/1980' })];
+    expect(people([one, other])).toEqual({ person: [0, 1], codes: ['number-shared'] });
+    expect(people([one, other, change(other, { 4: 'Ủy viên' })]).person).toEqual([0, 1, 1]);
+  });
+});
+
+describe('[R52] one person with two posts is one person with two entries', () => {
+  test('by name, birth date and unit', () => {
+    const roster = readRoster([HEADER, AN, change(AN, { 4: 'Chủ tịch HĐND' })]);
+    expect(Array.from(roster.person)).toEqual([0, 0]);
+    expect(roster.personCount).toBe(1);
+    expect(valuesOf(roster, 'position')).toEqual(['Bí thư', 'Chủ tịch HĐND']);
+    expect(codesOf(roster)).toEqual([]);
+  });
+  test('by number, in two units', () => {
+    const rows = [change(AN, { 0: '1' }), change(AN, { 0: '1', 3: 'An Bình' })];
+    expect(people(rows).person).toEqual([0, 0]);
+  });
+  test('in two lists, which is noted', () => {
+    const grid = [HEADER, change(AN, { 0: '1' })];
+    const roster = readRoster({ A: grid, B: grid });
+    expect(Array.from(roster.person)).toEqual([0, 0]);
+    expect(codesOf(roster)).toEqual(['person-in-two-lists']);
+  });
+});
+
+test('[R53] the fingerprint changes with every cell that reading depends on', () => {
+  const base = readRoster([['CẤP ỦY VIÊN CẤP XÃ'], HEADER, AN]).fingerprint;
+  expect(readRoster([['CẤP ỦY VIÊN CẤP XÃ'], HEADER, AN]).fingerprint).toBe(base);
+  const changed = AN.map(
+    (_, i) => readRoster([['CẤP ỦY VIÊN CẤP XÃ'], HEADER, change(AN, { [i]: 'khác' })]).fingerprint,
+  );
+  const others = [
+    readRoster([['BTV TỈNH ỦY QUẢN LÝ'], HEADER, AN]).fingerprint,
+    readRoster([['CẤP ỦY VIÊN CẤP XÃ'], HEADER, ['I. Huyện Nam Sách'], AN]).fingerprint,
+    readRoster({ Khác: [['CẤP ỦY VIÊN CẤP XÃ'], HEADER, AN] }).fingerprint,
+  ];
+  expect(new Set([base, ...changed, ...others]).size).toBe(1 + AN.length + 3);
+  expect(base).toMatch(/^[0-9a-f]{16}$/);
+});
+
+describe('[R7] an unreadable sheet says what it is like', () => {
+  test('no name and no birth date: the columns seen', () => {
+    const roster = readRoster([
+      ['Tháng', 'Doanh thu'],
+      [1, 100],
+    ]);
+    expect(roster.issues).toMatchObject([
+      {
+        code: 'sheet-without-roster',
+        severity: 'error',
+        parameters: { seen: ['Tháng', 'Doanh thu'] },
+      },
+    ]);
+  });
+  test('no birth date: a warning with the columns seen, and the people all the same', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Chức vụ'],
+      ['Nguyễn Văn An', 'Bí thư'],
+    ]);
+    expect(roster.rowCount).toBe(1);
+    expect(roster.issues).toMatchObject([
+      { code: 'column-birth-missing', parameters: { seen: ['Họ và tên', 'Chức vụ'] } },
+    ]);
+  });
+  test('no name', () => {
+    const roster = readRoster([
+      ['Ngày sinh', 'Chức vụ'],
+      ['15/8/1975', 'Bí thư'],
+    ]);
+    expect(codesOf(roster)).toEqual(['sheet-without-names']);
+  });
+  test('an empty workbook is no roster, and no fault', () => {
+    expect(readRoster([]).rowCount).toBe(0);
+    expect(readRoster({}).issues).toEqual([]);
+  });
+});
