@@ -13,6 +13,8 @@ import { enTemplate } from './enTemplate';
 import { enData } from './enData';
 import { enIndicatorScreen } from './enIndicatorScreen';
 import { enSettings } from './enSettings';
+import { enEditor } from './enEditor';
+import { enPlan } from './enPlan';
 import { enVerdicts } from './enVerdicts';
 import { enWorkbench } from './enWorkbench';
 
@@ -32,6 +34,8 @@ export const enMessages: Messages = {
   data: enData,
   indicatorScreen: enIndicatorScreen,
   settings: enSettings,
+  editor: enEditor,
+  plan: enPlan,
   verdicts: enVerdicts,
   workbench: enWorkbench,
 };

@@ -13,6 +13,8 @@ import { viTemplate } from './viTemplate';
 import { viData } from './viData';
 import { viIndicatorScreen } from './viIndicatorScreen';
 import { viSettings } from './viSettings';
+import { viEditor } from './viEditor';
+import { viPlan } from './viPlan';
 import { viVerdicts } from './viVerdicts';
 import { viWorkbench } from './viWorkbench';
 
@@ -33,6 +35,8 @@ export const viMessages = {
   data: viData,
   indicatorScreen: viIndicatorScreen,
   settings: viSettings,
+  editor: viEditor,
+  plan: viPlan,
   verdicts: viVerdicts,
   workbench: viWorkbench,
 };

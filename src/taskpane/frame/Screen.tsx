@@ -1,6 +1,9 @@
 import type { Evaluation } from '../../actions/Evaluation';
 import { DataScreen } from '../data/DataScreen';
+import { EditorScreen } from '../editor/EditorScreen';
+import { IndicatorsScreen } from '../editor/IndicatorsScreen';
 import { IndicatorScreen } from '../indicator/IndicatorScreen';
+import { PlanScreen } from '../plan/PlanScreen';
 import { ReportScreen } from '../report/ReportScreen';
 import { SettingsScreen } from '../settings/SettingsScreen';
 import type { PaneState } from '../state/PaneState';
@@ -52,8 +55,11 @@ function ReadyScreen(props: ReadyScreenProps) {
     case 'settings':
       return <SettingsScreen {...props} />;
     case 'indicators':
+      return <IndicatorsScreen {...props} />;
     case 'editor':
+      return <EditorScreen key={place.code} {...props} code={place.code} />;
     case 'plan':
+      return <PlanScreen {...props} />;
     case 'report':
       return <ReportScreen {...props} />;
   }

@@ -10,6 +10,7 @@ import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
 import { FigureCard } from './FigureCard';
 import { PeopleCard } from './PeopleCard';
+import { ProjectionCard } from './ProjectionCard';
 import { SentenceCard } from './SentenceCard';
 import { UnitsCard } from './UnitsCard';
 
@@ -53,6 +54,12 @@ export function IndicatorScreen({ state, evaluation, compared, commands }: Indic
           </Text>
         ))}
       </Card>
+      <ProjectionCard
+        evaluation={evaluation}
+        indicator={indicator}
+        lines={state.preferences.plan}
+        hasRetirement={state.preferences.hasRetirement}
+      />
       <UnitsCard compared={compared} units={roster.units} palette={palette} />
       <PeopleCard
         roster={roster}

@@ -2,6 +2,7 @@ import type { ReportChoices } from '../../actions/ReportChoices';
 import { checkPack } from '../../core/indicators/checkPack';
 import type { CountingSettings, IndicatorPack } from '../../core/indicators/Indicator';
 import type { RosterMapping } from '../../core/roster/RosterInput';
+import { isPlannedLine, type PlannedLine } from '../plan/PlannedLine';
 import type { Palette } from '../report/verdictLook';
 
 type ReportOptions = NonNullable<ReportChoices['report']>;
@@ -22,6 +23,9 @@ export interface Preferences {
   readonly mapping: RosterMapping;
   /** Own indicators; `null` means those that come with Rollcall. */
   readonly pack: IndicatorPack | null;
+  readonly plan: readonly PlannedLine[];
+  /** People retire in projections as Decree 135/2020 says. */
+  readonly hasRetirement: boolean;
 }
 
 /** What a report can have; lists of people are a choice of their own. */
@@ -44,12 +48,15 @@ export const defaultPreferences: Preferences = {
   palette: 'greenRed',
   mapping: {},
   pack: null,
+  plan: [],
+  hasRetirement: false,
 };
 
 /** Reads what the workbook keeps; whatever does not fit is as if nobody had decided it. */
 export function readPreferences(stored: unknown): Preferences {
   if (!isRecord(stored)) return defaultPreferences;
-  const { asOf, age, leapDay, countsBelow, maskBelow, sheets, palette, mapping, pack } = stored;
+  const { asOf, age, leapDay, countsBelow, maskBelow, sheets, palette, mapping, pack, plan } =
+    stored;
   const kept = Array.isArray(sheets) ? reportSheets.filter((sheet) => sheets.includes(sheet)) : [];
   return {
     ...(typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) && { asOf }),
@@ -61,6 +68,8 @@ export function readPreferences(stored: unknown): Preferences {
     palette: palette === 'blueOrange' ? palette : 'greenRed',
     mapping: isRecord(mapping) ? mapping : {},
     pack: pack === null || pack === undefined ? null : checkPack(pack, 'workbook').pack,
+    plan: Array.isArray(plan) ? plan.filter(isPlannedLine) : [],
+    hasRetirement: stored['hasRetirement'] === true,
   };
 }
 

@@ -1,0 +1,136 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  Tab,
+  TabList,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import type { Issue } from '../../core/Issue';
+import { formatIssue } from '../../messages/formatIssue';
+import { useMessages } from '../useMessages';
+import { readLines, writeLines, type ConditionLine } from './ConditionLine';
+import { LineEditor } from './LineEditor';
+import type { BuilderField } from './listFields';
+
+interface ConditionEditorProps {
+  readonly label: string;
+  readonly text: string;
+  readonly hint?: string;
+  readonly fields: readonly BuilderField[];
+  readonly issues: readonly Issue[];
+  /** A value to average is no condition and has no lines. */
+  readonly isFormulaOnly?: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+/** A condition as lines to choose from, and the same as a formula, with its mistakes as one types. */
+export function ConditionEditor(props: ConditionEditorProps) {
+  const { label, text, hint, fields, issues, isFormulaOnly = false, onChange } = props;
+  const styles = useStyles();
+  const messages = useMessages();
+  const { editor, formats } = messages;
+  const lines = isFormulaOnly ? null : readLines(text);
+  const [view, setView] = useState<'builder' | 'formula'>(lines ? 'builder' : 'formula');
+  const errors = issues.map((issue) => formatIssue(issue, messages));
+  const change = (index: number, line: ConditionLine | null) => {
+    const changed = (lines ?? []).flatMap((each, at) =>
+      at === index ? (line ? [line] : []) : [each],
+    );
+    onChange(writeLines(changed));
+  };
+  const add = () => {
+    const [field] = fields;
+    if (!field) return;
+    const isNumber = field.kind === 'number';
+    const line = {
+      field: field.name,
+      operator: '<' as const,
+      value: isNumber ? '40' : '',
+      isNumber,
+    };
+    onChange(writeLines([...(lines ?? []), line]));
+  };
+  return (
+    <fieldset className={styles.set}>
+      <legend className={styles.legend}>{label}</legend>
+      {!isFormulaOnly && (
+        <TabList
+          size="small"
+          aria-label={`${label}: ${editor.views}`}
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => setView(value === 'formula' ? value : 'builder')}
+        >
+          <Tab value="builder">{editor.builder}</Tab>
+          <Tab value="formula">{editor.formula}</Tab>
+        </TabList>
+      )}
+      {view === 'builder' &&
+        (lines ? (
+          <>
+            {lines.length > 1 && <Caption1>{editor.allOf}</Caption1>}
+            {lines.map((line, index) => (
+              <LineEditor
+                // Lines have no identity but their place.
+                key={index}
+                line={line}
+                number={formats.number(index + 1)}
+                fields={fields}
+                onChange={(changed) => change(index, changed)}
+                onRemove={() => change(index, null)}
+              />
+            ))}
+            <Button size="small" className={styles.add} icon={<AddRegular />} onClick={add}>
+              {editor.addRow}
+            </Button>
+          </>
+        ) : (
+          <Caption1>{editor.notSimple}</Caption1>
+        ))}
+      {(view === 'formula' || isFormulaOnly) && (
+        <Textarea
+          className={styles.formula}
+          textarea={{ className: styles.code, spellCheck: false }}
+          aria-label={`${label}: ${editor.formula}`}
+          aria-invalid={errors.length > 0}
+          resize="vertical"
+          value={text}
+          onChange={(_event, { value }) => onChange(value)}
+        />
+      )}
+      {hint !== undefined && text.trim() === '' && <Caption1>{hint}</Caption1>}
+      <div role="alert" className={styles.errors}>
+        {errors.map(({ what, advice }) => (
+          <div key={what}>
+            {what} {advice}
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const useStyles = makeStyles({
+  set: {
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  add: { alignSelf: 'flex-start' },
+  formula: { width: '100%' },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  errors: {
+    color: tokens.colorPaletteRedForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});

@@ -1,0 +1,148 @@
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import { useMemo, useState } from 'react';
+import type { Evaluation } from '../../actions/Evaluation';
+import { evaluateIndicators } from '../../core/indicators/evaluateIndicators';
+import type { Indicator } from '../../core/indicators/Indicator';
+import { compareIndicator } from '../../core/targets/compareIndicator';
+import { Card } from '../blocks/Card';
+import { Page } from '../blocks/Page';
+import { writeActual, writeCounts } from '../report/writeFigure';
+import { packOf } from '../state/choicesOf';
+import type { PaneState } from '../state/PaneState';
+import type { PaneCommands } from '../state/usePane';
+import { useMessages } from '../useMessages';
+import { changeKind, changeText, listTexts } from './measureTexts';
+import { ConditionEditor } from './ConditionEditor';
+import { listFields } from './listFields';
+import { newIndicator, putIndicator } from './packChanges';
+import { TargetFields } from './TargetFields';
+
+interface EditorScreenProps {
+  readonly state: PaneState;
+  readonly evaluation: Evaluation;
+  readonly code: string | null;
+  readonly commands: PaneCommands;
+}
+
+/** One indicator's definition, with what it counts and what is wrong with it as one types. */
+export function EditorScreen({ state, evaluation, code, commands }: EditorScreenProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { editor } = messages;
+  const { roster, asOf } = evaluation;
+  const pack = packOf(state.preferences);
+  const saved = pack.indicators.find((indicator) => indicator.code === code);
+  const [draft, setDraft] = useState<Indicator>(() => saved ?? newIndicator(pack, messages));
+  const fields = useMemo(() => listFields(roster, messages.language), [roster, messages.language]);
+  const live = useMemo(() => evaluateIndicators(roster, [draft], { asOf }), [roster, draft, asOf]);
+  const [result] = live.results;
+  const compared = result && compareIndicator(result, roster.units, asOf);
+  const { measure } = draft;
+  const hasTitle = draft.title.vi.trim() !== '';
+  const close = () => commands.open({ screen: 'indicators' });
+  const save = () => {
+    commands.prefer({ pack: putIndicator(pack, code, draft) });
+    close();
+  };
+  return (
+    <Page
+      title={draft.title[messages.language] || editor.newTitle}
+      onBack={close}
+      footer={
+        <>
+          <div role="status">
+            {compared ? (
+              <Text>
+                {editor.counted(writeActual(compared, messages))} {writeCounts(compared, messages)}
+              </Text>
+            ) : (
+              <Text>{editor.fix}</Text>
+            )}
+          </div>
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<SaveRegular />}
+            disabledFocusable={!compared || !hasTitle}
+            onClick={save}
+          >
+            {editor.save}
+          </Button>
+        </>
+      }
+    >
+      <Card>
+        <Field
+          label={editor.title}
+          required
+          validationMessage={hasTitle ? undefined : editor.titleMissing}
+        >
+          <Input
+            value={draft.title.vi}
+            onChange={(_event, { value }) =>
+              setDraft({ ...draft, title: { ...draft.title, vi: value } })
+            }
+          />
+        </Field>
+        <Field label={editor.titleEn}>
+          <Input
+            value={draft.title.en}
+            onChange={(_event, { value }) =>
+              setDraft({ ...draft, title: { ...draft.title, en: value } })
+            }
+          />
+        </Field>
+        <Field label={editor.kind}>
+          <Select
+            value={measure.kind}
+            onChange={(_event, { value }) => {
+              if (value === 'share' || value === 'count') {
+                setDraft({ ...draft, measure: changeKind(measure, value) });
+              }
+            }}
+          >
+            {measure.kind !== 'share' && measure.kind !== 'count' && (
+              <option value={measure.kind}>{editor.kinds[measure.kind]}</option>
+            )}
+            <option value="share">{editor.kinds.share}</option>
+            <option value="count">{editor.kinds.count}</option>
+          </Select>
+        </Field>
+      </Card>
+      {listTexts(measure).map(([name, text]) => (
+        <Card key={name}>
+          <ConditionEditor
+            label={editor.texts[name]}
+            text={text}
+            hint={name === 'population' ? editor.everybody : undefined}
+            fields={fields}
+            isFormulaOnly={name === 'value'}
+            issues={live.issues.filter(
+              ({ at }) => at.in === 'formula' && at.source === `${draft.code}.${name}`,
+            )}
+            onChange={(changed) =>
+              setDraft({ ...draft, measure: changeText(measure, name, changed) })
+            }
+          />
+        </Card>
+      ))}
+      <Card>
+        <TargetFields
+          indicator={draft}
+          onChange={(target) => {
+            const { target: _before, ...rest } = draft;
+            setDraft(target ? { ...rest, target } : rest);
+          }}
+        />
+      </Card>
+      <Text className={styles.code}>
+        {editor.code}: {draft.code}
+      </Text>
+    </Page>
+  );
+}
+
+const useStyles = makeStyles({
+  code: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { verdictLook, type Palette } from '../report/verdictLook';
+import { VerdictMark } from '../report/VerdictMark';
+import { writeActual } from '../report/writeFigure';
+import { useMessages } from '../useMessages';
+import type { PlanEffect } from './comparePlan';
+
+interface EffectTableProps {
+  readonly effect: PlanEffect;
+  readonly palette: Palette;
+}
+
+/** Every indicator before and after the plan; what changes stands out. */
+export function EffectTable({ effect, palette }: EffectTableProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { plan } = messages;
+  const cell = (compared: ComparedIndicator, isChanged: boolean) => (
+    <td className={isChanged ? styles.changed : styles.value}>
+      <div style={{ color: verdictLook(compared.overall.comparison.verdict, palette).ink }}>
+        {writeActual(compared, messages)}
+      </div>
+      {isChanged && (
+        <VerdictMark
+          verdict={compared.overall.comparison.verdict}
+          comparator={compared.result.indicator.target?.comparator}
+          palette={palette}
+        />
+      )}
+    </td>
+  );
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{plan.indicator}</th>
+          <th scope="col">{plan.before}</th>
+          <th scope="col">{plan.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {effect.indicators.map(({ before, after }) => {
+          const { indicator } = before.result;
+          const isChanged = writeActual(before, messages) !== writeActual(after, messages);
+          return (
+            <tr key={indicator.code}>
+              <th scope="row">{indicator.title[messages.language]}</th>
+              {cell(before, false)}
+              {cell(after, isChanged)}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+      textAlign: 'start',
+      verticalAlign: 'top',
+      fontWeight: tokens.fontWeightRegular,
+    },
+    '& thead th': { fontWeight: tokens.fontWeightSemibold },
+  },
+  value: { fontVariantNumeric: 'tabular-nums' },
+  changed: {
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});

@@ -1,0 +1,114 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Switch,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { useMemo } from 'react';
+import type { Evaluation } from '../../actions/Evaluation';
+import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
+import { formatIssueLine } from '../../messages/formatIssue';
+import type { Messages } from '../../messages/messagesFor';
+import { Card } from '../blocks/Card';
+import { Page } from '../blocks/Page';
+import type { PaneState } from '../state/PaneState';
+import type { PaneCommands } from '../state/usePane';
+import { useMessages } from '../useMessages';
+import { ChangeForm } from './ChangeForm';
+import { comparePlan } from './comparePlan';
+import { EffectTable } from './EffectTable';
+import type { PlannedLine } from './PlannedLine';
+
+interface PlanScreenProps {
+  readonly state: PaneState;
+  readonly evaluation: Evaluation;
+  readonly commands: PaneCommands;
+}
+
+/** Planned personnel changes and what they do to every indicator; the roster stays as it is. */
+export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { pane, plan, formats } = messages;
+  const { plan: lines, hasRetirement, palette } = state.preferences;
+  const effect = useMemo(
+    () => comparePlan(evaluation, lines, hasRetirement),
+    [evaluation, lines, hasRetirement],
+  );
+  const keep = (changed: readonly PlannedLine[]) => commands.prefer({ plan: changed });
+  return (
+    <Page title={pane.screens.plan}>
+      <Text>{plan.intro}</Text>
+      <Card title={plan.changes}>
+        {lines.length === 0 && <Text>{plan.none}</Text>}
+        <ul className={styles.list} aria-label={plan.changes}>
+          {lines.map((line, index) => (
+            <li key={index} className={styles.line}>
+              <div className={styles.words}>
+                <Text block>{nameLine(line, messages)}</Text>
+                {Object.entries(line.values).map(([key, value]) => (
+                  <Text key={key} block size={200} className={styles.quiet}>
+                    {plan.sets(nameField(key, messages), value)}
+                  </Text>
+                ))}
+              </div>
+              <Button
+                appearance="subtle"
+                icon={<DeleteRegular />}
+                aria-label={plan.remove(nameLine(line, messages))}
+                onClick={() => keep(lines.filter((each) => each !== line))}
+              />
+            </li>
+          ))}
+        </ul>
+        <ChangeForm
+          roster={evaluation.roster}
+          firstDate={state.asOf ?? ''}
+          onAdd={(line) => keep([...lines, line])}
+        />
+      </Card>
+      {effect.issues.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {plan.issues}
+            {effect.issues.map((issue, index) => (
+              <div key={index}>{formatIssueLine(issue, messages)}</div>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Card title={plan.effect(formats.date(effect.day))}>
+        <Switch
+          label={plan.retirement}
+          checked={hasRetirement}
+          onChange={(_event, { checked }) => commands.prefer({ hasRetirement: checked })}
+        />
+        <EffectTable effect={effect} palette={palette} />
+      </Card>
+    </Page>
+  );
+}
+
+function nameLine({ date, kind, name }: PlannedLine, { plan, formats }: Messages): string {
+  return plan.line(formats.date(date), plan.kinds[kind], name);
+}
+
+function nameField(key: string, { language }: Messages): string {
+  return FIELD_DICTIONARY.find((field) => field.key === key)?.labels[language] ?? key;
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0 },
+  line: {
+    listStyleType: 'none',
+    display: 'flex',
+    alignItems: 'center',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
