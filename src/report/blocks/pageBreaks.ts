@@ -4,7 +4,7 @@ import type { SheetDraft } from './SheetDraft';
 /**
  * Rows before which a new page begins, so that no group is torn where it could be whole: `starts`
  * are the rows at which groups begin, `end` the row after the last, `columns` those that print. A group longer than a page is
- * left to the host's own breaks.
+ * left to the host's own breaks, but does not begin at the very foot of a page.
  */
 export function pageBreaks(
   draft: SheetDraft,
@@ -21,7 +21,10 @@ export function pageBreaks(
   let used = sumHeights(draft, 0, starts[0] ?? end);
   starts.forEach((start, index) => {
     const height = sumHeights(draft, start, starts[index + 1] ?? end);
-    if (used > repeated && used + height > room) {
+    const isTorn = used + height > room;
+    const canBeWhole = repeated + height <= room;
+    const isWorthIt = canBeWhole ? used > room * LEAST_FILLED : used > room * ALMOST_FULL;
+    if (isTorn && isWorthIt) {
       breaks.push(start);
       used = repeated;
     }
@@ -34,6 +37,9 @@ export function pageBreaks(
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 const SHORT_SIDE = 21 * POINTS_PER_CENTIMETRE;
 const LONG_SIDE = 29.7 * POINTS_PER_CENTIMETRE;
+/** A page emptier than this is not ended for the sake of a group. */
+const LEAST_FILLED = 0.25;
+const ALMOST_FULL = 0.7;
 /** Hosts round row heights to pixels; a line too early beats a line alone on the next page. */
 const SAFETY = 0.96;
 
