@@ -1,5 +1,6 @@
 import type { IndicatorPack } from '../core/indicators/Indicator';
 import type { Issue } from '../core/Issue';
+import type { PlannedChange } from '../core/projection/PlannedChange';
 import type { Roster } from '../core/roster/Roster';
 import type { RosterMapping } from '../core/roster/RosterInput';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
@@ -10,7 +11,7 @@ export interface EvaluationChoices {
   /** ISO date at which everything is counted. */
   readonly asOf: string;
   readonly language: Language;
-  /** Default: the pack of Project 02-DA/TU. */
+  /** Default: the workbook's own definitions, else the pack of Project 02-DA/TU. */
   readonly pack?: IndicatorPack;
   readonly mapping?: RosterMapping;
   /** Tab names to read; default: every visible sheet that Rollcall did not write. */
@@ -30,6 +31,8 @@ export interface Evaluation {
   readonly pack: IndicatorPack;
   /** Indicators of the pack that could be computed, in its order. */
   readonly compared: readonly ComparedIndicator[];
+  /** From the workbook's sheet of planned personnel changes, for projections. */
+  readonly changes?: readonly PlannedChange[];
   /** Of the roster and of the definitions. */
   readonly issues: readonly Issue[];
 }

@@ -5,13 +5,17 @@ import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { EvaluationChoices } from './Evaluation';
 
-/** Reads every roster sheet of a workbook in chunks; a hidden sheet is left out with a note. */
+/**
+ * Reads every roster sheet of a workbook in chunks; a hidden sheet is left out with a note.
+ * `sideSheets` hold definitions, units or plans and no roster.
+ */
 export async function readRoster(
   workbook: Workbook,
   asOf: number,
   choices: EvaluationChoices,
+  sideSheets: readonly string[] = [],
 ): Promise<{ readonly roster: Roster; readonly issues: readonly Issue[] }> {
-  const entries = await workbook.listSheets();
+  const entries = (await workbook.listSheets()).filter(({ name }) => !sideSheets.includes(name));
   const chosen = entries.filter((entry) => isChosen(entry, choices));
   const { mapping, uses1904Dates, signal, onProgress } = choices;
   const reader = new RosterReader({ asOf, mapping, uses1904Dates });

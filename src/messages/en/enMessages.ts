@@ -2,6 +2,7 @@ import { formatsFor } from '../Formats';
 import type { Messages } from '../vi/viMessages';
 import { enCommandLine } from './enCommandLine';
 import { enDefinitions } from './enDefinitions';
+import { enDefinitionSheets } from './enDefinitionSheets';
 import { enParagraphs } from './enParagraphs';
 import { enFaults } from './enFaults';
 import { enIssues } from './enIssues';
@@ -23,6 +24,7 @@ export const enMessages: Messages = {
   formats: formatsFor('en'),
   commandLine: enCommandLine,
   definitions: enDefinitions,
+  definitionSheets: enDefinitionSheets,
   paragraphs: enParagraphs,
   faults: enFaults,
   issues: enIssues,

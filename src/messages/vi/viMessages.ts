@@ -2,6 +2,7 @@ import { formatsFor } from '../Formats';
 import type { Language } from '../Language';
 import { viCommandLine } from './viCommandLine';
 import { viDefinitions } from './viDefinitions';
+import { viDefinitionSheets } from './viDefinitionSheets';
 import { viParagraphs } from './viParagraphs';
 import { viFaults } from './viFaults';
 import { viIssues, type IssueMessages } from './viIssues';
@@ -24,6 +25,7 @@ export const viMessages = {
   formats: formatsFor('vi'),
   commandLine: viCommandLine,
   definitions: viDefinitions,
+  definitionSheets: viDefinitionSheets,
   paragraphs: viParagraphs,
   faults: viFaults,
   issues: viIssues as IssueMessages,

@@ -1,0 +1,70 @@
+import { indicatorTable, unitTargetTable } from '../core/indicators/definitions/definitionTables';
+import type { TableShape } from '../core/indicators/definitions/findTables';
+import { findTables } from '../core/indicators/definitions/findTables';
+import { unitTable } from '../core/indicators/definitions/readUnits';
+import { planTable } from '../core/projection/planTable';
+import { foldText } from '../core/roster/foldText';
+import type { RosterBlock } from '../core/roster/RosterInput';
+import { messagesFor } from '../messages/messagesFor';
+import { definitionKeys } from '../report/definitions/composeDefinitionSheets';
+import type { SheetEntry, Workbook } from '../workbook/Workbook';
+
+/** Sheets beside the roster that officers fill in: definitions with targets by unit, units, plan. */
+export type SideSheets = Readonly<Record<SideKind, readonly RosterBlock[]>>;
+
+type SideKind = 'definitions' | 'units' | 'plan';
+
+/**
+ * Reads the sheets that Rollcall wrote for it, and those of the user's own that bear the name of
+ * one, in either language, and hold its table; a roster may well be called "Đơn vị".
+ */
+export async function readSideSheets(
+  workbook: Workbook,
+  isRoster: (sheet: string) => boolean,
+): Promise<SideSheets> {
+  const found: Record<SideKind, RosterBlock[]> = { definitions: [], units: [], plan: [] };
+  for (const entry of await workbook.listSheets()) {
+    const kind = entry.used === null || isRoster(entry.name) ? null : kindOf(entry);
+    if (kind === null || entry.visibility !== 'visible') continue;
+    const grid = await readWhole(workbook, entry.name);
+    const isOwn = entry.key !== undefined;
+    if (isOwn || findTables(grid, SHAPES[kind]).length > 0) found[kind].push(grid);
+  }
+  return found;
+}
+
+const SHAPES: Readonly<Record<SideKind, readonly TableShape[]>> = {
+  definitions: [indicatorTable, unitTargetTable],
+  units: [unitTable],
+  plan: [planTable([])],
+};
+
+const KEYS: ReadonlyMap<string, SideKind> = new Map([
+  [definitionKeys.indicators, 'definitions'],
+  [definitionKeys.unitTargets, 'definitions'],
+  ['units', 'units'],
+  ['plan', 'plan'],
+]);
+
+function kindOf({ key, name }: SheetEntry): SideKind | null {
+  if (key !== undefined) return KEYS.get(key) ?? null;
+  const folded = foldText(name);
+  const kinds: readonly SideKind[] = ['definitions', 'units', 'plan'];
+  return kinds.find((kind) => namesOf(kind).includes(folded)) ?? null;
+}
+
+function namesOf(kind: SideKind): string[] {
+  return (['vi', 'en'] as const).flatMap((language) => {
+    const sheets = messagesFor(language).definitionSheets;
+    const own = kind === 'definitions' ? [sheets.definitions, sheets.unitTargets] : [sheets[kind]];
+    return own.map(({ name }) => foldText(name));
+  });
+}
+
+async function readWhole(workbook: Workbook, sheet: string): Promise<RosterBlock> {
+  let whole: RosterBlock = { sheet, firstRow: 0, firstColumn: 0, rows: [] };
+  for await (const block of workbook.readGrid(sheet)) {
+    whole = whole.rows.length === 0 ? block : { ...whole, rows: [...whole.rows, ...block.rows] };
+  }
+  return whole;
+}
