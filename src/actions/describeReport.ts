@@ -68,6 +68,12 @@ function projectAll({
 
 function fingerprintOf(pack: Evaluation['pack']): string {
   const digest = new Fingerprint();
-  digest.addText(JSON.stringify(pack));
+  digest.addText(JSON.stringify(pack, inKeyOrder));
   return digest.finish();
+}
+
+/** Definitions say the same in whatever order a file or a sheet lists their parts. */
+function inKeyOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
