@@ -1,12 +1,12 @@
 import type { Issue } from '../Issue';
 import { conditionTexts } from './conditionTexts';
 import type { Indicator } from './Indicator';
-import { allOrNull } from './language/Binder';
+import { allOrNull, type Binder } from './language/Binder';
 import type { BoundNumber, BoundTruth } from './language/BoundCondition';
 import type { FieldDirectory } from './language/ConditionField';
 import { toIssue } from './language/ConditionProblem';
-import { bindCondition } from './language/bindCondition';
-import { parseCondition } from './language/parseCondition';
+import type { Expression } from './language/Expression';
+import { readCondition } from './language/readCondition';
 
 /** The texts of a measure, bound: by the name of the text in the definition. */
 export interface BoundMeasure {
@@ -35,26 +35,13 @@ export function bindMeasure(
   if (!truths || value === null) return { measure: null, issues };
   return { measure: { truths: Object.fromEntries(truths), value }, issues };
 
-  function bind<T>(name: string, text: string, read: Reader<T>): T | null {
-    const source = `${indicator.code}.${name}`;
-    const parsed = parseCondition(text);
-    issues.push(...parsed.problems.map((problem) => toIssue(problem, source)));
-    const { expression } = parsed;
-    if (!expression) {
-      if (parsed.problems.length === 0) {
-        const span = { start: 0, end: text.length };
-        const empty = { code: 'condition-empty', severity: 'error' as const, span, parameters: {} };
-        issues.push(toIssue(empty, source));
-      }
-      return null;
-    }
-    const bound = bindCondition(fields, (binder) => read(binder, expression));
-    issues.push(...bound.problems.map((problem) => toIssue(problem, source)));
-    return bound.bound;
+  function bind<T>(
+    name: string,
+    text: string,
+    read: (binder: Binder, expression: Expression) => T | null,
+  ): T | null {
+    const { bound, problems } = readCondition(text, fields, read);
+    issues.push(...problems.map((problem) => toIssue(problem, `${indicator.code}.${name}`)));
+    return bound;
   }
 }
-
-type Reader<T> = (
-  binder: Parameters<Parameters<typeof bindCondition>[1]>[0],
-  expression: NonNullable<ReturnType<typeof parseCondition>['expression']>,
-) => T | null;

@@ -30,9 +30,17 @@ export function resolveGroups(
     const nearest = nearestName(name, candidates);
     issues.push({
       code: part === 'level' ? 'indicator-level-unknown' : 'indicator-breakdown-unknown',
-      severity: 'error',
+      severity: KNOWN_LEVELS.has(name) ? 'warning' : 'error',
       at: { in: 'formula', source: `${indicator.code}.${part}`, start: 0, end: name.length },
       parameters: { name, ...(nearest === null ? {} : { nearest }) },
     });
   }
 }
+
+/** A roster without communes is no mistake in the definition of a share of communes. */
+const KNOWN_LEVELS: ReadonlySet<string> = new Set([
+  'province',
+  'district',
+  'commune',
+  'department',
+]);

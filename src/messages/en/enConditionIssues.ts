@@ -30,6 +30,10 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     what: `There is no column “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (did you mean “${p.text('nearest')}”?)`}.`,
     advice: 'Write the name of the column in square brackets as the roster has it.',
   }),
+  'condition-field-absent': (p) => ({
+    what: `The roster has no column “${p.text('name')}”, so this indicator cannot be computed yet.`,
+    advice: 'Add the column, or say which column holds it.',
+  }),
   'condition-function-unknown': (p) => ({
     what: `There is no function ${p.text('name')}${p.text('nearest') === '' ? '' : ` (did you mean ${p.text('nearest')}?)`}.`,
     advice: 'Use one of the functions of the reference.',
@@ -58,8 +62,8 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     what: 'This operator is not part of conditions.',
     advice: 'Use =, <>, <, <=, >, >=, IN or + - * /.',
   }),
-  'condition-name-bare': () => ({
-    what: 'A name stands without brackets or quotation marks.',
+  'condition-name-bare': (p) => ({
+    what: `“${p.text('text')}” stands without brackets or quotation marks${p.text('nearest') === '' ? '' : ` (did you mean ${p.text('nearest')}?)`}.`,
     advice: 'Write columns in [ ] and texts in quotation marks.',
   }),
   'condition-not-supported': () => ({

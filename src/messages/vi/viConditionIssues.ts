@@ -30,6 +30,10 @@ export const viConditionIssues = {
     what: `Không có cột “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
     advice: 'Hãy viết đúng tên cột trong ngoặc vuông.',
   }),
+  'condition-field-absent': (p) => ({
+    what: `Danh sách không có cột “${p.text('name')}”, nên chỉ tiêu này chưa tính được.`,
+    advice: 'Hãy thêm cột, hoặc chỉ ra cột nào chứa dữ liệu đó.',
+  }),
   'condition-function-unknown': (p) => ({
     what: `Không có hàm ${p.text('name')}${p.text('nearest') === '' ? '' : ` (có phải ý là ${p.text('nearest')}?)`}.`,
     advice: 'Hãy dùng một hàm trong danh mục.',
@@ -58,8 +62,8 @@ export const viConditionIssues = {
     what: 'Phép tính này không có trong điều kiện.',
     advice: 'Hãy dùng =, <>, <, <=, >, >=, IN hoặc + - * /.',
   }),
-  'condition-name-bare': () => ({
-    what: 'Tên đứng một mình, không trong ngoặc vuông hay dấu nháy.',
+  'condition-name-bare': (p) => ({
+    what: `“${p.text('text')}” đứng một mình, không trong ngoặc vuông hay dấu nháy${p.text('nearest') === '' ? '' : ` (có phải ý là ${p.text('nearest')}?)`}.`,
     advice: 'Hãy viết tên cột trong [ ], giá trị chữ trong dấu nháy.',
   }),
   'condition-not-supported': () => ({

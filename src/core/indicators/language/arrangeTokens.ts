@@ -16,7 +16,7 @@ export interface ArrangedTokens {
  * decimal commas joined, `IN` as an operator, `AND (` as a call.
  */
 export function arrangeTokens(read: readonly ConditionToken[]): ArrangedTokens {
-  const separated = separateArguments(joinSigns(joinCalls(read)));
+  const separated = separateArguments(joinNames(joinSigns(joinCalls(read))));
   const memberships: { start: number; isNegated: boolean }[] = [];
   const tokens: ConditionToken[] = [];
   const closing = new Set<ConditionToken>();
@@ -66,6 +66,25 @@ function joinSigns(read: readonly ConditionToken[]): ConditionToken[] {
     }
   }
   return result;
+}
+
+/** Words in a row are one name that lacks its brackets, such as `Giới tính`. */
+function joinNames(read: readonly ConditionToken[]): ConditionToken[] {
+  const result: ConditionToken[] = [];
+  for (const token of read) {
+    const before = result.at(-1);
+    const isName = (one: ConditionToken) => one.type === 'range_named' && !isConnective(one);
+    if (before && isName(before) && isName(token)) {
+      result.splice(-1, 1, { ...before, value: `${before.value} ${token.value}`, end: token.end });
+    } else {
+      result.push(token);
+    }
+  }
+  return result;
+}
+
+function isConnective(token: ConditionToken): boolean {
+  return ['in', 'not', 'and', 'or'].some((word) => isWord(token, word));
 }
 
 function isWord(token: ConditionToken, word: string): boolean {

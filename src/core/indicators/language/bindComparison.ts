@@ -6,6 +6,7 @@ import type { BoundNumber, BoundTruth } from './BoundCondition';
 import type { ConditionField } from './ConditionField';
 import type { CompareOperator, Expression, Span } from './Expression';
 import { nearestName } from './nearestName';
+import { vocabularyValue } from './vocabularyValue';
 
 type Compare = Extract<Expression, { kind: 'compare' }>;
 
@@ -91,7 +92,7 @@ function compareText(
   if (!field.vocabulary) {
     return binder.problem('condition-order-missing', expression.span, { name: field.name });
   }
-  const rank = rankOf(field.vocabulary, right.literal);
+  const rank = rankOf(field, right.literal);
   if (rank < 0) {
     const nearest = nearestName(right.literal, field.vocabulary);
     return binder.problem('condition-value-unknown', expression.right.span, {
@@ -159,22 +160,16 @@ function readDate(bound: Bound): BoundNumber | null {
   return { kind: 'constant', value: toDayNumber(year, month, day) };
 }
 
-function rankOf(vocabulary: readonly string[], literal: string): number {
-  const folded = foldText(literal);
-  return vocabulary.findIndex((value) => foldText(value) === folded);
+function rankOf(field: ConditionField, literal: string): number {
+  const forms = foldedForms(field, literal);
+  return (field.vocabulary ?? []).findIndex((value) => forms.includes(foldText(value)));
 }
 
 /** The forms that a cell may have when a condition says `literal`. */
 function foldedForms(field: ConditionField, literal: string): readonly string[] {
-  const folded = foldText(literal);
-  const alias = field.column === 'gender' ? GENDERS.get(folded) : undefined;
-  return alias === undefined ? [folded] : [folded, alias];
+  const canonical = vocabularyValue(field.column, literal);
+  return [...new Set([literal, canonical ?? literal].map(foldText))];
 }
-
-const GENDERS: ReadonlyMap<string, string> = new Map([
-  ['male', 'nam'],
-  ['female', 'nữ'],
-]);
 
 const MIRRORED: Readonly<Record<CompareOperator, CompareOperator>> = {
   '=': '=',

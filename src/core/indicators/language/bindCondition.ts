@@ -1,8 +1,9 @@
+import { FIELD_DICTIONARY } from '../../roster/fieldDictionary';
 import { foldText } from '../../roster/foldText';
 import type { Binder } from './Binder';
 import { typeNameOf, type Bound } from './Bound';
 import type { BoundNumber, BoundTruth } from './BoundCondition';
-import type { ConditionField, FieldDirectory } from './ConditionField';
+import { listConditionFields, type ConditionField, type FieldDirectory } from './ConditionField';
 import type { ConditionProblem } from './ConditionProblem';
 import type { Expression } from './Expression';
 import { bindComparison, bindMembership } from './bindComparison';
@@ -67,6 +68,8 @@ function createBinder(fields: FieldDirectory, problems: ConditionProblem[]): Bin
       if (expression.kind !== 'field') return binder.wrongType(expression, 'field');
       const found = fields.get(foldText(expression.name));
       if (found) return found;
+      const known = KNOWN_FIELDS.get(foldText(expression.name));
+      if (known) return absent(known, expression);
       const nearest = nearestName(expression.name, namesOf(fields));
       return binder.problem('condition-field-unknown', expression.span, {
         name: expression.name,
@@ -91,6 +94,13 @@ function createBinder(fields: FieldDirectory, problems: ConditionProblem[]): Bin
   };
   return binder;
 
+  /** A field that Rollcall knows and this roster lacks: nothing is wrong with the definition. */
+  function absent(field: ConditionField, { span }: Expression): null {
+    const parameters = { name: field.name };
+    problems.push({ code: 'condition-field-absent', severity: 'warning', span, parameters });
+    return null;
+  }
+
   function ofType(expression: Expression, type: 'number' | 'date'): BoundNumber | null {
     const bound = binder.bind(expression);
     if (!bound || bound.type === type) return bound && 'node' in bound ? asNumber(bound) : null;
@@ -108,6 +118,10 @@ function createBinder(fields: FieldDirectory, problems: ConditionProblem[]): Bin
 function asNumber(bound: Bound): BoundNumber | null {
   return bound.type === 'number' || bound.type === 'date' ? bound.node : null;
 }
+
+const KNOWN_FIELDS = listConditionFields(
+  FIELD_DICTIONARY.map(({ key, labels, kind }) => ({ key, labels, kind, headers: [] })),
+);
 
 /** What a field stands for by itself. */
 function boundField(field: ConditionField, expression: Expression): Bound {
