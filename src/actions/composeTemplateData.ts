@@ -46,8 +46,9 @@ function projectMonths({
   roster,
   pack,
   asOf,
+  changes,
 }: Evaluation): ReadonlyMap<string, readonly DatedFigure[]> {
-  const timeline = buildTimeline(roster, { asOf });
+  const timeline = buildTimeline(roster, { asOf, changes });
   const { projections } = projectIndicators(timeline, pack.indicators, { asOf });
   return new Map(
     projections.map(({ indicator, series }) => [

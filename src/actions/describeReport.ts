@@ -50,8 +50,9 @@ function projectAll({
   roster,
   pack,
   asOf,
+  changes,
 }: Evaluation): Required<Pick<Report, 'projected' | 'paths'>> {
-  const timeline = buildTimeline(roster, { asOf });
+  const timeline = buildTimeline(roster, { asOf, changes });
   const { projections } = projectIndicators(timeline, pack.indicators, { asOf });
   const projected = new Map<string, ProjectedValue>();
   const paths = new Map<string, readonly ProjectedValue[]>();

@@ -3,9 +3,12 @@ import { evaluateWorkbook } from '../../src/actions/evaluateWorkbook';
 import { writeDefinitionSheets } from '../../src/actions/writeDefinitionSheets';
 import type { IndicatorPack } from '../../src/core/indicators/Indicator';
 import type { CellValue } from '../../src/sheet/CellValue';
+import { composeDefinitionSheets } from '../../src/report/definitions/composeDefinitionSheets';
 import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import { readXlsx } from '../../src/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/writeXlsx';
+import { lintSheets } from '../support/lintSheets';
+import { validateXlsx } from '../support/validateXlsx';
 
 const ROSTER = [
   ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã'],
@@ -61,6 +64,14 @@ test('[D5] what an officer changes in a definition counts, and is not overwritte
   expect(compared[0]?.overall.figure).toMatchObject({ certain: 0, denominator: 1 });
   await writeDefinitionSheets(workbook, PACK, { language: 'vi', replaces: true });
   expect((await evaluate(workbook)).pack).toEqual(PACK);
+});
+
+test('the definition sheets open without repair', async () => {
+  const workbook = await workbookOf({ 'Danh sách': ROSTER });
+  await writeDefinitionSheets(workbook, defaultPack(), { language: 'vi' });
+  expect(validateXlsx(await writeXlsx(workbook))).toEqual([]);
+  expect(lintSheets(composeDefinitionSheets(defaultPack(), 'vi'))).toEqual([]);
+  expect(lintSheets(composeDefinitionSheets(PACK, 'en'))).toEqual([]);
 });
 
 test('[D9] a commune of the units sheet with nobody counts', async () => {
