@@ -33,6 +33,8 @@ function checkSheet(value: unknown, pointer: string): Flaw[] {
     columns: (each, at) => checkEntries(each, at, checkField),
     constants: checkConstants,
     dayMonthOrder: (each, at) => checkChoice(each, at, ['dmy', 'mdy']),
+    encodings: (each, at) =>
+      checkEntries(each, at, (value, place) => checkChoice(value, place, ['TCVN3', 'VNI'])),
   });
 }
 
@@ -48,8 +50,11 @@ function checkRow(value: unknown, pointer: string): Flaw[] {
 
 /** '' leaves a column out. */
 function checkField(value: unknown, pointer: string): Flaw[] {
-  return value === '' ? [] : checkChoice(value, pointer, fieldKeys());
+  return value === '' ? [] : checkChoice(value, pointer, [...fieldKeys(), ...ONE_GENDER]);
 }
+
+/** Columns that hold the birth dates, or the marks, of one gender only. */
+const ONE_GENDER = ['birthDate.male', 'birthDate.female', 'gender.male', 'gender.female'];
 
 function checkConstants(value: unknown, pointer: string): Flaw[] {
   const allowed = fieldKeys();

@@ -170,7 +170,7 @@ function headerParts(lines: readonly SheetRow[], column: number): string[] {
     const own = headerTextAt(line, column);
     if (own !== '') return [own];
     const below = lines.slice(index + 1).find((lower) => textAt(lower, column) !== '');
-    const parent = below && spanLeft(line, column, below);
+    const parent = below && (spanLeft(line, column, below) || spanRight(line, column, below));
     return parent === undefined || parent === '' ? [] : [parent];
   });
 }
@@ -185,6 +185,11 @@ function spanLeft(line: SheetRow, column: number, below?: SheetRow): string {
   return '';
 }
 
+/** In lists whose columns were moved about, the upper text may stand over the right neighbour. */
+function spanRight(line: SheetRow, column: number, below: SheetRow): string {
+  return textAt(below, column + 1) === '' ? '' : textAt(line, column + 1);
+}
+
 function headerTextAt(line: SheetRow, column: number): string {
   const value = cellAt(line, column);
   return value === null ? '' : String(value).trim();
@@ -196,7 +201,8 @@ export function hasColumnNumbers(row: SheetRow): boolean {
   if (filled.some(({ value }) => String(value).length > 6)) return false;
   const numbers = filled
     .map(({ value }) => /^\(?(\d{1,2})\)?$/.exec(String(value).trim())?.[1])
-    .flatMap((digits) => (digits === undefined ? [] : [Number(digits)]));
+    .flatMap((digits) => (digits === undefined ? [] : [Number(digits)]))
+    .sort((one, other) => one - other);
   const letters = filled.filter(({ value }) => /^\(?[a-z]\)?$/i.test(String(value).trim()));
   const ascend = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
   return (
