@@ -7,6 +7,7 @@ import { describeReport } from './describeReport';
 import { evaluateWorkbook } from './evaluateWorkbook';
 import { keepMade } from './keepMade';
 import { readSavedHistory } from './readSavedHistory';
+import { rememberMapping } from './rememberMapping';
 import type { ReportChoices } from './ReportChoices';
 
 export interface GeneratedReport {
@@ -45,6 +46,7 @@ export async function writeReport(
     signal,
     onProgress: (done, total) => onProgress?.('write', done, total),
   });
+  if (choices.mapping) await rememberMapping(workbook, choices.mapping);
   const sheets = results.map(({ sheet }) => sheet);
   const cellsWritten = results.reduce((sum, result) => sum + result.cellsWritten, 0);
   onProgress?.('write', descriptions.length, descriptions.length);

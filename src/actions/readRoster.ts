@@ -4,6 +4,7 @@ import { RosterReader } from '../core/roster/RosterReader';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { EvaluationChoices } from './Evaluation';
+import { recallMapping } from './rememberMapping';
 
 /**
  * Reads every roster sheet of a workbook in chunks; a hidden sheet is left out with a note.
@@ -18,7 +19,8 @@ export async function readRoster(
   const entries = (await workbook.listSheets()).filter(({ name }) => !sideSheets.includes(name));
   const chosen = entries.filter((entry) => isChosen(entry, choices));
   const { mapping, uses1904Dates, signal, onProgress } = choices;
-  const reader = new RosterReader({ asOf, mapping, uses1904Dates });
+  const remembered = await recallMapping(workbook);
+  const reader = new RosterReader({ asOf, mapping, remembered, uses1904Dates });
   const total = chosen.reduce((rows, { used }) => rows + (used?.rows ?? 0), 0);
   let done = 0;
   onProgress?.('read', 0, total);

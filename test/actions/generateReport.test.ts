@@ -97,6 +97,24 @@ describe('a report in the workbook of its roster', () => {
     expect(workbook.sheetByKey('method')).toBeUndefined();
   });
 
+  test('a mapping that was used is remembered in the workbook', async () => {
+    const renamed = fourPeople.map((row, index) =>
+      index === 0 ? ['TT', 'Cán bộ', 'Mốc', 'Giới', 'Nơi'] : row,
+    );
+    const workbook = rosterBook({ Roster: renamed });
+    const columns = { B: 'name', C: 'birthDate' };
+    const mapping = { sheets: { Roster: { headerRow: 1, columns } } };
+    await generateReport(workbook, { ...young, mapping });
+    const { roster } = await evaluateWorkbook(workbook, young);
+    expect([...(roster.sheets[0]?.columns ?? [])]).toEqual(
+      expect.arrayContaining([
+        ['name', 1],
+        ['birthDate', 2],
+      ]),
+    );
+    expect(roster.protocol.sheets[0]?.columns.map(({ reason }) => reason)).toContain('remembered');
+  });
+
   test('a hidden sheet is left out and told', async () => {
     const workbook = rosterBook({ Roster: fourPeople, Old: fourPeople });
     const [, old] = workbook.sheets;

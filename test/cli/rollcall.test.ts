@@ -139,6 +139,11 @@ describe('bad input', () => {
     ['a text file', () => [put('text.xlsx', 'Họ và tên')], /^text\.xlsx is not an \.xlsx/],
     ['an empty file', () => [put('empty.xlsx', '')], /^empty\.xlsx is not an \.xlsx/],
     ['an encrypted file', () => [put('locked.xlsx', ole('EncryptedPackage'))], /password/],
+    [
+      'an encrypted file of which little is left',
+      () => [put('header.xlsx', ole('').subarray(0, 8))],
+      /password/,
+    ],
     ['an old .xls file', () => [put('old.xls', ole('Workbook'))], /^old\.xls is not an \.xlsx/],
     [
       'a truncated file',

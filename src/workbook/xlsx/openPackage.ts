@@ -35,13 +35,20 @@ function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   }
 }
 
-/** Excel encrypts into an OLE compound file, the container of the old .xls format. */
+/** Excel encrypts into an OLE compound file, which is also what the old .xls format is. */
 function faultOfOle(bytes: Uint8Array): 'encrypted' | 'notXlsx' {
-  const name = strToU8('EncryptedPackage'.replace(/./g, '$&\0'));
-  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
-    if (name.every((byte, index) => bytes[at + index] === byte)) return 'encrypted';
+  const isOldFormat = hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book');
+  return isOldFormat && !hasStream(bytes, 'EncryptedPackage') ? 'notXlsx' : 'encrypted';
+}
+
+/** Streams are named in UTF-16, and their names end with a zero. */
+function hasStream(bytes: Uint8Array, stream: string): boolean {
+  const name = strToU8(`${stream.replace(/./g, '$&\0')}\0\0`);
+  const [first = 0] = name;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   }
-  return 'notXlsx';
+  return false;
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
