@@ -138,7 +138,7 @@ test('mean and median of an age lie between those of everybody youngest and olde
 
 test('an unknown field is an issue with its place and the nearest name, and no result', () => {
   const { results, issues } = evaluate(
-    { kind: 'share', population: '', condition: 'AND([Tuoi] < 40; [Chuc vu] = "x")' },
+    { kind: 'share', population: '', condition: 'AND([Tuoi] < 40; [Chuc vjj] = "x")' },
     [],
   );
   expect(results).toEqual([]);
@@ -150,8 +150,8 @@ test('an unknown field is an issue with its place and the nearest name, and no r
     ],
     [
       'condition-field-unknown',
-      { in: 'formula', source: 'x.condition', start: 17, end: 26 },
-      { name: 'Chuc vu', nearest: 'Chức vụ' },
+      { in: 'formula', source: 'x.condition', start: 17, end: 27 },
+      { name: 'Chuc vjj', nearest: 'Chức vụ' },
     ],
   ]);
 });

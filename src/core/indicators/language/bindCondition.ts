@@ -1,5 +1,6 @@
 import { FIELD_DICTIONARY } from '../../roster/fieldDictionary';
 import { foldText } from '../../roster/foldText';
+import { matchHeader } from '../../roster/header/matchHeader';
 import type { Binder } from './Binder';
 import { typeNameOf, type Bound } from './Bound';
 import type { BoundNumber, BoundTruth } from './BoundCondition';
@@ -66,9 +67,9 @@ function createBinder(fields: FieldDirectory, problems: ConditionProblem[]): Bin
     date: (expression) => ofType(expression, 'date'),
     field(expression) {
       if (expression.kind !== 'field') return binder.wrongType(expression, 'field');
-      const found = fields.get(foldText(expression.name));
+      const found = findField(fields, expression.name);
       if (found) return found;
-      const known = KNOWN_FIELDS.get(foldText(expression.name));
+      const known = findField(KNOWN_FIELDS, expression.name);
       if (known) return absent(known, expression);
       const nearest = nearestName(expression.name, namesOf(fields));
       return binder.problem('condition-field-unknown', expression.span, {
@@ -118,6 +119,18 @@ function createBinder(fields: FieldDirectory, problems: ConditionProblem[]): Bin
 function asNumber(bound: Bound): BoundNumber | null {
   return bound.type === 'number' || bound.type === 'date' ? bound.node : null;
 }
+
+/** By its names here, or by any header that is known to mean the field, such as `LLCT`. */
+function findField(fields: FieldDirectory, name: string): ConditionField | undefined {
+  const found = fields.get(foldText(name));
+  if (found) return found;
+  const match = matchHeader([name]);
+  const isSure = match && match.confidence >= SURE && match.gender === undefined;
+  return isSure ? fields.get(foldText(match.field)) : undefined;
+}
+
+/** A whole phrase or abbreviation; anything less is a likeness, and only suggested. */
+const SURE = 0.95;
 
 const KNOWN_FIELDS = listConditionFields(
   FIELD_DICTIONARY.map(({ key, labels, kind }) => ({ key, labels, kind, headers: [] })),
