@@ -6,7 +6,10 @@ import { type NativeBridge, Simulator } from './Simulator';
 export interface HostedPage {
   _richApiNativeBridge?: NativeBridge;
   Office?: unknown;
-  OfficeExtension?: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  OfficeExtension?: {
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+    readonly HostBridge: { init(bridge: NativeBridge): void };
+  };
 }
 
 /**
@@ -21,6 +24,9 @@ export interface HostedPage {
  * Under jsdom the same with the window of `new JSDOM('', {runScripts: 'outside-only'})` and
  * `window.eval(text of excel-web-16.00.debug.js)` as the third step.
  *
+ * To play another host or workbook on the same page: `startSimulator` again, `switchBridge` and
+ * `installOffice`.
+ *
  * `simulator.onBatch` tells when the workbook changed, `workbook.reportEdit` raises Excel's events
  * for an edit by a person, `simulator.inject` lets something go wrong at a chosen sync.
  */
@@ -31,6 +37,13 @@ export function startSimulator(workbook: MemoryWorkbook, host: HostProfile): Sim
 /** Before the client's script: it looks for the bridge once, while it loads. */
 export function installBridge(simulator: Simulator, page: object): void {
   (page as HostedPage)._richApiNativeBridge = simulator.bridge;
+}
+
+/** Lets a page whose client is loaded talk to another simulator: another host, another workbook. */
+export function switchBridge(simulator: Simulator, page: object): void {
+  const hosted = page as HostedPage;
+  hosted._richApiNativeBridge = simulator.bridge;
+  hosted.OfficeExtension?.HostBridge.init(simulator.bridge);
 }
 
 /** After the client's script: what the loader `office.js` and a real host would have added. */

@@ -56,7 +56,8 @@ export function worksheetObject(state: ExcelState, sheet: MemorySheet): HostObje
         if (color === '') delete sheet.tabColor;
         else sheet.tabColor = String(color);
       },
-      ShowGridlines: (shown) => {
+      // The client's name for writing it differs from the one for reading it.
+      Gridlines: (shown) => {
         state.requireFocus('Worksheet.showGridlines');
         sheet.showGridlines = shown === true;
       },

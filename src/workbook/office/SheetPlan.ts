@@ -11,7 +11,7 @@ export interface SheetPlan {
   readonly entry: DirectoryEntry | null;
   /** The tab's name when all is done: as an officer left it, or the proposed one. */
   readonly name: string;
-  /** The tab's colour when all is done; of a sheet that exists. */
+  /** The tab's colour when all is done. */
   readonly tabColor: string;
   readonly last: SheetFootprint | null;
   readonly update: SheetUpdate;

@@ -3,12 +3,18 @@ import type { SheetEntry } from '../Workbook';
 /** Setting under which the marks of a report that is being written are kept until it is whole. */
 export const UNFINISHED = 'unfinished';
 
-/** Which sheets a write is changing, and how they looked before they were marked. */
+/** Which sheets a write is making or changing, and how they look without their marks. */
 export interface Unfinished {
-  /** Keys of sheets that did not exist before. */
-  readonly created: readonly string[];
-  /** Sheet id → tab name and colour to give back. */
-  readonly marked: Readonly<Record<string, { readonly name: string; readonly tabColor: string }>>;
+  /** By key: sheets that did not exist before. */
+  readonly created: Readonly<Record<string, Look>>;
+  /** By sheet id. */
+  readonly marked: Readonly<Record<string, Look>>;
+}
+
+/** A tab's name and colour. */
+export interface Look {
+  readonly name: string;
+  readonly tabColor: string;
 }
 
 const MARK = '⚠ ';
@@ -23,11 +29,13 @@ export function markName(name: string): string {
 /** A sheet that an interrupted first writing left behind, never shown to anybody. */
 export function isLeftover(entry: SheetEntry, unfinished: Unfinished | null): boolean {
   if (entry.visibility === 'visible' || entry.key === undefined) return false;
-  return unfinished?.created.includes(entry.key) === true;
+  return unfinished?.created[entry.key] !== undefined;
 }
 
-/** The name that a sheet should bear: the one from before it was marked, unless renamed since. */
-export function nameBeforeMark(entry: SheetEntry, unfinished: Unfinished | null): string {
-  const before = unfinished?.marked[entry.id]?.name;
-  return before !== undefined && entry.name === markName(before) ? before : entry.name;
+/** The look that a sheet should have: the one without its mark, but for a name given since. */
+export function lookWithoutMark(entry: SheetEntry & Look, unfinished: Unfinished | null): Look {
+  const known = unfinished?.marked[entry.id] ?? unfinished?.created[entry.key ?? ''];
+  if (!known) return entry;
+  const { tabColor } = known;
+  return { tabColor, name: entry.name === markName(known.name) ? known.name : entry.name };
 }

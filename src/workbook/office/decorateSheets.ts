@@ -1,7 +1,7 @@
+import type { ChartDescription } from '../../sheet/ChartDescription';
 import { WorkbookError } from '../WorkbookError';
 import { codeOf } from './readHostError';
 import { rangeOf } from './readChunks';
-import { SHEET_IDS } from './readDirectory';
 import type { SheetPlan } from './SheetPlan';
 import { type Sheets, worksheetOf } from './Sheets';
 import { styleChart } from './writeCharts';
@@ -10,51 +10,49 @@ import type { WriteQueue } from './WriteQueue';
 /** Setting with the keys of sheets that still lack their decoration. */
 export const UNDECORATED = 'undecorated';
 
-/** Codes with which hosts refuse decoration; the report is whole without it. */
-const REFUSALS = new Set([
-  'InactiveWorkbook',
-  'InvalidSelection',
-  'GeneralException',
-  'InvalidOperation',
-  'ApiNotFound',
-]);
+/** Codes with which some hosts refuse decoration for good; the report is whole without it. */
+const REFUSALS = new Set(['GeneralException', 'InvalidOperation']);
 
-export function keysToDecorate(
+/** What a sheet still needs that only some requests of some hosts can give it. */
+export interface Decoration {
+  readonly plan: SheetPlan;
+  readonly charts: readonly ChartDescription[];
+  /** Gridlines are set once, panes also when they are described anew. */
+  readonly isFirst: boolean;
+}
+
+/** `left` names sheets that an earlier write could not decorate. */
+export function planDecorations(
   plans: readonly SheetPlan[],
   left: readonly string[],
-): readonly string[] {
-  return plans
-    .filter(
-      (plan) =>
-        !plan.entry ||
-        plan.update.changedParts.has('freeze') ||
-        left.includes(plan.description.key) ||
-        newCharts(plan).length > 0,
-    )
-    .map(({ description }) => description.key);
+): readonly Decoration[] {
+  return plans.flatMap((plan) => {
+    const { description, entry, present, update } = plan;
+    const isFirst = !entry || left.includes(description.key);
+    const charts = (description.charts ?? []).filter(
+      ({ key }) => isFirst || !present.charts.has(key),
+    );
+    const isDue = isFirst || charts.length > 0 || update.changedParts.has('freeze');
+    return isDue ? [{ plan, charts, isFirst }] : [];
+  });
 }
 
 /**
  * What needs the workbook's window in front or what some hosts refuse: the look of new charts,
- * gridlines, frozen panes. Refused, it is tried again at the next write.
+ * gridlines, frozen panes. What a host refuses is tried again at the next write.
  */
 export async function decorateSheets(
   queue: WriteQueue,
-  plans: readonly SheetPlan[],
+  decorations: readonly Decoration[],
   sheets: Sheets,
-  keys: readonly string[],
-  ids: Readonly<Record<string, string>>,
 ): Promise<void> {
-  if (keys.length === 0) return;
-  const { settings } = queue.context.workbook;
+  if (decorations.length === 0) return;
   try {
-    settings.add(SHEET_IDS, ids);
-    for (const plan of plans) {
-      if (!keys.includes(plan.description.key)) continue;
+    for (const decoration of decorations) {
       await queue.reserve(3000);
-      decorate(queue, worksheetOf(sheets, plan), plan);
+      decorate(queue, worksheetOf(sheets, decoration.plan), decoration);
     }
-    settings.getItem(UNDECORATED).delete();
+    queue.context.workbook.settings.getItem(UNDECORATED).delete();
     await queue.flush();
   } catch (cause) {
     const refused = cause instanceof WorkbookError && REFUSALS.has(codeOf(cause.cause) ?? '');
@@ -62,10 +60,14 @@ export async function decorateSheets(
   }
 }
 
-function decorate(queue: WriteQueue, worksheet: Excel.Worksheet, plan: SheetPlan): void {
+function decorate(
+  queue: WriteQueue,
+  worksheet: Excel.Worksheet,
+  { plan, charts, isFirst }: Decoration,
+): void {
   const { description, entry } = plan;
-  for (const chart of newCharts(plan)) styleChart(queue.batch.host, worksheet, chart);
-  if (!entry && description.showGridlines !== undefined) {
+  for (const chart of charts) styleChart(queue.batch.host, worksheet, chart);
+  if (isFirst && description.showGridlines !== undefined) {
     worksheet.showGridlines = description.showGridlines;
   }
   const { rows = 0, columns = 0 } = description.freeze ?? {};
@@ -74,8 +76,4 @@ function decorate(queue: WriteQueue, worksheet: Excel.Worksheet, plan: SheetPlan
   } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
   else if (entry) worksheet.freezePanes.unfreeze();
-}
-
-function newCharts({ description, present }: SheetPlan) {
-  return (description.charts ?? []).filter(({ key }) => !present.charts.has(key));
 }

@@ -1,33 +1,50 @@
 import { footprintSetting } from '../SheetFootprint';
 import type { SheetEntry, WriteResult } from '../Workbook';
-import { UNDECORATED } from './decorateSheets';
+import { type Decoration, UNDECORATED } from './decorateSheets';
 import type { SheetPlan } from './SheetPlan';
+import { SHEET_IDS } from './readDirectory';
 import { type Sheets, worksheetOf } from './Sheets';
 import { UNFINISHED } from './Unfinished';
 import type { WriteQueue } from './WriteQueue';
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/**
- * The last request of a write. New sheets are shown while they still bear their mark, then the
- * marks go: a sheet without a mark is whole, wherever a request may break off.
- */
-export async function finishSheets(
+/** Shows new sheets, still under their marks, and remembers what was written. */
+export async function revealSheets(
   queue: WriteQueue,
   plans: readonly SheetPlan[],
   sheets: Sheets,
-  keysToDecorate: readonly string[],
-): Promise<readonly WriteResult[]> {
+  decorations: readonly Decoration[],
+): Promise<void> {
   const { settings } = queue.context.workbook;
   for (const { description, update } of plans) {
     await queue.reserve(JSON.stringify(update.footprint).length * 2);
     settings.add(footprintSetting(description.key), update.footprint);
   }
-  if (keysToDecorate.length > 0) settings.add(UNDECORATED, keysToDecorate);
   for (const plan of plans) {
     const { visibility = 'visible' } = plan.description;
-    if (!plan.entry) worksheetOf(sheets, plan).visibility = visibilities[visibility];
+    const worksheet = worksheetOf(sheets, plan);
+    if (!plan.entry) worksheet.visibility = visibilities[visibility];
+    worksheet.load('id');
   }
+  if (decorations.length === 0) return;
+  settings.add(
+    UNDECORATED,
+    decorations.map(({ plan }) => plan.description.key),
+  );
+  await queue.flush();
+}
+
+/** The last request: the marks go, so a sheet without a mark is whole wherever requests break off. */
+export async function unmarkSheets(
+  queue: WriteQueue,
+  plans: readonly SheetPlan[],
+  sheets: Sheets,
+  ids: Readonly<Record<string, string>>,
+): Promise<readonly WriteResult[]> {
+  const { settings } = queue.context.workbook;
+  if (plans.some(({ entry }) => !entry))
+    settings.add(SHEET_IDS, { ...ids, ...idsOf(plans, sheets) });
   for (const plan of plans) removeMark(worksheetOf(sheets, plan), plan);
   settings.getItem(UNFINISHED).delete();
   const results = plans.map((plan) => queryResult(worksheetOf(sheets, plan), plan));
@@ -35,13 +52,17 @@ export async function finishSheets(
   return results.map((read) => read());
 }
 
+/** New sheets are always decorated, so their ids have arrived by now. */
+function idsOf(plans: readonly SheetPlan[], sheets: Sheets): Record<string, string> {
+  return Object.fromEntries(
+    plans.map((plan) => [plan.description.key, worksheetOf(sheets, plan).id]),
+  );
+}
+
 /** Also of sheets that an interrupted write had marked and that need no change now. */
-function removeMark(
-  worksheet: Excel.Worksheet,
-  { entry, description, name, tabColor }: SheetPlan,
-): void {
+function removeMark(worksheet: Excel.Worksheet, { name, tabColor }: SheetPlan): void {
   worksheet.name = name;
-  worksheet.tabColor = entry ? tabColor : (description.tabColor ?? '');
+  worksheet.tabColor = tabColor;
 }
 
 function queryResult(worksheet: Excel.Worksheet, plan: SheetPlan): () => WriteResult {

@@ -7,7 +7,7 @@ import type { OfficeBatch } from './OfficeBatch';
 import type { DirectoryEntry } from './readDirectory';
 import { readPresent } from './readPresent';
 import { NOTHING_PRESENT, type PresentParts, type SheetPlan } from './SheetPlan';
-import { isLeftover, nameBeforeMark, type Unfinished } from './Unfinished';
+import { isLeftover, type Look, lookWithoutMark, type Unfinished } from './Unfinished';
 
 /** Compares descriptions with the workbook as it is; reads only, in a bounded number of syncs. */
 export async function planSheets(
@@ -23,20 +23,23 @@ export async function planSheets(
     entry: standing.find(({ key }) => key === description.key) ?? null,
   }));
   const parts = await readParts(batch, targets);
-  const taken = standing.map((entry) => nameBeforeMark(entry, unfinished));
+  const taken = standing.map((entry) => lookWithoutMark(entry, unfinished).name);
   const plans: SheetPlan[] = [];
   for (const [index, { description, entry }] of targets.entries()) {
     const { last, present } = parts[index] ?? { last: null, present: NOTHING_PRESENT };
     const cells = entry ? await readPresent(batch, entry.worksheet, entry.used) : EMPTY;
     const update = planSheetUpdate(description, last, cells);
-    const name = entry
-      ? nameBeforeMark(entry, unfinished)
-      : legalSheetName(description.name, taken);
-    const tabColor = entry ? (unfinished?.marked[entry.id]?.tabColor ?? entry.tabColor) : '';
+    const { name, tabColor } = entry
+      ? lookWithoutMark(entry, unfinished)
+      : proposeLook(description, taken);
     taken.push(name);
     plans.push({ description, entry, name, tabColor, last, update, present });
   }
   return plans;
+}
+
+function proposeLook({ name, tabColor = '' }: SheetDescription, taken: readonly string[]): Look {
+  return { name: legalSheetName(name, taken), tabColor };
 }
 
 const EMPTY: PresentCell = () => null;

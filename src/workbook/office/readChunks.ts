@@ -87,7 +87,7 @@ async function readPart(
   // Without a range and samples there is nothing to ask: the last block holds no numbers.
   if (range ?? sampled[0]) await batch.sync();
   const formats = sampled.map(({ numberFormat }) => (numberFormat as string[][])[0] ?? []);
-  if (!range || !part) return { chunk: null, formats };
+  if (!range) return { chunk: null, formats };
   // Above five million cells some hosts answer nothing at all instead of an error.
   const { values } = range as unknown as { readonly values: CellValue[][] | null };
   if (values === null) throw new WorkbookError('tooLarge', 'readGrid', sheet);

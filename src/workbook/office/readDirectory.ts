@@ -1,6 +1,7 @@
 import { SHEET_KEY_NAME, SHEET_KEY_PROPERTY } from '../memory/sheetKeyName';
 import type { SheetEntry } from '../Workbook';
 import type { OfficeBatch } from './OfficeBatch';
+import type { OfficeHost } from './OfficeHost';
 
 /** Setting that tells, per key, the id of the sheet that was written last under it. */
 export const SHEET_IDS = 'sheetIds';
@@ -28,7 +29,7 @@ interface Details {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly keyName: Excel.NamedItem;
-  readonly keyProperty: Excel.WorksheetCustomProperty | null;
+  readonly readProperty: () => string | null;
 }
 
 function queryDetails(worksheet: Excel.Worksheet, { host }: OfficeBatch): Details {
@@ -37,15 +38,18 @@ function queryDetails(worksheet: Excel.Worksheet, { host }: OfficeBatch): Detail
   const keyName = worksheet.names.getItemOrNullObject(SHEET_KEY_NAME);
   keyName.load('formula');
   worksheet.protection.load('protected');
-  const keyProperty = host.hasExcelApi('1.12')
-    ? worksheet.customProperties.getItemOrNullObject(SHEET_KEY_PROPERTY)
-    : null;
-  keyProperty?.load('value');
-  return { worksheet, used, keyName, keyProperty };
+  return { worksheet, used, keyName, readProperty: queryProperty(worksheet, host) };
 }
 
-function readEntry({ worksheet, used, keyName, keyProperty }: Details): DirectoryEntry {
-  const key = keyName.isNullObject ? readProperty(keyProperty) : readText(String(keyName.formula));
+/** Custom properties come with ExcelApi 1.12; files written outside Excel may have nothing else. */
+function queryProperty(worksheet: Excel.Worksheet, host: OfficeHost): () => string | null {
+  if (!host.hasExcelApi('1.12')) return () => null;
+  const property = worksheet.customProperties.getItemOrNullObject(SHEET_KEY_PROPERTY).load('value');
+  return () => (property.isNullObject ? null : property.value);
+}
+
+function readEntry({ worksheet, used, keyName, readProperty }: Details): DirectoryEntry {
+  const key = keyName.isNullObject ? readProperty() : readText(String(keyName.formula));
   return {
     worksheet,
     id: worksheet.id,
@@ -63,10 +67,6 @@ function readEntry({ worksheet, used, keyName, keyProperty }: Details): Director
         },
     isProtected: worksheet.protection.protected,
   };
-}
-
-function readProperty(property: Excel.WorksheetCustomProperty | null): string | null {
-  return property === null || property.isNullObject ? null : property.value;
 }
 
 /** `="summary"` → `summary`. */

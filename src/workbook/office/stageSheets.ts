@@ -3,7 +3,14 @@ import type { DirectoryEntry } from './readDirectory';
 import { setSheetKey } from './sheetKey';
 import { isChange, type SheetPlan } from './SheetPlan';
 import type { Sheets } from './Sheets';
-import { isLeftover, MARK_COLOR, markName, UNFINISHED, type Unfinished } from './Unfinished';
+import {
+  isLeftover,
+  type Look,
+  MARK_COLOR,
+  markName,
+  UNFINISHED,
+  type Unfinished,
+} from './Unfinished';
 import type { WriteQueue } from './WriteQueue';
 
 /** Marks what will be changed and makes the sheets that are missing, hidden for the time being. */
@@ -34,18 +41,16 @@ export async function stageSheets(
   return sheets;
 }
 
+/** Marks of an interrupted write stay known until they are taken away. */
 function composeMarks(plans: readonly SheetPlan[], unfinished: Unfinished | null): Unfinished {
-  const created = plans.filter(({ entry }) => !entry).map(({ description }) => description.key);
-  const marked = plans.flatMap((plan) => {
-    if (!plan.entry || !isChange(plan)) return [];
-    const { name, tabColor } = plan;
-    return [[plan.entry.id, { name, tabColor }] as const];
-  });
-  // Marks of an interrupted write stay known until they are taken away.
-  return {
-    created: [...new Set([...(unfinished?.created ?? []), ...created])],
-    marked: { ...unfinished?.marked, ...Object.fromEntries(marked) },
-  };
+  const created: Record<string, Look> = { ...unfinished?.created };
+  const marked: Record<string, Look> = { ...unfinished?.marked };
+  for (const plan of plans) {
+    const { entry, description, name, tabColor } = plan;
+    if (!entry) created[description.key] = { name, tabColor };
+    else if (isChange(plan)) marked[entry.id] = { name, tabColor };
+  }
+  return { created, marked };
 }
 
 /** The key comes first: whatever happens next, the sheet can be found and taken away again. */

@@ -1,9 +1,9 @@
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import type { WriteResult } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
-import { decorateSheets, keysToDecorate, UNDECORATED } from './decorateSheets';
+import { decorateSheets, planDecorations, UNDECORATED } from './decorateSheets';
 import { drawCharts } from './drawCharts';
-import { finishSheets } from './finishSheets';
+import { revealSheets, unmarkSheets } from './finishSheets';
 import type { OfficeBatch } from './OfficeBatch';
 import type { OwnWriteOptions } from './OwnWrites';
 import { planSheets } from './planSheets';
@@ -36,8 +36,8 @@ export async function writeSheets(
   refuseProtected(plans, batch.operation);
   stopIfCancelled(batch, options);
   const changed = plans.filter(isChange);
-  const keys = keysToDecorate(plans, undecorated);
-  if (changed.length === 0 && !unfinished && keys.length === 0) return plans.map(unchanged);
+  const decorations = planDecorations(plans, undecorated);
+  if (changed.length === 0 && !unfinished && decorations.length === 0) return plans.map(unchanged);
   for (const { entry } of plans) if (entry) options.touch(entry.id);
   const queue = new WriteQueue(batch);
   const sheets = await stageSheets(queue, entries, plans, unfinished);
@@ -47,10 +47,11 @@ export async function writeSheets(
     options.onProgress?.(index + 1, changed.length);
   }
   await drawCharts(queue, changed, sheets);
-  const results = await finishSheets(queue, plans, sheets, keys);
+  await revealSheets(queue, plans, sheets, decorations);
+  await decorateSheets(queue, decorations, sheets);
+  const ids = (settings.get(SHEET_IDS) ?? {}) as Readonly<Record<string, string>>;
+  const results = await unmarkSheets(queue, plans, sheets, ids);
   for (const { sheet } of results) options.touch(sheet.id);
-  const ids = Object.fromEntries(results.map(({ sheet }) => [sheet.key ?? '', sheet.id]));
-  await decorateSheets(queue, plans, sheets, keys, { ...readIds(settings), ...ids });
   return results;
 }
 
@@ -79,8 +80,4 @@ function stopIfCancelled({ operation, address }: OfficeBatch, { signal }: OwnWri
 function unchanged({ entry, description }: SheetPlan): WriteResult {
   if (!entry) throw new Error(`the sheet ${description.key} is missing and yet unchanged`);
   return { sheet: describeEntry(entry), cellsWritten: 0 };
-}
-
-function readIds(settings: ReadonlyMap<string, unknown>): Readonly<Record<string, string>> {
-  return (settings.get(SHEET_IDS) ?? {}) as Readonly<Record<string, string>>;
 }
