@@ -7,6 +7,7 @@ import type { Counters } from './Counters';
 import { composeEvents } from './composeEvents';
 import { ExcelState } from './ExcelState';
 import type { Fault } from './Fault';
+import { recalculate } from './formulas/recalculate';
 import type { HostProfile } from './HostProfile';
 import { workbookObject } from './objects/workbookObject';
 import { requireSet } from './requireSet';
@@ -39,7 +40,10 @@ export class Simulator {
   constructor(workbook: MemoryWorkbook, host: HostProfile) {
     this.state = new ExcelState(workbook, host);
     this.#root = workbookObject(this.state);
-    void workbook.onEdited((edit) => this.#send(composeEvents.ofPerson(this.state, edit)));
+    void workbook.onEdited((edit) => {
+      recalculate(workbook);
+      this.#send(composeEvents.ofPerson(this.state, edit));
+    });
   }
 
   get counters(): Counters {
@@ -105,7 +109,9 @@ export class Simulator {
         if (this.state.isReadOnly) throw new HostError('AccessDenied', location);
       },
     });
-    this.#send(composeEvents.ofAddIn(this.state, this.state.takeChanges()));
+    const changes = this.state.takeChanges();
+    if (changes.length > 0) recalculate(this.state.workbook);
+    this.#send(composeEvents.ofAddIn(this.state, changes));
     for (const listener of this.#listeners) listener();
     return JSON.stringify(reply);
   }

@@ -38,7 +38,7 @@ export function smallRoster(): MemoryWorkbook {
   );
   const notes = workbook.addSheet('Ghi chú riêng');
   notes.cells.setContent(0, 0, { value: 'Đừng động vào' });
-  notes.cells.setContent(1, 0, { value: 4, formula: "=SUM('Cấp ủy xã'!A3:A6)" });
+  notes.cells.setContent(1, 0, { value: 10, formula: "=SUM('Cấp ủy xã'!A3:A6)" });
   notes.freeze = { rows: 1, columns: 0 };
   return workbook;
 }

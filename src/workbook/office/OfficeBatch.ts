@@ -1,7 +1,7 @@
 import { WorkbookError } from '../WorkbookError';
 import type { Clock } from './Clock';
 import type { OfficeHost } from './OfficeHost';
-import { readHostError } from './readHostError';
+import { codeOf, readHostError } from './readHostError';
 
 /** A sync that is not answered for so long never will be. */
 const PATIENCE = 60_000;
@@ -12,6 +12,8 @@ const PATIENCE = 60_000;
  */
 export class OfficeBatch {
   readonly context: Excel.RequestContext;
+  /** Set once the directory was read; what is refused then is refused for this reason. */
+  isReadOnly = false;
 
   constructor(
     readonly host: OfficeHost,
@@ -33,6 +35,8 @@ export class OfficeBatch {
     try {
       await Promise.race([this.context.sync(), silence]);
     } catch (cause) {
+      const isRefused = this.isReadOnly && codeOf(cause) === 'AccessDenied';
+      if (isRefused) throw new WorkbookError('readOnly', this.operation, this.address, { cause });
       throw readHostError(cause, this.operation, this.address);
     } finally {
       stop();

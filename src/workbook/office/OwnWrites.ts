@@ -14,38 +14,31 @@ export interface OwnWriteOptions extends WriteOptions {
  * ExcelApi 1.14): the sheets that are being written, and for a moment afterwards.
  */
 export class OwnWrites {
-  readonly #sheets = new Map<string, number>();
-  #running = 0;
+  /** Sheets that each write which goes on, or ended a moment ago, has touched. */
+  readonly #writes = new Set<Set<string>>();
 
   constructor(private readonly clock: Clock) {}
 
   get isWriting(): boolean {
-    return this.#running > 0;
+    return this.#writes.size > 0;
   }
 
   async during<T>(write: (touch: (sheetId: string) => void) => Promise<T>): Promise<T> {
     const touched = new Set<string>();
-    this.#running += 1;
+    this.#writes.add(touched);
     try {
-      return await write((id) => {
-        if (!touched.has(id)) this.#sheets.set(id, (this.#sheets.get(id) ?? 0) + 1);
-        touched.add(id);
-      });
+      return await write((id) => void touched.add(id));
     } finally {
-      this.clock.watch(GRACE, () => this.#forget(touched));
+      this.clock.watch(GRACE, () => void this.#writes.delete(touched));
     }
+  }
+
+  /** A sheet that appears while a write goes on is taken for its work. */
+  adopt(sheetId: string): void {
+    for (const touched of this.#writes) touched.add(sheetId);
   }
 
   has(sheetId: string): boolean {
-    return this.#sheets.has(sheetId);
-  }
-
-  #forget(touched: ReadonlySet<string>): void {
-    this.#running -= 1;
-    for (const id of touched) {
-      const left = (this.#sheets.get(id) ?? 0) - 1;
-      if (left > 0) this.#sheets.set(id, left);
-      else this.#sheets.delete(id);
-    }
+    return [...this.#writes].some((touched) => touched.has(sheetId));
   }
 }

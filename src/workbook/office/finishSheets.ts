@@ -61,8 +61,9 @@ function idsOf(plans: readonly SheetPlan[], sheets: Sheets): Record<string, stri
 
 /** Also of sheets that an interrupted write had marked and that need no change now. */
 function removeMark(worksheet: Excel.Worksheet, { name, tabColor }: SheetPlan): void {
-  worksheet.name = name;
+  // The name goes last: it is the mark that nobody overlooks.
   worksheet.tabColor = tabColor;
+  worksheet.name = name;
 }
 
 function queryResult(worksheet: Excel.Worksheet, plan: SheetPlan): () => WriteResult {

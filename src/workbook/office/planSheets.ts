@@ -1,11 +1,11 @@
 import type { Area } from '../../sheet/Area';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import { legalSheetName } from '../../sheet/sheetName';
-import { planSheetUpdate, type PresentCell } from '../planSheetUpdate';
+import { planSheetUpdate } from '../planSheetUpdate';
 import { footprintSetting, type SheetFootprint } from '../SheetFootprint';
 import type { OfficeBatch } from './OfficeBatch';
 import type { DirectoryEntry } from './readDirectory';
-import { readPresent } from './readPresent';
+import { readPresentCells } from './readPresent';
 import { NOTHING_PRESENT, type PresentParts, type SheetPlan } from './SheetPlan';
 import { isLeftover, type Look, lookWithoutMark, type Unfinished } from './Unfinished';
 
@@ -24,11 +24,14 @@ export async function planSheets(
   }));
   const parts = await readParts(batch, targets);
   const taken = standing.map((entry) => lookWithoutMark(entry, unfinished).name);
+  const cells = await readPresentCells(
+    batch,
+    targets.map(({ entry }) => entry),
+  );
   const plans: SheetPlan[] = [];
   for (const [index, { description, entry }] of targets.entries()) {
     const { last, present } = parts[index] ?? { last: null, present: NOTHING_PRESENT };
-    const cells = entry ? await readPresent(batch, entry.worksheet, entry.used) : EMPTY;
-    const update = planSheetUpdate(description, last, cells);
+    const update = planSheetUpdate(description, last, cells[index] ?? (() => null));
     const { name, tabColor } = entry
       ? lookWithoutMark(entry, unfinished)
       : proposeLook(description, taken);
@@ -41,8 +44,6 @@ export async function planSheets(
 function proposeLook({ name, tabColor = '' }: SheetDescription, taken: readonly string[]): Look {
   return { name: legalSheetName(name, taken), tabColor };
 }
-
-const EMPTY: PresentCell = () => null;
 
 interface Target {
   readonly description: SheetDescription;

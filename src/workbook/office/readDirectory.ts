@@ -14,11 +14,14 @@ export interface DirectoryEntry extends SheetEntry {
 
 /** All sheets of the workbook with their keys; two syncs whatever their number. */
 export async function readDirectory(batch: OfficeBatch): Promise<readonly DirectoryEntry[]> {
-  const { worksheets, settings } = batch.context.workbook;
+  const { workbook } = batch.context;
+  const { worksheets, settings } = workbook;
+  workbook.load('readOnly');
   worksheets.load('items/id,items/name,items/visibility,items/tabColor');
   const ids = settings.getItemOrNullObject(SHEET_IDS);
   ids.load('value');
   await batch.sync();
+  batch.isReadOnly = workbook.readOnly;
   const sheets = worksheets.items.map((worksheet) => queryDetails(worksheet, batch));
   await batch.sync();
   const writtenLast = ids.isNullObject ? {} : (ids.value as Readonly<Record<string, string>>);

@@ -12,7 +12,8 @@ const reactions: Readonly<Record<string, Reaction>> = {
   InvalidOperation: { fault: 'cellBeingEdited', isTransient: true },
   WriteNotSupportedWhenModalDialogOpen: { fault: 'cellBeingEdited', isTransient: true },
   AccessDenied: { fault: 'sheetProtected' },
-  ItemNotFound: { fault: 'sheetMissing' },
+  // Somebody may have deleted a sheet since it was listed: looking again helps.
+  ItemNotFound: { fault: 'sheetMissing', isTransient: true },
   InactiveWorkbook: { fault: 'otherWorkbookActive', isTransient: true },
   InvalidSelection: { fault: 'otherWorkbookActive', isTransient: true },
   RequestPayloadSizeLimitExceeded: { fault: 'tooLarge' },

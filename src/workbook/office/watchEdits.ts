@@ -28,7 +28,8 @@ export function watchEdits(
         await tell(event.worksheetId, changeOf(event.changeType), readArea(event.address));
       }),
       worksheets.onAdded.add(async ({ worksheetId }) => {
-        if (!ownWrites.isWriting) await tell(worksheetId, 'sheets', null);
+        if (ownWrites.isWriting) ownWrites.adopt(worksheetId);
+        else await tell(worksheetId, 'sheets', null);
       }),
       worksheets.onDeleted.add(({ worksheetId }) => {
         if (!ownWrites.isWriting) return tell(worksheetId, 'sheets', null);
