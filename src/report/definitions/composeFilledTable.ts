@@ -47,6 +47,9 @@ export function composeFilledTable(filled: FilledTable): SheetDescription {
     columns: columns.length,
   };
   draft.put(header, 0, filled.rows.slice(0, 1), headerStyle);
+  filled.rows[0]?.forEach((label, column) => {
+    draft.fit(header, String(label), column, 1, headerStyle);
+  });
   const body = { ...area, row: header + 1, rows: area.rows - 1 };
   draft.style(body, { ...bodyStyle, wrap: true, vertical: 'top', border: gridBorder });
   // An empty cell is written as such, so that nothing of an earlier pack shows through.
@@ -63,7 +66,7 @@ export function composeFilledTable(filled: FilledTable): SheetDescription {
       showGridlines: true,
       page: {
         orientation: 'landscape',
-        fitToWidth: 1,
+        fitToWidth: Math.ceil(draft.pointsAcross(0, columns.length) / WIDEST_PAGE),
         repeatRows: { row: header, rows: 1 },
       },
     },
@@ -95,5 +98,7 @@ function listOf({ choices, allowsOther }: Look, row: number, column: number): Li
   return [{ area, source: choices, ...(allowsOther && { allowsOther }) }];
 }
 
+/** Points across one printed page that still read well. */
+const WIDEST_PAGE = 1300;
 /** Rows below the filled ones that are ready for more. */
 const SPARE_ROWS = 200;
