@@ -1,4 +1,4 @@
-import type { IndicatorPack } from '../core/indicators/Indicator';
+import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
 import type { Issue } from '../core/Issue';
 import type { PlannedChange } from '../core/projection/PlannedChange';
 import type { Roster } from '../core/roster/Roster';
@@ -13,6 +13,8 @@ export interface EvaluationChoices {
   readonly language: Language;
   /** Default: the workbook's own definitions, else the pack of Project 02-DA/TU. */
   readonly pack?: IndicatorPack;
+  /** How ages are counted by indicators that do not say it themselves. */
+  readonly counting?: CountingSettings;
   readonly mapping?: RosterMapping;
   /** Tab names to read; default: every visible sheet that Rollcall did not write. */
   readonly sheets?: readonly string[];
@@ -28,7 +30,10 @@ export interface Evaluation {
   /** Day number of the as-of date. */
   readonly asOf: number;
   readonly roster: Roster;
+  /** With the chosen way of counting ages where an indicator has none of its own. */
   readonly pack: IndicatorPack;
+  /** The pack as it is defined. */
+  readonly defined: IndicatorPack;
   /** Indicators of the pack that could be computed, in its order. */
   readonly compared: readonly ComparedIndicator[];
   /** From the workbook's sheet of planned personnel changes, for projections. */

@@ -3,7 +3,7 @@ import { mergeUnits } from '../core/indicators/definitions/mergeUnits';
 import { readDefinitions } from '../core/indicators/definitions/readDefinitions';
 import { readUnits } from '../core/indicators/definitions/readUnits';
 import { evaluateIndicators } from '../core/indicators/evaluateIndicators';
-import type { IndicatorPack } from '../core/indicators/Indicator';
+import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
 import type { Issue } from '../core/Issue';
 import { readPlan } from '../core/projection/readPlan';
 import { checkUnitTargets } from '../core/targets/checkUnitTargets';
@@ -32,7 +32,8 @@ export async function evaluateWorkbook(
     listed.flatMap(({ units }) => units),
   );
   const plans = side.plan.map((grid) => readPlan(grid, roster.fields, choices.uses1904Dates));
-  const { pack, issues: packIssues } = choosePack(side, choices);
+  const chosen = choosePack(side, choices);
+  const pack = applyCounting(chosen.pack, choices.counting);
   choices.onProgress?.('evaluate', 0, 1);
   const { results, issues } = evaluateIndicators(roster, pack.indicators, { asOf });
   const compared = results.map((result) => compareIndicator(result, roster.units, asOf));
@@ -42,6 +43,7 @@ export async function evaluateWorkbook(
     asOf,
     roster,
     pack,
+    defined: chosen.pack,
     compared,
     changes: plans.flatMap(({ changes }) => changes),
     issues: [
@@ -49,7 +51,7 @@ export async function evaluateWorkbook(
       ...roster.issues,
       ...[...listed, ...plans].flatMap((one) => one.issues),
       ...unitIssues,
-      ...packIssues,
+      ...chosen.issues,
       ...issues,
       ...targetIssues,
     ],
@@ -68,4 +70,13 @@ function choosePack(
   const own = readDefinitions(definitions, { fallback, uses1904Dates });
   // Where every definition has a mistake the catalogue is no answer to what was asked.
   return { pack: own.pack ?? { ...fallback, indicators: [] }, issues: own.issues };
+}
+
+function applyCounting(pack: IndicatorPack, counting?: CountingSettings): IndicatorPack {
+  if (!counting) return pack;
+  const indicators = pack.indicators.map((indicator) => ({
+    ...indicator,
+    settings: { ...counting, ...indicator.settings },
+  }));
+  return { ...pack, indicators };
 }

@@ -99,6 +99,20 @@ test('[P13] the sheet of planned changes is read beside the roster', async () =>
   expect(roster.rowCount).toBe(2);
 });
 
+test('the chosen way of counting ages holds where a definition says nothing', async () => {
+  const late = [
+    ...ROSTER.slice(0, 1),
+    ['Phạm Thị An', '25/12/1983', 'Huyện Gia Lộc', 'Xã Toàn Thắng'],
+  ];
+  const workbook = await workbookOf({ 'Danh sách': late });
+  const choices = { asOf: '2023-11-30', language: 'vi', pack: PACK } as const;
+  const byDate = await evaluateWorkbook(workbook, choices);
+  const byYear = await evaluateWorkbook(workbook, { ...choices, counting: { age: 'year' } });
+  const certain = [byDate, byYear].map(({ compared }) => compared[0]?.overall.figure.certain);
+  expect(certain).toEqual([1, 0]);
+  expect(byYear.defined).toEqual(PACK);
+});
+
 test('[D9] a roster on a sheet called "Đơn vị" is still a roster', async () => {
   const { roster } = await evaluate(await workbookOf({ 'Đơn vị': ROSTER }), PACK);
   expect(roster.personCount).toBe(2);

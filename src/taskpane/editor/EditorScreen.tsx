@@ -31,7 +31,7 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
   const messages = useMessages();
   const { editor } = messages;
   const { roster, asOf } = evaluation;
-  const pack = packOf(state.preferences);
+  const pack = packOf(state);
   const saved = pack.indicators.find((indicator) => indicator.code === code);
   const [draft, setDraft] = useState<Indicator>(() => saved ?? newIndicator(pack, messages));
   const fields = useMemo(() => listFields(roster, messages.language), [roster, messages.language]);

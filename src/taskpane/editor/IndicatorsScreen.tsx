@@ -41,7 +41,7 @@ export function IndicatorsScreen({ state, commands }: IndicatorsScreenProps) {
   const { editor, pane, formats } = messages;
   const file = useRef<HTMLInputElement>(null);
   const [notice, setNotice] = useState<readonly string[]>([]);
-  const pack = packOf(state.preferences);
+  const pack = packOf(state);
   const edit = (code: string | null) => commands.open({ screen: 'editor', code });
 
   const read = async (chosen: File) => {

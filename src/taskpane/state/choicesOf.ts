@@ -1,7 +1,7 @@
 import { defaultPack } from '../../actions/defaultPack';
 import type { ReportChoices } from '../../actions/ReportChoices';
-import type { IndicatorPack } from '../../core/indicators/Indicator';
 import type { Language } from '../../messages/Language';
+import type { PaneState } from './PaneState';
 import type { Preferences } from './Preferences';
 
 /** Preferences in the words of the actions. */
@@ -10,25 +10,20 @@ export function choicesOf(
   asOf: string,
   language: Language,
 ): ReportChoices {
-  const { mapping, sheets, countsBelow, maskBelow } = preferences;
+  const { age, leapDay, mapping, pack, sheets, countsBelow, maskBelow } = preferences;
   return {
     asOf,
     language,
     mapping,
-    pack: applyCounting(packOf(preferences), preferences),
+    // Without a pack of the pane's own the workbook's definitions rule.
+    ...(pack && { pack }),
+    counting: { age, leapDay },
     report: { sheets, countsBelow, maskBelow },
   };
 }
 
-export function packOf({ pack }: Preferences): IndicatorPack {
-  return pack ?? defaultPack();
-}
-
-/** The counting rules of the settings hold for every indicator that has none of its own. */
-function applyCounting(pack: IndicatorPack, { age, leapDay }: Preferences): IndicatorPack {
-  const indicators = pack.indicators.map((indicator) => ({
-    ...indicator,
-    settings: { age, leapDay, ...indicator.settings },
-  }));
-  return { ...pack, indicators };
+/** The pane's own pack, else what the workbook defines, else the catalogue. */
+export function packOf({ preferences, figures }: Pick<PaneState, 'preferences' | 'figures'>) {
+  const read = figures.kind === 'ready' ? figures.evaluation.defined : null;
+  return preferences.pack ?? read ?? defaultPack();
 }
