@@ -7,7 +7,7 @@ import { findHeader } from './header/findHeader';
 import { planColumns } from './header/planColumns';
 import type { IssueLog } from './IssueLog';
 import type { RowKind } from './ReadingProtocol';
-import type { RawCell, RosterBlock, RosterOptions } from './RosterInput';
+import type { RawCell, RosterBlock, RosterOptions, SheetMapping } from './RosterInput';
 import { RowClassifier } from './rows/RowClassifier';
 import type { SheetRow } from './rows/SheetRow';
 import { filledCells } from './rows/SheetRow';
@@ -24,12 +24,16 @@ export class SheetReader {
   private waiting: SheetRow[] = [];
   private table: Table | null = null;
   private hasGivenUp = false;
+  /** Rows to see before deciding; a header told to stand further down is waited for. */
+  private readonly headerWindow: number;
 
   constructor(
     private readonly sheet: string,
     private readonly options: RosterOptions,
     private readonly log: IssueLog,
-  ) {}
+  ) {
+    this.headerWindow = Math.max(HEADER_WINDOW, (this.told.headerRow ?? 0) + SAMPLE_ROWS);
+  }
 
   add(block: RosterBlock): void {
     block.isDate?.forEach((isDate, index) => {
@@ -72,11 +76,14 @@ export class SheetReader {
     };
   }
 
+  private get told(): SheetMapping {
+    const { mapping, remembered } = this.options;
+    return { ...remembered?.sheets?.[this.sheet], ...mapping?.sheets?.[this.sheet] };
+  }
+
   /** A person told to leave the sheet out. */
   private get isIgnored(): boolean {
-    const { mapping, remembered } = this.options;
-    const told = mapping?.sheets?.[this.sheet] ?? remembered?.sheets?.[this.sheet];
-    return told?.ignore ?? false;
+    return this.told.ignore ?? false;
   }
 
   private wait(row: SheetRow): void {
@@ -86,15 +93,15 @@ export class SheetReader {
       this.counts[filledCells(row).length === 0 ? 'blank' : 'note']++;
     } else {
       this.waiting.push(row);
-      if (this.waiting.length === HEADER_WINDOW) this.lookForHeader();
+      if (this.waiting.length === this.headerWindow) this.lookForHeader();
     }
   }
 
   private lookForHeader(): void {
     const rows = this.waiting;
     this.waiting = [];
-    const told = (this.options.mapping ?? this.options.remembered)?.sheets?.[this.sheet];
-    const chosen = rows.findIndex(({ row }) => row + 1 === told?.headerRow);
+    const { headerRow } = this.told;
+    const chosen = rows.findIndex(({ row }) => row + 1 === headerRow);
     const header = this.isIgnored ? null : findHeader(rows, chosen < 0 ? undefined : chosen);
     const plans = header
       ? planColumns(this.sheet, header, rows.slice(header.last + 1), this.options)
@@ -226,3 +233,4 @@ function emptyCounts(): Record<RowKind, number> {
 
 /** Rows read before deciding where the header is; a header stands within them or is told. */
 const HEADER_WINDOW = 100;
+const SAMPLE_ROWS = 60;

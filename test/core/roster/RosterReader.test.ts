@@ -41,7 +41,7 @@ test('[R3] a header split over two rows with a row of column numbers under it', 
   expect(roster.protocol.sheets[0]?.rows).toMatchObject({ header: 3, person: 2 });
 });
 
-test('[R10] group titles become the unit path of the rows below', () => {
+test('[R25] group titles become the unit path of the rows below', () => {
   const roster = readRoster([
     ['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ'],
     ['I. Thành ủy Hải Dương', null, null, null],
@@ -76,7 +76,7 @@ test('[R10] group titles become the unit path of the rows below', () => {
   });
 });
 
-test('[R40] one person twice is counted once, with two posts is one person', () => {
+test('[R50] one person twice is counted once, with two posts is one person', () => {
   const roster = readRoster([
     HEADER,
     [1, 'Nguyễn Văn An', 31_062, 'Nam', 'Nam Sách', 'An Lâm', 'Bí thư'],
@@ -89,7 +89,7 @@ test('[R40] one person twice is counted once, with two posts is one person', () 
   expect(codesOf(roster)).toEqual(['person-repeated']);
 });
 
-test('[R60] a sheet without a roster says which headers it saw', () => {
+test('[R7] a sheet without a roster says which headers it saw', () => {
   const roster = readRoster([
     ['Tháng', 'Doanh thu', 'Chi phí'],
     [1, 100, 50],

@@ -22,6 +22,7 @@ describe('[R10] a column is known by its header, however it is written', () => {
     ['DOB', 'birthDate'],
     ['Giới tính', 'gender'],
     ['Nữ', 'gender'],
+    ['Nữ (x)', 'gender'],
     ['Số hiệu CBCCVC', 'personId'],
     ['Huyện, thị xã, thành phố', 'district'],
     ['Huyện/TX/TP', 'district'],
@@ -129,6 +130,11 @@ describe('[R2] the header is found wherever it stands', () => {
     const roster = readRoster([[], [null, null, ...HEADER], [null, null, ...PERSON]]);
     expect(valuesOf(roster, 'position')).toEqual(['Bí thư']);
     expect(roster.sheets[0]?.columns.get('name')).toBe(2);
+  });
+  test('where the mapping says, however far down', () => {
+    const notes = Array.from({ length: 150 }, (_, i) => [`ghi chép ${i}`]);
+    const mapping = { sheets: { Sheet1: { headerRow: 151 } } };
+    expect(readRoster([...notes, HEADER, PERSON], { mapping }).rowCount).toBe(1);
   });
   test('where the mapping says', () => {
     const mapping = { sheets: { Sheet1: { headerRow: 2 } } };
@@ -269,6 +275,13 @@ describe('[R14] a column that no field claims keeps its own header', () => {
     ]);
     expect(valuesOf(roster, 'ghi chú')).toEqual(['a']);
     expect(valuesOf(roster, 'ghi chú (2)')).toEqual(['b']);
+  });
+  test('one with the name of a field that is derived is told apart from it', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'Tuổi'],
+      ['Nguyễn Văn An', '15/8/1975', 48],
+    ]);
+    expect(roster.fields.at(-1)).toMatchObject({ key: 'tuổi (2)', headers: ['Tuổi (2)'] });
   });
   test('one without a header is called by its letter', () => {
     const roster = readRoster([

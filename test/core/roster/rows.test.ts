@@ -29,6 +29,11 @@ describe('[R20] a row is a person when it has a name and more than a name', () =
     ['decomposed letters', [3, 'Lê Văn Cường'.normalize('NFD'), '1/2/1980', null, null]],
     ['a family name like a label', [3, 'Tống Văn Cộng', '1/2/1980', null, null]],
     ['a family name Cộng', [3, 'Công Văn Khuyết', '1/2/1980', 'Ủy viên', null]],
+    ['a family name like a unit', [3, 'Đoàn Văn An', null, null, null]],
+    ['the family Tô', [3, 'Tô Văn An', null, null, null]],
+    ['the family Bàn', [3, 'Bàn Văn An', 27_000, null, null]],
+    ['the family Thiều', [3, 'Thiều Văn An', null, 'Ủy viên', null]],
+    ['the family Mẫu', [3, 'Mẫu Văn An', null, 'Ủy viên', null]],
     ['an error for a name', [3, '#N/A', '1/2/1980', 'Ủy viên', 'HTTNV']],
   ];
   test.each(people)('%s', (_, row) => expect(kindOf(row)).toBe('person'));
@@ -75,6 +80,10 @@ describe('[R23] other lines are told apart', () => {
     ['group', [null, 'Huyện Nam Sách', null, null, null]],
     ['group', ['II', 'Huyện Nam Sách (12 đồng chí)', null, null, null]],
     ['group', ['II', 'Tổng công ty Điện lực', null, null, null]],
+    ['group', ['II', 'Huyện Nam Sách', 25, 3, 1]],
+    ['group', ['II', 'Huyện Nam Sách', 2500, 300, 100]],
+    ['group', ['II', 'Các xã phía Bắc', 25, 3, 1]],
+    ['group', [null, 'Đoàn Thanh niên', null, null, null]],
     ['note', ['— A —', null, null, null, null]],
     ['note', [null, 'A', null, null, null]],
     ['note', ['Ghi chú: số liệu đến 30/11/2023', null, null, null, null]],

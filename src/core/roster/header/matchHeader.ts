@@ -41,7 +41,7 @@ function matchUnicode(header: string): HeaderMatch | null {
   const withoutBrackets = header.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
   const match = matchWords(plainText(header)) ?? matchWords(plainText(withoutBrackets));
   const gender = match && genderIn(match.field, header);
-  return match && gender ? { ...match, gender } : (match ?? matchGenderAlone(header));
+  return match && gender ? { ...match, gender } : (match ?? matchGenderAlone(withoutBrackets));
 }
 
 function matchWords(typed: string): HeaderMatch | null {

@@ -123,7 +123,8 @@ function withOwnKeys(plans: readonly ColumnPlan[]): ColumnPlan[] {
     taken.set(plan.field, count);
     if (count === 1) return plan;
     const field = `${plan.field} (${count})`;
-    return { ...plan, field, headers: [...plan.headers, `${plan.header} (${count})`] };
+    const own = plan.headers.filter((name) => !RESERVED.has(foldText(name)) && count < 2);
+    return { ...plan, field, headers: [...own, `${plan.header} (${count})`] };
   });
 }
 
@@ -139,8 +140,11 @@ function unmapped({ column, header, headers }: NamedColumn): ColumnPlan {
 }
 
 const KNOWN_FIELDS: ReadonlySet<string> = new Set(FIELD_DICTIONARY.map(({ key }) => key));
-/** Names that a condition would take for a field. */
-const RESERVED: ReadonlySet<string> = new Set([
-  ...FIELD_DICTIONARY.map(({ key }) => foldText(key)),
-  'age',
-]);
+/** Names that a condition takes for a field, the derived age included. */
+const RESERVED: ReadonlySet<string> = new Set(
+  [
+    ...FIELD_DICTIONARY.flatMap(({ key, labels }) => [key, labels.vi, labels.en]),
+    'age',
+    'Tuổi',
+  ].map(foldText),
+);

@@ -6,18 +6,12 @@ import type { RawCell } from '../RosterInput';
 import type { RowKind } from '../ReadingProtocol';
 import { isPersonName } from '../values/isPersonName';
 import { readTypedDate } from '../values/readTypedDate';
+import { beginsLikeUnit } from './beginsLikeUnit';
 import { GroupPath } from './GroupPath';
 import { LabelPrefixes } from './LabelPrefixes';
 import { readGroupTitle } from './readGroupTitle';
 import type { GroupTitle } from './readGroupTitle';
-import {
-  NOT_A_TOTAL,
-  NOTE_LABEL,
-  SIGNATURE_LABEL,
-  TOTAL_LABEL,
-  UNIT_LABEL,
-  VACANCY_LABEL,
-} from './rowWords';
+import { NOT_A_TOTAL, NOTE_LABEL, SIGNATURE_LABEL, TOTAL_LABEL, VACANCY_LABEL } from './rowWords';
 import type { FilledCell, SheetRow } from './SheetRow';
 import { cellAt, filledCells, textAt } from './SheetRow';
 
@@ -52,7 +46,7 @@ export class RowClassifier {
       return false;
     for (const column of this.births) {
       const birth = cells[column - firstColumn];
-      if (typeof birth === 'number' ? birth > LEAST_SERIAL : isDateText(birth)) {
+      if (typeof birth === 'number' ? isBirthNumber(birth) : isDateText(birth)) {
         this.hasSignatureBegun = false;
         return true;
       }
@@ -90,7 +84,7 @@ export class RowClassifier {
     )
       return 'total';
     const name = textAt(row, this.name);
-    if (VACANCY_LABEL.test(plainText(name))) return 'vacancy';
+    if (VACANCY_LABEL.test(foldText(name))) return 'vacancy';
     if (this.isSignature(row, filled)) return 'signature';
     if (this.isPerson(row, filled, name)) return 'person';
     const title = this.groupTitle(filled);
@@ -106,30 +100,37 @@ export class RowClassifier {
 
   /** Few cells, one of them a formula of signing; a person's row has more to say. */
   private isSignature(row: SheetRow, filled: readonly FilledCell[]): boolean {
-    if (filled.length > SIGNATURE_CELLS || this.hasBirth(row)) return false;
+    if (filled.length > SIGNATURE_CELLS || this.hasBirth(row) || this.isNumbered(row)) return false;
     return filled.some(({ value }) => isSignature(value));
   }
 
   private isPerson(row: SheetRow, filled: readonly FilledCell[], name: string): boolean {
     if (this.personId >= 0 && cellAt(row, this.personId) !== null && filled.length > 2) return true;
-    if (name === '' || !/\p{L}/u.test(name) || NOTE_LABEL.test(plainText(name))) return false;
-    if (this.hasBirth(row)) return true;
+    if (name === '' || !/\p{L}/u.test(name)) return false;
+    const isName = isPersonName(name);
+    if (!isName && NOTE_LABEL.test(plainText(name))) return false;
     const others = filled.filter(({ column }) => column !== this.name && column !== this.ordinal);
-    if (others.length >= 2) return true;
-    if (UNIT_LABEL.test(plainText(name)) || this.hasSignatureBegun) return false;
-    const ordinal = cellAt(row, this.ordinal);
-    const isNumbered = ordinal !== null && /^\d+\.?$/.test(String(ordinal).trim());
-    return (
-      isNumbered ||
-      (isPersonName(name) && !this.groupTitle(filled)) ||
-      (others.length === 1 && !/^[IVXA-Z\d]+[.)]/.test(name))
-    );
+    const isUnit = beginsLikeUnit(name) || (!isName && this.hasGroupMarker(row));
+    if (isUnit && others.every(isCount)) return false;
+    if (this.hasBirth(row) || others.length >= 2) return true;
+    if (isUnit || this.hasSignatureBegun) return false;
+    if (this.isNumbered(row) || (isName && !this.groupTitle(filled))) return true;
+    return others.length === 1 && !/^[IVXA-Z\d]+[.)]/.test(name);
+  }
+
+  private isNumbered(row: SheetRow): boolean {
+    return /^\d+\.?$/.test(String(cellAt(row, this.ordinal) ?? '').trim());
+  }
+
+  /** A Roman number or a letter where people have running numbers. */
+  private hasGroupMarker(row: SheetRow): boolean {
+    return /^(?:[IVX]+|[A-Z])[.):]?$/.test(String(cellAt(row, this.ordinal) ?? '').trim());
   }
 
   private hasBirth(row: SheetRow): boolean {
     return this.births.some((column) => {
       const cell = cellAt(row, column);
-      if (typeof cell === 'number') return cell > LEAST_SERIAL;
+      if (typeof cell === 'number') return isBirthNumber(cell);
       return typeof cell === 'string' && readTypedDate(cell) !== null;
     });
   }
@@ -183,5 +184,7 @@ function isDateText(cell: unknown): boolean {
 
 const SIGNATURE_CELLS = 4;
 const FULL_ROW = 6;
-/** Smaller numbers in a birth column are head counts. */
-const LEAST_SERIAL = 1899;
+/** A year, a serial number from 1910 on, or eight digits; other numbers are head counts. */
+function isBirthNumber(value: number): boolean {
+  return value >= 3654 || (value >= 1900 && value <= 2100);
+}

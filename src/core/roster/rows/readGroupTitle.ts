@@ -1,5 +1,5 @@
 import { plainText } from '../plainText';
-import { UNIT_LABEL } from './rowWords';
+import { beginsLikeUnit } from './beginsLikeUnit';
 
 /** A line that heads the rows below it. */
 export interface GroupTitle {
@@ -23,7 +23,7 @@ export function readGroupTitle(markerCell: string, text: string): GroupTitle | n
     .trim();
   const plain = plainText(bare);
   if (plain.length < 2 || bare.length > 150 || /^[-–—=*_.]|[-–—=*_]$/.test(bare)) return null;
-  if (marker === 'none' && !UNIT_LABEL.test(plain)) return null;
+  if (marker === 'none' && !beginsLikeUnit(bare)) return null;
   return { marker, name: bare.replace(/\s+/g, ' ') };
 }
 
