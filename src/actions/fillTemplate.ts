@@ -109,7 +109,9 @@ function copyKey(form: string, turn: Binding | null, context: FormContext): stri
 
 function tabName(form: string, turn: Binding | null, context: FormContext): string {
   const { language } = context.data;
-  if (!turn) return messagesFor(language).template.filled(form);
+  const { filled } = messagesFor(language).template;
+  // A tab has room for 31 characters: the form's name gives way, not the word that tells them apart.
+  if (!turn) return filled(form.slice(0, 31 - filled('').length).trimEnd());
   return formatFormValue(itemValue(turn.item, context, [turn]), language);
 }
 

@@ -33,6 +33,8 @@ export type SheetEdit =
       readonly rows: number;
       readonly height: number;
     }
+  /** Makes rows as high as their wrapped text needs. */
+  | { readonly kind: 'fitRows'; readonly row: number; readonly rows: number }
   | {
       readonly kind: 'columnWidth';
       readonly column: number;

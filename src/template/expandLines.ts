@@ -23,7 +23,7 @@ export interface Line {
   readonly isBlank: boolean;
   /** Its block could not be read: what is said here is said once, without a turn. */
   readonly isAdrift?: boolean;
-  /** First turn of every block around it. */
+  /** First turn of every repeated block around it, of which there is at least one. */
   readonly isFirst: boolean;
 }
 
@@ -49,6 +49,8 @@ interface Place {
   readonly key: string;
   readonly turns: readonly number[];
   readonly isAdrift?: boolean;
+  /** Some block around it repeats. */
+  readonly isRepeated?: boolean;
   readonly isFirst: boolean;
 }
 
@@ -90,8 +92,11 @@ export function expandLines(
       const number = (numbers.get(block.id) ?? 0) + 1;
       numbers.set(block.id, number);
       const inner = binding ? [{ ...binding, number }, ...place.scope] : place.scope;
-      const isFirst = place.isFirst && index === 0;
-      emit(block.body, enter(place, inner, ++lastTurn, key, isFirst), false);
+      const isRepeated = block.start.kind !== 'if';
+      const isOuter = place.isFirst || !place.isRepeated;
+      const isFirst = isRepeated ? isOuter && index === 0 : place.isFirst;
+      const turn = enter(place, inner, ++lastTurn, key, isFirst);
+      emit(block.body, isRepeated ? { ...turn, isRepeated } : turn, false);
     }
   };
   const attempt = <T>(block: Block, compute: () => T): T | null => {
@@ -106,7 +111,7 @@ export function expandLines(
       return null;
     }
   };
-  emit(nodes, { scope, key: '', turns: [], isFirst: true }, false);
+  emit(nodes, { scope, key: '', turns: [], isFirst: false }, false);
   return { lines, faults, blocksOf: blocksAround(nodes) };
 }
 

@@ -18,7 +18,7 @@ import { planLines } from './planLines';
 import { planMarking, planUnmarking } from './planMarks';
 import { areaOf, planMerges } from './planMerges';
 import { planRemarks } from './planRemarks';
-import { planStructure } from './planStructure';
+import { planFits, planStructure } from './planStructure';
 import { planWrites } from './planWrites';
 import { readTemplate } from './readTemplate';
 import type { Form } from './readTemplate';
@@ -72,6 +72,7 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
     ...planUnmarking(form, placeMarks(record, aligned), [rows, rowPlan], [columns, columnPlan]),
     ...planMerges(form, relocation.rows, relocation.columns),
     ...writes.edits,
+    ...planFits(form, relocation.rows, rowPlan, record === null),
     ...planMarking(writes.marks),
     ...remarks.edits,
     ...followers.edits,

@@ -72,6 +72,28 @@ function planLooks(
   );
 }
 
+/** New rows that have no height of their own fit what directives put into them. */
+export function planFits(
+  form: Form,
+  rows: LineIndex,
+  { added }: LinePlan,
+  isFresh: boolean,
+): SheetEdit[] {
+  const fixed = new Set(
+    form.sheet.rowHeights.flatMap(({ row, rows: count }) =>
+      Array.from({ length: count }, (_, down) => row + down),
+    ),
+  );
+  const told = new Set(form.cells.flatMap(({ row, content }) => (content ? [row] : [])));
+  const isNew = new Set(
+    added.flatMap(({ at, count }) => Array.from({ length: count }, (_, down) => at + down)),
+  );
+  const fitting = rows.lines.flatMap(({ origin }, row) =>
+    told.has(origin) && !fixed.has(origin) && (isFresh || isNew.has(row)) ? [row] : [],
+  );
+  return runsOf(fitting).map(({ at, count }) => ({ kind: 'fitRows', row: at, rows: count }));
+}
+
 /** Runs of new rows of equal height. */
 function planHeights({ sheet }: Form, rows: LineIndex, { sources }: LinePlan): SheetEdit[] {
   const heights = new Map(

@@ -1,4 +1,5 @@
 import type { CellStyle } from '../../sheet/CellStyle';
+import { fitRows } from '../../workbook/memory/fitRows';
 import { applyFormat } from '../../workbook/memory/writeDescription';
 import type { MemoryStyle } from '../../workbook/memory/MemoryStyle';
 import { HostError } from '../bridge/HostError';
@@ -51,6 +52,9 @@ export function rangeFormatObject(scope: RangeScope): HostObject {
       IndentLevel: (indent) => apply({ indent: Number(indent) }),
       ColumnWidth: (points) => setWidths(scope, Number(points)),
       RowHeight: (points) => setHeights(scope, Number(points)),
+    },
+    call: {
+      AutofitRows: () => fitRows(sheet, area.row, area.rows),
     },
     children: {
       Font: () => fontObject(scope),

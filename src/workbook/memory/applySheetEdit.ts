@@ -4,6 +4,7 @@ import type { SheetEdit } from '../Workbook';
 import { differs } from '../planSheetUpdate';
 import { applyFormat, setInput } from './writeDescription';
 import { copyCells } from './copyCells';
+import { fitRows } from './fitRows';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './moveCells';
 import type { ReferringParts } from './moveCells';
 import type { MemorySheet } from './MemorySheet';
@@ -37,6 +38,9 @@ export function applySheetEdit(sheet: MemorySheet, edit: SheetEdit, book: Referr
       for (let row = edit.row; row < edit.row + edit.rows; row++) {
         sheet.setRow(row, { height: edit.height });
       }
+      return 0;
+    case 'fitRows':
+      fitRows(sheet, edit.row, edit.rows);
       return 0;
     case 'columnWidth':
       for (let column = edit.column; column < edit.column + edit.columns; column++) {

@@ -185,13 +185,27 @@ function shiftPage(
   page: NonNullable<MemorySheet['page']>,
   shift: Shift,
 ): NonNullable<MemorySheet['page']> {
-  const { breaksBefore, printArea } = page;
+  const { breaksBefore, printArea, repeatRows } = page;
   const area = printArea && shiftArea(printArea, shift);
   const breaks =
     shift.axis === 'column'
       ? breaksBefore
       : breaksBefore?.flatMap((row) => shiftSpan(row, row, shift)?.[0] ?? []);
-  return { ...page, breaksBefore: breaks, printArea: area ?? undefined };
+  const span =
+    shift.axis === 'row' && repeatRows
+      ? shiftSpan(repeatRows.row, repeatRows.row + repeatRows.rows - 1, shift)
+      : null;
+  const [first, last] = span ?? [];
+  const repeated =
+    typeof first === 'number' && typeof last === 'number'
+      ? { row: first, rows: last - first + 1 }
+      : repeatRows;
+  return {
+    ...page,
+    breaksBefore: breaks,
+    printArea: area ?? undefined,
+    ...(repeated && { repeatRows: repeated }),
+  };
 }
 
 function shiftLines<T>(lines: ReadonlyMap<number, T>, shift: Shift): Map<number, T> {

@@ -125,6 +125,9 @@ class SheetEditor {
       case 'rowHeight':
         this.rows(edit).format.rowHeight = edit.height;
         return;
+      case 'fitRows':
+        this.rows(edit).format.autofitRows();
+        return;
       case 'columnWidth':
         this.columns(edit).format.columnWidth = pointsOfWidth(edit.width);
         return;
