@@ -43,7 +43,7 @@ test('[I1] somebody born in 1983 is perhaps under 40 on 30 November 2023, 1990 c
   ).toEqual([2, 4, 5, 0]);
 });
 
-test('somebody whose membership of the population is unknown stands outside the denominator', () => {
+test('[I13] somebody whose membership of the population is unknown stands outside the denominator', () => {
   const cells = [
     { committeeMember: true, birthDate: '1990' },
     { committeeMember: null, birthDate: '1990' },
@@ -52,13 +52,13 @@ test('somebody whose membership of the population is unknown stands outside the 
   expect(shareOf('[Tuổi] < 40', cells, '[Cấp ủy viên]')).toEqual([1, 1, 1, 1]);
 });
 
-test('an ordered vocabulary compares by its order, and a value outside of it is unknown', () => {
+test('[I3] an ordered vocabulary compares by its order, and a value outside of it is unknown', () => {
   const ranks = ['Chuyên viên chính', 'Chuyên viên cao cấp', 'Cán sự', 'Kỹ sư', null];
   const cells = ranks.map((rank) => ({ rank }));
   expect(shareOf('[Ngạch] >= "Chuyên viên chính"', cells)).toEqual([2, 4, 5, 0]);
 });
 
-test('a person with two entries counts once in each unit and once overall', () => {
+test('[I12] a person with two entries counts once in each unit and once overall', () => {
   const entry = (commune: string, person: string): BuiltEntry => ({
     cells: { gender: 'Nữ' },
     path: ['A', commune],
@@ -77,7 +77,7 @@ test('a person with two entries counts once in each unit and once overall', () =
   ]);
 });
 
-test('the secretary who is also chairman is found in one row and in two rows of one person', () => {
+test('[I18] the secretary who is also chairman is found in one row and in two rows of one person', () => {
   const at = (commune: string, position: string, person: string): BuiltEntry => ({
     cells: { position },
     path: ['A', commune],
@@ -103,7 +103,7 @@ test('the secretary who is also chairman is found in one row and in two rows of 
   expect(results[0]?.byUnit.map(({ certain }) => certain)).toEqual([2, 1, 1, 0]);
 });
 
-test('a ratio counts its numerator and its denominator within the population', () => {
+test('[I15] a ratio counts its numerator and its denominator within the population', () => {
   const grades = ['xuất sắc', 'tốt', 'tốt', 'tốt', null];
   const { results } = evaluate(
     {
@@ -125,7 +125,7 @@ test('a ratio counts its numerator and its denominator within the population', (
   });
 });
 
-test('mean and median of an age lie between those of everybody youngest and oldest', () => {
+test('[I16] mean and median of an age lie between those of everybody youngest and oldest', () => {
   const cells = ['1993-11-30', '1983-11-30', '1973', null].map((birthDate) => ({
     cells: { birthDate },
   }));
@@ -136,7 +136,7 @@ test('mean and median of an age lie between those of everybody youngest and olde
   expect(median?.overall.value).toEqual({ low: 40, high: 40 });
 });
 
-test('an unknown field is an issue with its place and the nearest name, and no result', () => {
+test('[I8] an unknown field is an issue with its place and the nearest name, and no result', () => {
   const { results, issues } = evaluate(
     { kind: 'share', population: '', condition: 'AND([Tuoi] < 40; [Chuc vjj] = "x")' },
     [],
@@ -154,4 +154,183 @@ test('an unknown field is an issue with its place and the nearest name, and no r
       { name: 'Chuc vjj', nearest: 'Chức vụ' },
     ],
   ]);
+});
+
+test('[I2] ISBLANK is never unknown, and a birth year is not blank', () => {
+  const born = ['1983', '1990-01-01', null].map((birthDate) => ({ birthDate }));
+  expect(shareOf('ISBLANK([Ngày sinh])', born)).toEqual([1, 1, 3, 0]);
+  const marks = [true, false, null].map((committeeMember) => ({ committeeMember }));
+  expect(shareOf('ISBLANK([Cấp ủy viên])', marks)).toEqual([1, 1, 3, 0]);
+});
+
+test('[I4] arithmetic on inexact values is decided by its extremes, and 0 below the line by nothing', () => {
+  const born = ['1983', '1982', '1985'].map((birthDate) => ({ birthDate }));
+  // On 30 November 2023 they are 39…40, 40…41 and 37…38.
+  expect(shareOf('100 - [Tuổi] * 2 > 22', born)).toEqual([1, 1, 3, 0]);
+  expect(shareOf('80 / [Tuổi] <= 2', born)).toEqual([1, 2, 3, 0]);
+  expect(shareOf('1 / ([Tuổi] - 40) > 0', born)).toEqual([0, 2, 3, 0]);
+});
+
+test('[I7] a value may be written in any spelling of its vocabulary, and texts fold', () => {
+  const ranks = ['Chuyên viên chính', 'Cán sự'].map((rank) => ({ rank }));
+  expect(shareOf('[Ngạch] = "CVC"', ranks)).toEqual([1, 1, 2, 0]);
+  expect(shareOf('[ngạch] >= "01.002"', ranks)).toEqual([1, 1, 2, 0]);
+  expect(shareOf('[Ngạch] IN {"CHUYÊN VIÊN  CHÍNH"; "CS"}', ranks)).toEqual([2, 2, 2, 0]);
+});
+
+test('[I14] of a count the undecided are possible', () => {
+  const cells = [true, null, false].map((committeeMember) => ({ cells: { committeeMember } }));
+  const { results } = evaluate(
+    { kind: 'count', population: '[Cấp ủy viên]', condition: 'TRUE' },
+    cells,
+  );
+  expect(results[0]?.overall).toMatchObject({
+    certain: 1,
+    possible: 2,
+    denominator: 1,
+    undecided: 1,
+  });
+  expect(results[0]?.overall.value).toEqual({ low: 1, high: 2 });
+});
+
+const COMMUNE_SHARE = {
+  kind: 'unitShare',
+  level: 'commune',
+  population: '[Cấp ủy viên]',
+  condition: '[Giới tính] = "Nữ"',
+} as const;
+
+test('[I17] all units of the level are counted, also those that nobody stands under', () => {
+  const woman = { cells: { gender: 'Nữ', committeeMember: true }, path: ['A', '1'] };
+  const roster = buildRoster(FIELDS, [woman], {
+    units: [
+      ['A', '2'],
+      ['B', '3'],
+    ],
+  });
+  const indicator = { code: 'x', title: { vi: 'x', en: 'x' }, measure: COMMUNE_SHARE };
+  const [result] = evaluateIndicators(roster, [indicator], { asOf: AS_OF }).results;
+  expect(result?.overall).toMatchObject({ certain: 1, possible: 1, denominator: 3 });
+});
+
+test.each([
+  [0.3, 1, 1],
+  [0.34, 0, 1],
+  [0.5, 0, 0],
+])(
+  '[I17] three women of nine, and one who is perhaps a member: at least %d',
+  (share, certain, possible) => {
+    const member = (gender: string, committeeMember: boolean | null) => ({
+      cells: { gender, committeeMember },
+      path: ['A', '1'],
+    });
+    const entries = [
+      ...Array.from({ length: 3 }, () => member('Nữ', true)),
+      ...Array.from({ length: 6 }, () => member('Nam', true)),
+      member('Nữ', null),
+    ];
+    const { results } = evaluate({ ...COMMUNE_SHARE, atLeastShare: share }, entries);
+    expect(results[0]?.overall).toMatchObject({ certain, possible, denominator: 1 });
+  },
+);
+
+test('[I19] who would count but stands under no unit is undecided', () => {
+  const woman = { gender: 'Nữ', committeeMember: true };
+  const entries = [
+    { cells: woman, path: ['A', '1'] },
+    { cells: woman, path: ['A'] },
+  ];
+  const { results } = evaluate(COMMUNE_SHARE, entries);
+  expect(results[0]?.overall).toMatchObject({ certain: 1, denominator: 1, undecided: 1 });
+});
+
+test('[I30] units of the levels named are listed, and every value of the fields asked for', () => {
+  const entries = ['Nữ', 'Nam', null].map((gender, at) => ({
+    cells: { gender },
+    path: ['A', `${at}`],
+  }));
+  const { results } = evaluate({ kind: 'count', population: '', condition: 'TRUE' }, entries, {
+    breakdowns: ['district', 'Giới tính'],
+  });
+  expect(results[0]?.byUnit.map(({ unit, certain }) => [unit, certain])).toEqual([[1, 3]]);
+  expect(results[0]?.byField).toMatchObject([
+    { field: 'gender', groups: [{ name: 'Nữ' }, { name: 'Nam' }, { name: '' }] },
+  ]);
+});
+
+test('[I31] the version that is valid at the as-of date is used, and of two the later one', () => {
+  const version = (condition: string, validFrom?: string, validTo?: string): Indicator => ({
+    code: 'x',
+    title: { vi: 'x', en: 'x' },
+    measure: { kind: 'count', population: '', condition },
+    validFrom,
+    validTo,
+  });
+  const versions = [version('FALSE'), version('TRUE', '2021-01-01', '2023-11-30')];
+  const used = (iso: string, indicators: readonly Indicator[]) => {
+    const options = { asOf: parseIsoDate(iso) ?? 0 };
+    const { results, issues } = evaluateIndicators(buildRoster(FIELDS, []), indicators, options);
+    return [results[0]?.indicator.validFrom, issues[0]?.code];
+  };
+  expect(used('2023-11-30', versions)).toEqual(['2021-01-01', undefined]);
+  expect(used('2023-12-01', versions)).toEqual([undefined, undefined]);
+  expect(used('2020-12-31', versions.slice(1))).toEqual([undefined, 'indicator-not-valid']);
+});
+
+test('[I32] a level that the roster lacks is a warning, a level that nobody knows an error', () => {
+  const severityOf = (level: string) =>
+    evaluate({ ...COMMUNE_SHARE, level }, []).issues.map(({ code, severity }) => [code, severity]);
+  expect(severityOf('commune')).toEqual([['indicator-level-unknown', 'warning']]);
+  expect(severityOf('komune')).toEqual([['indicator-level-unknown', 'error']]);
+});
+
+test('a predicate of many alternatives over many columns is still counted exactly', () => {
+  const condition = `OR(${[
+    'AND([Tuổi] < 40; [Giới tính] = "Nữ"; [Ngạch] >= "Chuyên viên"; [Cấp ủy viên])',
+    'AND([Tuổi] >= 50; [Giới tính] = "Nam"; NOT([Cấp ủy viên]); [Xếp loại] = "tốt")',
+    'AND(CONTAINS([Chức vụ]; "Bí thư"); NOT(AND([Xếp loại] = "tốt"; [Tuổi] < 45)))',
+  ].join('; ')})`;
+  const cells = [
+    {
+      birthDate: '1990-01-01',
+      gender: 'Nữ',
+      rank: 'Chuyên viên',
+      committeeMember: true,
+      position: 'x',
+      grade: 'tốt',
+    },
+    {
+      birthDate: '1960-01-01',
+      gender: 'Nam',
+      rank: null,
+      committeeMember: false,
+      position: 'x',
+      grade: 'tốt',
+    },
+    {
+      birthDate: '1990-01-01',
+      gender: 'Nam',
+      rank: null,
+      committeeMember: false,
+      position: 'Bí thư',
+      grade: 'kém',
+    },
+    {
+      birthDate: '1990-01-01',
+      gender: 'Nam',
+      rank: null,
+      committeeMember: false,
+      position: 'Bí thư',
+      grade: null,
+    },
+    {
+      birthDate: '1990-01-01',
+      gender: 'Nam',
+      rank: null,
+      committeeMember: false,
+      position: 'x',
+      grade: 'tốt',
+    },
+  ];
+  expect(shareOf(condition, cells)).toEqual([3, 4, 5, 0]);
 });

@@ -26,6 +26,11 @@ export function checkTokens(tokens: readonly ConditionToken[]): ConditionProblem
       if (!KNOWN_TYPES.has(token.type)) report(codeOfUnknown(token), token);
       return;
     }
+    const follows = before !== undefined && endsOperand(before);
+    const next = tokens[at + 1];
+    const precedes = next !== undefined && (beginsOperand(next) || isSign(next));
+    if (BINARY.has(token.value) && !(follows && precedes)) report('condition-syntax', token);
+    else if (SIGNS.has(token.value) && !precedes) report('condition-syntax', token);
     if (OPENING.has(token.value)) open.push(token);
     else if (CLOSING.has(token.value)) closeBracket(token);
     else if (!OPERATORS.has(token.value)) report('condition-operator-unknown', token);
@@ -72,6 +77,11 @@ function beginsOperand(token: ConditionToken): boolean {
   return isOperator(token) ? OPENING.has(token.value) : true;
 }
 
+/** An operator in the wrong place is reported there, not at the one before it. */
+function isSign({ value }: ConditionToken): boolean {
+  return SIGNS.has(value) || BINARY.has(value);
+}
+
 function isOperator(token: ConditionToken): boolean {
   return token.type === 'operator';
 }
@@ -82,6 +92,9 @@ const OPENING: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 const CLOSING: ReadonlySet<string> = new Set([')', '}']);
+/** Operators that need something on both sides; a sign needs it on its right. */
+const BINARY: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>=', '*', '/', '&']);
+const SIGNS: ReadonlySet<string> = new Set(['+', '-']);
 /** `&` stands for `IN` here: joining texts is not part of the language. */
 const OPERATORS: ReadonlySet<string> = new Set([
   ...['=', '<>', '<', '<=', '>', '>=', '+', '-', '*', '/', '%', '&', ',', ';'],

@@ -1,0 +1,134 @@
+import { checkCondition } from '../../../src/core/indicators/checkCondition';
+import type { RosterField } from '../../../src/core/roster/Roster';
+
+const field = (key: string, vi: string, kind: RosterField['kind'], more = {}): RosterField => ({
+  key,
+  labels: { vi, en: key },
+  headers: [],
+  kind,
+  ...more,
+});
+const FIELDS = [
+  field('birthDate', 'Ngày sinh', 'date'),
+  field('gender', 'Giới tính', 'text'),
+  field('rank', 'Ngạch', 'text', {
+    vocabulary: ['Nhân viên', 'Cán sự', 'Chuyên viên', 'Chuyên viên chính', 'Chuyên viên cao cấp'],
+  }),
+  field('committeeMember', 'Cấp ủy viên', 'flag'),
+  field('salary', 'Hệ số', 'number', { headers: ['HSL'] }),
+  field('politicalTheory', 'Lý luận chính trị', 'text'),
+  field('odd', 'a]b "c"', 'number'),
+];
+
+/** Each problem as its code, the text it stands at, and what is suggested. */
+function problems(text: string): readonly string[] {
+  return checkCondition(text, FIELDS, 'x.condition').map(({ code, at, parameters }) => {
+    const place = at.in === 'formula' ? text.slice(at.start, at.end) : '';
+    const { nearest } = parameters;
+    return [code, place, ...(nearest === undefined ? [] : [String(nearest)])].join(' | ');
+  });
+}
+
+test.each([
+  '[Tuổi] < 40',
+  '[age] < 40',
+  '[TUỔI]<40',
+  '=[Tuổi] < 40',
+  '[HSL] > 3',
+  '[LLCT] = "Cao cấp"',
+  '[a]]b "c"] = 1',
+  '[Ngạch] >= "CVC"',
+  '[Ngạch] >= "01.002"',
+  '"Chuyên viên" <= [Ngạch]',
+  '[Giới tính] = “Nữ”',
+  '[Giới tính] NOT IN ("Nam"; "Nữ")',
+  '[Ngày sinh] ≥ "30/11/1983"',
+  '[Ngày sinh] + 30 < ASOF()',
+  'ASOF() - [Ngày sinh] > 365 * 40',
+  'NOT ([Cấp ủy viên])',
+  '[Cấp ủy viên] = TRUE',
+  '[Hệ số] IN {-1; 2}',
+  '[Hệ số] >= 15%',
+  'and([Cấp ủy viên], or([Tuổi] < 40, isblank([Ngạch])))',
+])('[I5] [I7] %s is a condition', (text) => {
+  expect(problems(text)).toEqual([]);
+});
+
+test.each([
+  ['[Hệ số] > 3,5'],
+  ['AND([Hệ số] > 3,5; [Cấp ủy viên])'],
+  ['AND([Hệ số] > 3.5, [Cấp ủy viên])'],
+  ['AND([Ngày sinh] > DATE(1983,11,30); [Cấp ủy viên])'],
+])('[I6] %s has one reading', (text) => {
+  expect(problems(text)).toEqual([]);
+});
+
+test.each([
+  ['AND(NOT([Hệ số] > 3,5); [Cấp ủy viên])', 'condition-comma-ambiguous | 3,5'],
+  ['AND([Hệ số] IN {1,2}; [Cấp ủy viên])', 'condition-comma-ambiguous | 1,2'],
+  ['[Hệ số] > 3, 5', 'condition-separator-misplaced | ,'],
+])('[I6] %s is not guessed', (text, problem) => {
+  expect(problems(text)).toEqual([problem]);
+});
+
+test.each([
+  ['', ['condition-empty | ']],
+  ['[Cấp ủy viên] [Cấp ủy viên]', ['condition-operator-missing | [Cấp ủy viên]']],
+  ['AND([Tuổi] < 40 "x")', ['condition-operator-missing | "x"']],
+  ['AND([Cấp ủy viên];)', ['condition-argument-empty | )']],
+  ['AND(;[Cấp ủy viên])', ['condition-argument-empty | ;']],
+  ['AND([Cấp ủy viên];;[Cấp ủy viên])', ['condition-argument-empty | ;']],
+  ['AND([Cấp ủy viên]', ['condition-bracket-unclosed | (']],
+  ['[Cấp ủy viên])', ['condition-bracket-unopened | )']],
+  ['[Giới tính] = "Nữ', ['condition-text-unclosed | "Nữ']],
+  ['[Giới tính', ['condition-field-unclosed | [Giới tính']],
+  ['[Giới tính] & "x" = "Nữx"', ['condition-operator-unknown | &']],
+  ['[Hệ số] ^ 2 > 3', ['condition-operator-unknown | ^']],
+  ['[Hệ số] =< 3', ['condition-syntax | <']],
+  ['[Hệ số] < ', ['condition-syntax | <']],
+  ['< 3', ['condition-syntax | <']],
+  ['AND([Hệ số] >; [Cấp ủy viên])', ['condition-syntax | >']],
+  ['[Hệ số] > 3 -', ['condition-syntax | -']],
+  ['B2 < 3', ['condition-name-bare | B2']],
+  ['Giới tính = "Nữ"', ['condition-name-bare | Giới tính | [Giới tính]']],
+  ['[Giới tính] = Nữ', ['condition-name-bare | Nữ']],
+  ['[Giới tíh] = "Nữ"', ['condition-field-unknown | [Giới tíh] | Giới tính']],
+  ['[xyz] = 1', ['condition-field-unknown | [xyz]']],
+  ['CONTAIN([Ngạch]; "x")', ['condition-function-unknown | CONTAIN | CONTAINS']],
+  ['[Ngày sinh] < TODAY()', ['condition-function-unknown | TODAY | ASOF']],
+  [
+    'NOT([Cấp ủy viên]; [Cấp ủy viên])',
+    ['condition-argument-count | NOT([Cấp ủy viên]; [Cấp ủy viên])'],
+  ],
+  ['AND()', ['condition-argument-count | AND()']],
+  ['[Ngày sinh] < 40', ['condition-type | 40']],
+  ['[Giới tính] < "x"', ['condition-order-missing | [Giới tính] < "x"']],
+  [
+    '[Ngạch] >= "Chuyên viên trính"',
+    ['condition-value-unknown | "Chuyên viên trính" | Chuyên viên chính'],
+  ],
+  ['[Ngày sinh] < DATE(2023; 2; 29)', ['condition-date-impossible | DATE(2023; 2; 29)']],
+  ['CONTAINS([Ngạch]; " ")', ['condition-pattern-empty | " "']],
+  ['[Giới tính]', ['condition-type | [Giới tính]']],
+  ['[Hệ số] + [Cấp ủy viên] > 1', ['condition-type | [Cấp ủy viên]']],
+  ['[Giới tính] IN "Nữ"', ['condition-list-missing | "Nữ"']],
+  ['[Giới tính] IN {}', ['condition-syntax | }']],
+  ['LET(x; 1; x)', ['condition-name-bare | x', 'condition-name-bare | x']],
+  ['#REF! = 1', ['condition-not-supported | #REF!']],
+  ['AND([xyz]; FOO(1))', ['condition-field-unknown | [xyz]', 'condition-function-unknown | FOO']],
+])('[I8] %s is an error at its place', (text, expected) => {
+  expect(problems(text)).toEqual(expected);
+});
+
+test('[I9] a field that the roster lacks but Rollcall knows is a warning', () => {
+  const issues = checkCondition('[Xếp loại] = "Tốt"', FIELDS, 'x.condition');
+  expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+    ['condition-field-absent', 'warning'],
+  ]);
+});
+
+test('[I16] the value of a mean must be a number', () => {
+  expect(checkCondition('[Tuổi] * 2', FIELDS, 'x.value', 'number')).toEqual([]);
+  const [issue] = checkCondition('[Giới tính]', FIELDS, 'x.value', 'number');
+  expect(issue?.parameters).toEqual({ expected: 'number', given: 'text' });
+});
