@@ -13,7 +13,8 @@ export function composeTable(table: TableDescription, id: number, cells: CellGri
     xmlElement('tableColumn', {
       id: across + 1,
       name: String(cells.value(area.row, area.column + across) ?? ''),
-    }),
+      // As Excel writes a line break within a header.
+    }).replaceAll('&#10;', '_x000a_'),
   );
   const style = xmlElement('tableStyleInfo', {
     name: table.style,

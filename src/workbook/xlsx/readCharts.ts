@@ -125,7 +125,7 @@ export function readPlace(anchor: XmlElement): Area {
   };
 }
 
-function textOf(element: XmlElement | undefined): string {
+export function textOf(element: XmlElement | undefined): string {
   if (!element) return '';
   return element.name === 't' || element.name === 'v'
     ? element.text

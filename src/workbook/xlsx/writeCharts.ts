@@ -32,8 +32,9 @@ export function writeCharts(
   for (const { name, anchor, part } of standing) {
     const chart = sheet.charts.find(({ key }) => key === chartKey(name));
     const old = parts.text(part) ?? '';
-    if (chart) parts.write(part, rebindChart(old, chart, cells));
-    else if (name.startsWith(CHART_NAME)) {
+    const isOurs = name.startsWith(CHART_NAME);
+    if (chart) parts.write(part, rebindChart(old, chart, cells, isOurs));
+    else if (isOurs) {
       text = text?.replace(anchor.source, '');
       parts.unrelate(drawing, ({ target }) => target === part);
       parts.remove(part);

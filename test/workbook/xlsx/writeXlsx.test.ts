@@ -1,3 +1,4 @@
+import { strFromU8, strToU8 } from 'fflate';
 import { MemoryWorkbook } from '../../../src/workbook/memory/MemoryWorkbook';
 import type { MemorySheet } from '../../../src/workbook/memory/MemorySheet';
 import { readXlsx } from '../../../src/workbook/xlsx/readXlsx';
@@ -75,6 +76,28 @@ describe('a written .xlsx file', () => {
     expect(second.original?.parts.get(part)).toEqual(first.original?.parts.get(part));
     expect(second.sheets.map(({ name }) => name)).toEqual([only(first).name, 'Hai']);
     expect(validateXlsx(await writeXlsx(second))).toEqual([]);
+  }, 60_000);
+
+  test('a chart written again shows its new title and cells in the look that an officer gave it', async () => {
+    const before = await readXlsx(await writeXlsx(await richBook()));
+    const parts = new Map(before.original?.parts);
+    const path = 'xl/charts/chart2.xml';
+    const text = strFromU8(parts.get(path) ?? new Uint8Array());
+    parts.set(path, strToU8(text.replace('gapWidth val="80"', 'gapWidth val="33"')));
+    before.original = { parts, styles: before.original?.styles ?? [] };
+    const description = richSheet();
+    const charts = (description.charts ?? []).map((chart) => ({
+      ...chart,
+      title: `Mới: ${chart.title}`,
+      categories: { area: { row: 1, column: 0, rows: 2, columns: 1 } },
+    }));
+    await before.writeSheet({ ...description, charts });
+    const bytes = await writeXlsx(before);
+    const after = (await readXlsx(bytes)).original?.parts.get(path) ?? new Uint8Array();
+    expect(strFromU8(after)).toContain('gapWidth val="33"');
+    expect(strFromU8(after)).toContain('<a:t>Mới: Biểu đồ column &amp; "chỉ tiêu"</a:t>');
+    expect(strFromU8(after)).toContain('$A$2:$A$3</c:f><c:strCache><c:ptCount val="2"/>');
+    expect(validateXlsx(bytes)).toEqual([]);
   }, 60_000);
 
   test('a sheet written again after reading finds its key and changes nothing', async () => {
