@@ -3,7 +3,7 @@ import { type HostProfile, isSetSupported } from './HostProfile';
 import { type NativeBridge, Simulator } from './Simulator';
 
 /** What a page's global object gets from the simulator and from the client's library. */
-export interface HostedPage {
+interface HostedPage {
   _richApiNativeBridge?: NativeBridge;
   Office?: unknown;
   OfficeExtension?: {

@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/Area';
 import type { CellValue } from '../sheet/CellValue';
 import type { OfficerCells, RowOutline, SheetDescription } from '../sheet/SheetDescription';
+import { packFormats, type PackedFormats } from './planFormats';
 
 /**
  * What a described sheet looked like when it was last written: JSON kept in the workbook's
@@ -14,7 +15,7 @@ export interface SheetFootprint {
   readonly parked: Readonly<Record<string, CellValue>>;
   /** What of a part was the report's own, so that an officer's additions are left alone. */
   readonly owned: {
-    readonly formats: readonly Area[];
+    readonly formats: PackedFormats;
     readonly merges: readonly Area[];
     readonly conditionalFormats: readonly Area[];
     readonly validations: readonly Area[];
@@ -64,7 +65,7 @@ export function composeFootprint(
     officerCells: description.officerCells ?? [],
     parked,
     owned: {
-      formats: description.formats.map(({ area }) => area),
+      formats: packFormats(description.formats),
       merges: description.merges ?? [],
       conditionalFormats: (description.conditionalFormats ?? []).map(({ area }) => area),
       validations: (description.validations ?? []).map(({ area }) => area),

@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/Area';
 import type { CellInput, CellValue, Formula } from '../sheet/CellValue';
 import type { OfficerCells, SheetDescription } from '../sheet/SheetDescription';
+import { type FormatChange, planFormats } from './planFormats';
 import { composeFootprint, SHEET_PARTS } from './SheetFootprint';
 import type { SheetFootprint, SheetPart } from './SheetFootprint';
 
@@ -12,6 +13,8 @@ export interface SheetUpdate {
   readonly changedParts: ReadonlySet<SheetPart>;
   /** Columns whose described width differs from the one described last time. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Looks that differ from those described last time; `null` when nothing was described before. */
+  readonly formats: readonly FormatChange[] | null;
   readonly footprint: SheetFootprint;
 }
 
@@ -49,6 +52,10 @@ export function planSheetUpdate(
         ([column, width]) => last?.widths[column] !== width,
       ),
     ),
+    formats:
+      last && isPartChanged('formats', footprint, last)
+        ? planFormats(last.owned.formats, description.formats)
+        : null,
     footprint,
   };
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { JSDOM } from 'jsdom';
 import type { HostProfile } from '../../src/simulator/HostProfile';
 import type { Simulator } from '../../src/simulator/Simulator';
@@ -12,15 +11,13 @@ import {
 import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 
 /** The real client library in a window of its own, talking to a simulated Excel. */
-export interface PlayedExcel {
+interface PlayedExcel {
   readonly simulator: Simulator;
   readonly excel: typeof Excel;
   readonly office: typeof Office;
 }
 
-const path = createRequire(__filename).resolve(
-  '@microsoft/office-js/dist/excel-web-16.00.debug.js',
-);
+const path = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 let script: string | undefined;
 let page: JSDOM['window'] | undefined;
 

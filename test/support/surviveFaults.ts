@@ -57,7 +57,7 @@ function faultsAt(sync: number): readonly Fault[] {
 }
 
 /** One way of changing the workbook, and the workbook that it starts from. */
-export interface Work {
+interface Work {
   readonly start: () => Promise<MemoryWorkbook>;
   readonly run: (workbook: Workbook) => Promise<unknown>;
 }

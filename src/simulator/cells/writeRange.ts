@@ -37,7 +37,7 @@ function writeCell(sheet: MemorySheet, row: number, column: number, input: unkno
   return before.value !== content.value || before.formula !== content.formula;
 }
 
-export function shapeOf(values: unknown, area: Area): (down: number, across: number) => unknown {
+function shapeOf(values: unknown, area: Area): (down: number, across: number) => unknown {
   if (values === null || values === undefined) throw new HostError('InvalidArgument', 'Range');
   if (!Array.isArray(values)) return () => values;
   const rows = values as readonly unknown[];

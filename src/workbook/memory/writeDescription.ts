@@ -4,7 +4,7 @@ import { isFormula } from '../planSheetUpdate';
 import type { SheetUpdate } from '../planSheetUpdate';
 import type { SheetFootprint, SheetPart } from '../SheetFootprint';
 import type { MemorySheet } from './MemorySheet';
-import { restyle } from './MemoryStyle';
+import { type MemoryStyle, restyle } from './MemoryStyle';
 
 /** Makes a sheet show a description, as `update` planned it. */
 export function writeDescription(
@@ -17,7 +17,7 @@ export function writeDescription(
     values.forEach((input, across) => setInput(sheet, row, column + across, input));
   }
   update.widths.forEach((width, column) => sheet.setColumn(column, { width }));
-  for (const part of update.changedParts) writePart[part](sheet, description, last);
+  for (const part of update.changedParts) writePart[part](sheet, description, last, update);
   if (last) return;
   sheet.visibility = description.visibility ?? 'visible';
   sheet.showGridlines = description.showGridlines ?? true;
@@ -49,12 +49,13 @@ type PartWriter = (
   sheet: MemorySheet,
   description: SheetDescription,
   last: SheetFootprint | null,
+  update: SheetUpdate,
 ) => void;
 
 const writePart: Readonly<Record<SheetPart, PartWriter>> = {
-  formats(sheet, { formats }, last) {
-    for (const area of last?.owned.formats ?? []) clearFormats(sheet, area);
-    for (const block of formats) applyFormat(sheet, block);
+  formats(sheet, description, _last, { formats }) {
+    if (formats) for (const { area, look } of formats) setLook(sheet, area, look);
+    else for (const block of description.formats) applyFormat(sheet, block);
   },
   rowHeights(sheet, { rowHeights = [] }) {
     for (const { row, rows, height } of rowHeights) {
@@ -113,10 +114,10 @@ const writePart: Readonly<Record<SheetPart, PartWriter>> = {
   },
 };
 
-function clearFormats(sheet: MemorySheet, area: Area): void {
+function setLook(sheet: MemorySheet, area: Area, look: MemoryStyle | null): void {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      if (sheet.cells.style(row, column)) sheet.cells.setStyle(row, column, undefined);
+      sheet.cells.setStyle(row, column, look ?? undefined);
     }
   }
 }

@@ -6,7 +6,7 @@ import type { OfficeBatch } from './OfficeBatch';
 import { rangeOf } from './readChunks';
 
 /** A sheet and the area of it that holds anything. */
-export interface PresentArea {
+interface PresentArea {
   readonly worksheet: Excel.Worksheet;
   readonly used: Area | null;
 }

@@ -4,7 +4,7 @@ import type { OfficeHost } from './OfficeHost';
 import { rangeOf } from './readChunks';
 
 /** Finds the client's object of a described sheet by its key. */
-export type FindSheet = (key: string) => Excel.Worksheet | undefined;
+type FindSheet = (key: string) => Excel.Worksheet | undefined;
 
 const types = {
   bar: 'BarClustered',

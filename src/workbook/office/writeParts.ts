@@ -4,7 +4,7 @@ import { rangeOf } from './readChunks';
 import type { SheetPlan } from './SheetPlan';
 import { writePage } from './writePage';
 import { addLink, addRule, addValidation } from './writeRules';
-import { writeStyle } from './writeStyle';
+import { writeLook, writeStyle } from './writeStyle';
 import { isSame, writeTable } from './writeTables';
 import type { WriteQueue } from './WriteQueue';
 
@@ -76,11 +76,14 @@ const writers: Readonly<Partial<Record<SheetPart, PartWriter>>> = {
       addLink(worksheet, link);
     }
   },
-  async formats(queue, worksheet, { description, last }) {
-    for (const area of last?.owned.formats ?? []) {
-      await queue.reserve();
-      rangeOf(worksheet, area).clear('Formats');
+  async formats(queue, worksheet, { description, update }) {
+    for (const { area, look } of update.formats ?? []) {
+      await queue.reserve(1500);
+      const range = rangeOf(worksheet, area);
+      range.clear('Formats');
+      if (look) writeLook(range, look, area);
     }
+    if (update.formats) return;
     for (const { area, style } of description.formats) {
       await queue.reserve(1500);
       writeStyle(rangeOf(worksheet, area), style);

@@ -1,4 +1,6 @@
+import type { Area } from '../../sheet/Area';
 import type { BorderLine, CellStyle } from '../../sheet/CellStyle';
+import type { MemoryStyle } from '../memory/MemoryStyle';
 import { setNumberFormat } from './writeBlocks';
 
 const horizontals = {
@@ -15,9 +17,40 @@ type Side =
   'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** Applies what a style states to a whole range, and nothing else. */
-export function writeStyle(range: Excel.Range, style: CellStyle): void {
+export function writeStyle(range: Excel.Range, { border, ...style }: CellStyle): void {
+  writeFormat(range, style);
+  if (!border) return;
+  drawLines(range, [
+    ['EdgeLeft', border.edges],
+    ['EdgeRight', border.edges],
+    ['EdgeTop', border.top ?? border.edges],
+    ['EdgeBottom', border.bottom ?? border.edges],
+    ['InsideHorizontal', border.inside],
+    ['InsideVertical', border.inside],
+  ]);
+}
+
+/** Gives every cell of a range the same look, its borders included. */
+export function writeLook(
+  range: Excel.Range,
+  { borders, ...style }: MemoryStyle,
+  area: Area,
+): void {
+  writeFormat(range, style);
+  if (!borders) return;
+  drawLines(range, [
+    ['EdgeLeft', borders.left],
+    ['EdgeRight', borders.right],
+    ['EdgeTop', borders.top],
+    ['EdgeBottom', borders.bottom],
+    ['InsideHorizontal', area.rows > 1 ? (borders.bottom ?? borders.top) : undefined],
+    ['InsideVertical', area.columns > 1 ? (borders.right ?? borders.left) : undefined],
+  ]);
+}
+
+function writeFormat(range: Excel.Range, style: Omit<CellStyle, 'border'>): void {
   const { format } = range;
-  const { font, border } = style;
+  const { font } = style;
   if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;
@@ -30,18 +63,12 @@ export function writeStyle(range: Excel.Range, style: CellStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.locked !== undefined) format.protection.locked = style.locked;
-  if (border) writeBorders(range, border);
 }
 
-function writeBorders(range: Excel.Range, border: NonNullable<CellStyle['border']>): void {
-  const lines: readonly (readonly [Side, BorderLine | undefined])[] = [
-    ['EdgeLeft', border.edges],
-    ['EdgeRight', border.edges],
-    ['EdgeTop', border.top ?? border.edges],
-    ['EdgeBottom', border.bottom ?? border.edges],
-    ['InsideHorizontal', border.inside],
-    ['InsideVertical', border.inside],
-  ];
+function drawLines(
+  range: Excel.Range,
+  lines: readonly (readonly [Side, BorderLine | undefined])[],
+): void {
   for (const [side, line] of lines) {
     if (!line) continue;
     const edge = range.format.borders.getItem(side);

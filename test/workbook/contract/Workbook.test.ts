@@ -51,6 +51,8 @@ function describeSheet(
   };
 }
 
+const LINE = { weight: 'thin', color: '#000000' } as const;
+
 async function readAll(workbook: Workbook, sheet: string, area?: Area): Promise<unknown[][]> {
   const rows: unknown[][] = [];
   for await (const block of workbook.readGrid(sheet, { area })) {
@@ -207,6 +209,25 @@ describe.each(kinds)('a workbook %s', (_kind, openWorkbook) => {
     memory.sheetByKey('summary')?.cells.setContent(1, 1, { value: 'xem lại' });
     await workbook.writeSheet(withRemarks(['new', 'x', 'y']));
     expect([0, 1, 2].map((row) => texts(row, 2)[1])).toEqual([null, null, 'xem lại']);
+  });
+
+  test('leaves an officer’s formats and widths alone, also when the report grows', async () => {
+    const style = { font: { bold: true }, border: { edges: LINE, inside: LINE } };
+    const grow = (rows: number) =>
+      describeSheet(
+        Array.from({ length: rows }, (_, row) => [`dòng ${row}`, row]),
+        { formats: [{ area: { row: 0, column: 0, rows, columns: 2 }, style }] },
+      );
+    await workbook.writeSheet(grow(2));
+    const sheet = memory.sheetByKey('summary');
+    sheet?.cells.setStyle(0, 1, { fill: '#FFFF00' });
+    sheet?.setColumn(0, { width: 44 });
+    await workbook.writeSheet(grow(3));
+    expect(sheet?.cells.style(0, 1)).toEqual({ fill: '#FFFF00' });
+    expect(sheet?.column(0).width).toBe(44);
+    const edges = { left: LINE, right: LINE, top: LINE, bottom: LINE };
+    expect(sheet?.cells.style(2, 0)).toEqual({ font: { bold: true }, borders: edges });
+    expect(sheet?.cells.style(1, 1)).toEqual({ font: { bold: true }, borders: edges });
   });
 
   test('finds its sheet again after an officer renamed and moved it', async () => {
