@@ -23,6 +23,8 @@ export class SheetDraft {
   constructor(
     /** In characters; they decide how high wrapped text stands. */
     readonly widths: readonly number[],
+    /** Columns that print and that headings stretch across, from A on. */
+    readonly across = widths.length,
   ) {}
 
   put(

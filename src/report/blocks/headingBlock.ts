@@ -15,7 +15,7 @@ export function putHeading(
 ): number {
   putIssuer(draft, report, messages);
   putParty(draft, report, messages);
-  const across = draft.widths.length;
+  const { across } = draft;
   const { heading } = messages.report;
   draft.paragraph(5, 0, across, heading.kind, centered({ size: 16, bold: true }));
   draft.paragraph(6, 0, across, title, centered({ size: 14, bold: true }));
@@ -25,7 +25,8 @@ export function putHeading(
 }
 
 /** Where the left half of heading and signature ends: the first column past two fifths. */
-export function leftColumns(widths: readonly number[]): number {
+export function leftColumns({ widths: all, across }: SheetDraft): number {
+  const widths = all.slice(0, across);
   const half = widths.reduce((total, width) => total + width, 0) * 0.4;
   let used = 0;
   const past = widths.findIndex((width) => (used += width) >= half);
@@ -35,7 +36,7 @@ export function leftColumns(widths: readonly number[]): number {
 function putIssuer(draft: SheetDraft, report: Report, messages: Messages): void {
   const { heading } = messages.report;
   const given = report.heading;
-  const columns = leftColumns(draft.widths);
+  const columns = leftColumns(draft);
   const upper = (text: string | undefined) => text?.toLocaleUpperCase(report.language);
   draft.paragraph(0, 0, columns, upper(given?.superior) ?? heading.blank, centered({ size: 13 }));
   const issuer = upper(given?.issuer) ?? heading.blank;
@@ -48,8 +49,8 @@ function putIssuer(draft: SheetDraft, report: Report, messages: Messages): void 
 }
 
 function putParty(draft: SheetDraft, report: Report, messages: Messages): void {
-  const column = leftColumns(draft.widths);
-  const columns = draft.widths.length - column;
+  const column = leftColumns(draft);
+  const columns = draft.across - column;
   draft.paragraph(0, column, columns, messages.report.heading.party, centered(PARTY_FONT));
   draft.paragraph(1, column, columns, PARTY_LINE, {
     ...centered({ size: 8 }),

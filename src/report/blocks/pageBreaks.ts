@@ -11,7 +11,7 @@ export function pageBreaks(
   page: PageSetup,
   starts: readonly number[],
   end: number,
-  columns = draft.widths.length,
+  columns = draft.across,
 ): readonly number[] {
   const room = pageRoom(draft, page, columns);
   const repeated = page.repeatRows

@@ -12,10 +12,10 @@ export function putSignature(
   messages: Messages,
 ): number {
   const { signature } = messages.report;
-  const left = leftColumns(draft.widths);
+  const left = leftColumns(draft);
   const half = (line: number, text: string, font: Parameters<typeof textStyle>[0], side: Side) => {
     const column = side === 'left' ? 0 : left;
-    const columns = side === 'left' ? left : draft.widths.length - left;
+    const columns = side === 'left' ? left : draft.across - left;
     draft.paragraph(row + line, column, columns, text, textStyle(font, { horizontal: 'center' }));
   };
   const given = report.heading;

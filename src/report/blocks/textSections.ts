@@ -9,7 +9,7 @@ export function putTextSection(
   paragraphs: readonly string[],
   size = 12,
 ): number {
-  const across = draft.widths.length;
+  const { across } = draft;
   const style = textStyle({ size }, { vertical: 'top', horizontal: 'left' });
   draft.paragraph(row, 0, across, heading, sectionStyle);
   paragraphs.forEach((text, index) => {

@@ -9,7 +9,7 @@ export function putTitle(
   report: Report,
   messages: Messages,
   title: string,
-  columns = draft.widths.length,
+  columns = draft.across,
 ): number {
   const center = { horizontal: 'center', vertical: 'center' } as const;
   const asOf = messages.report.heading.asOf(report.asOf);

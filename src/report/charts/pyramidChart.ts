@@ -23,7 +23,7 @@ export function pyramidChart(
   return [
     {
       headers: [charts.age, charts.men, charts.women],
-      rows: bands.map((band) => [labelOf(band, messages), -band.men, band.women]),
+      rows: bands.map((band) => [labelOf(band, messages), 0 - band.men, band.women]),
       numberFormat: COUNT,
       describe: (place, range) => ({
         key: 'pyramid',

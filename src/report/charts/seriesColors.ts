@@ -1,6 +1,6 @@
 /** Dark against light, so that series stay apart in black and white. */
 export const seriesColors = {
-  actual: '#7FA7D1',
+  actual: '#9DBBDD',
   target: '#9C1C12',
   line: '#1F3864',
   projected: '#8C8C8C',

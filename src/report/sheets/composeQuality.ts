@@ -37,4 +37,4 @@ export function composeQuality(report: Report, messages: Messages): SheetDescrip
 
 /** Columns that print; links to further cells stand to their right. */
 const PRINTED = 6;
-const WIDTHS = [16, 52, 44, 26, 10, 12, ...Array.from({ length: 12 }, () => 8)];
+const WIDTHS = [22, 48, 38, 24, 10, 10, ...Array.from({ length: 12 }, () => 8)];

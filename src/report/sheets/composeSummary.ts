@@ -28,7 +28,10 @@ export function composeSummary(
   masking: Masking,
 ): SheetDescription[] {
   const columns = summaryColumns(report, messages, masking);
-  const draft = new SheetDraft(columns.map(({ width }) => width));
+  const draft = new SheetDraft(
+    columns.map(({ width }) => width),
+    columns.filter(({ key }) => key !== 'code').length,
+  );
   const head = putHeading(draft, report, messages, summaryTitle(report, messages));
   const header = putLead(draft, head, withoutMasked(report, masking), messages);
   const rows = summaryRows(indicatorGroups(report, messages));
@@ -47,6 +50,7 @@ export function composeSummary(
   const verdicts = { row: header + 1, column: verdict, rows: rows.length, columns: 1 };
   const page = { ...landscapePage(report, messages), repeatRows: { row: header, rows: 1 } };
   const groups = rows.flatMap(({ kind }, index) => (kind === 'group' ? [header + 1 + index] : []));
+  const starts = [...groups, ...paragraphRows(words, method), ...paragraphRows(method, sign), sign];
   const description = draft.describe(
     { key: 'summary', name: messages.report.sheets.summary },
     {
@@ -55,8 +59,8 @@ export function composeSummary(
       conditionalFormats: verdictFormats(verdicts, cellAddress(header + 1, verdict), messages),
       page: {
         ...page,
-        printArea: { row: 0, column: 0, rows: end, columns: columns.length },
-        breaksBefore: pageBreaks(draft, page, [...groups, words, method, sign], end),
+        printArea: { row: 0, column: 0, rows: end, columns: draft.across },
+        breaksBefore: pageBreaks(draft, page, starts, end),
       },
     },
   );
@@ -67,7 +71,7 @@ export function composeSummary(
 function putLead(draft: SheetDraft, row: number, report: Report, messages: Messages): number {
   const lead = composeOverall(messages, report.asOf, report.indicators, report.roster.people);
   const style = textStyle({ size: 12 }, { horizontal: 'left', vertical: 'top' });
-  draft.paragraph(row, 0, draft.widths.length, lead, style);
+  draft.paragraph(row, 0, draft.across, lead, style);
   draft.raise(row + 1, 8);
   return row + 2;
 }
@@ -103,6 +107,12 @@ function putDefinitions(
   });
   if (definitions.length === 0) return row;
   return putTextSection(draft, row, messages.report.summary.definitions, definitions, 10) + 1;
+}
+
+/** Where a page may end in a section: before its heading and before every paragraph but the first. */
+function paragraphRows(from: number, next: number): number[] {
+  const rows = Array.from({ length: next - from }, (_, index) => from + index);
+  return rows.filter((row) => row !== from + 1 && row !== next - 1);
 }
 
 function summaryTitle(report: Report, messages: Messages): string {

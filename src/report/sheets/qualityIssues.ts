@@ -23,10 +23,19 @@ export function putIssues(
     draft.paragraph(row + 1, 0, PRINTED, quality.noIssues, noteStyle);
     return row + 2;
   }
-  const headers = [quality.severity, quality.what, quality.todo, quality.where, quality.cells];
+  const headers = [
+    quality.severity,
+    quality.what,
+    quality.todo,
+    quality.sheet,
+    quality.where,
+    quality.cells,
+  ];
   const cells = issues.map((issue) => {
-    const { what, where, advice } = formatIssue(issue, messages);
-    return [quality.severities[issue.severity], what, advice, where, cellsOf(issue).length || ''];
+    const { what, advice } = formatIssue(issue, messages);
+    const { sheet, cell } = placeOf(issue);
+    const count = cellsOf(issue).length || '';
+    return [quality.severities[issue.severity], what, advice, sheet, cell, count];
   });
   const table = putTable(draft, row + 1, headers.map(toColumn), cells);
   issues.forEach((issue, index) => {
@@ -103,6 +112,15 @@ function bySeverity(one: Issue, other: Issue): number {
   );
 }
 
+/** Tab and first cell apart, so that each fits its column. */
+function placeOf(issue: Issue): { readonly sheet: string; readonly cell: string } {
+  const [first] = cellsOf(issue);
+  if (first) return { sheet: first.sheet, cell: cellAddress(first.row, first.column) };
+  const { at } = issue;
+  if (at.in === 'sheet') return { sheet: at.sheet, cell: '' };
+  return { sheet: at.in === 'formula' ? at.source : '', cell: '' };
+}
+
 function cellsOf({ at, cells }: Issue): readonly CellAddress[] {
   return cells ?? (at.in === 'cell' ? [at] : []);
 }
@@ -110,7 +128,7 @@ function cellsOf({ at, cells }: Issue): readonly CellAddress[] {
 function linkCells(draft: SheetDraft, row: number, issue: Issue): void {
   const [first, ...others] = cellsOf(issue);
   if (!first) return;
-  link(PRINTED - 3, first);
+  link(PRINTED - 2, first);
   const further = others.slice(0, FURTHER_LINKS);
   if (further.length === 0) return;
   const addresses = further.map((cell) => cellAddress(cell.row, cell.column));

@@ -19,7 +19,8 @@ export interface SummaryColumn {
   readonly width: number;
   readonly cell: (compared: ComparedIndicator) => CellInput;
   readonly format?: (compared: ComparedIndicator) => string;
-  readonly align: 'left' | 'center' | 'right';
+  /** Every row is another indicator, so digits need not stand under digits. */
+  readonly align: 'left' | 'center';
 }
 
 /** The columns that this report has something to say in. */
@@ -29,16 +30,18 @@ export function summaryColumns(
   masking: Masking,
 ): readonly SummaryColumn[] {
   const { indicators } = report;
-  const hasUnknown = indicators.some(({ overall }) => unknownOf(overall.figure) > 0);
+  const hasUnknown = indicators.some(({ overall: { figure } }) => figure.possible > figure.certain);
   const columns: readonly SummaryColumn[] = [
     ...identity(report),
-    ...counts(hasUnknown),
+    ...counts(),
     ...values(hasUnknown),
     ...targets(messages),
     ...outcome(messages),
     ...(indicators.some(hasProjection) ? [projectedColumn(report)] : []),
     ...(indicators.some(hasEarlier) ? [changeColumn(report)] : []),
-    { key: 'remarks', width: 18, cell: () => '', align: 'left' },
+    { key: 'remarks', width: 13, cell: () => '', align: 'left' },
+    // For machines and for finding a definition again; it does not print.
+    { key: 'code', width: 34, cell: ({ result }) => result.indicator.code, align: 'left' },
   ];
   return columns.map((column) => ({ ...column, cell: maskCell(column, masking) }));
 
@@ -61,64 +64,48 @@ function earlierValue(report: Report, code: string): number | null {
 
 /** Of a masked indicator only its name, target and remarks are shown. */
 function maskCell({ key, cell }: SummaryColumn, masking: Masking): SummaryColumn['cell'] {
-  const isShown = ['code', 'title', 'target', 'due', 'remarks'].includes(key);
+  const isShown = ['number', 'code', 'title', 'target', 'due', 'remarks'].includes(key);
   if (isShown) return cell;
   return (compared) =>
     masking.isMasked(compared.result.indicator.code, 0) ? MASKED : cell(compared);
 }
 
-export function unknownOf(figure: { readonly certain: number; readonly possible: number }): number {
-  return figure.possible - figure.certain;
-}
-
 function identity(report: Report): SummaryColumn[] {
   return [
-    { key: 'code', width: 15, cell: ({ result }) => result.indicator.code, align: 'left' },
+    {
+      key: 'number',
+      width: 4.5,
+      cell: (compared) => report.indicators.indexOf(compared) + 1,
+      align: 'center',
+    },
     {
       key: 'title',
-      width: 34,
+      width: 32,
       cell: ({ result }) => result.indicator.title[report.language],
       align: 'left',
     },
   ];
 }
 
-function counts(hasUnknown: boolean): SummaryColumn[] {
-  const whole = () => '#,##0';
-  const unknown: SummaryColumn = {
-    key: 'unknown',
+function counts(): SummaryColumn[] {
+  const column = (key: 'numerator' | 'denominator', part: 'certain' | 'denominator') => ({
+    key,
     width: 8,
-    cell: ({ overall }) => unknownOf(overall.figure),
-    format: whole,
-    align: 'right',
-  };
-  return [
-    {
-      key: 'numerator',
-      width: 8,
-      cell: ({ overall }) => overall.figure.certain,
-      format: whole,
-      align: 'right',
-    },
-    ...(hasUnknown ? [unknown] : []),
-    {
-      key: 'denominator',
-      width: 8.5,
-      cell: ({ overall }) => overall.figure.denominator,
-      format: whole,
-      align: 'right',
-    },
-  ];
+    cell: ({ overall }: ComparedIndicator) => overall.figure[part],
+    format: () => '#,##0',
+    align: 'center' as const,
+  });
+  return [column('numerator', 'certain'), column('denominator', 'denominator')];
 }
 
 function values(hasUnknown: boolean): SummaryColumn[] {
   const format = ({ result }: ComparedIndicator) => valueFormat(result.indicator.measure);
   const end = (key: 'actual' | 'highest', side: 'low' | 'high'): SummaryColumn => ({
     key,
-    width: 9.5,
+    width: 9,
     cell: ({ overall }) => overall.figure.value?.[side] ?? NOTHING,
     format,
-    align: 'right',
+    align: 'center',
   });
   return hasUnknown ? [end('actual', 'low'), end('highest', 'high')] : [end('actual', 'low')];
 }
@@ -127,14 +114,14 @@ function targets(messages: Messages): SummaryColumn[] {
   return [
     {
       key: 'target',
-      width: 9.5,
+      width: 8.5,
       cell: (compared) => targetCell(compared, messages),
       format: (compared) => targetFormatOf(compared),
-      align: 'right',
+      align: 'center',
     },
     {
       key: 'due',
-      width: 11,
+      width: 10.5,
       cell: ({ result }) => {
         const due = result.indicator.target?.due;
         return due === undefined ? NOTHING : serialOfIso(due);
@@ -162,25 +149,25 @@ function outcome(messages: Messages): SummaryColumn[] {
   return [
     {
       key: 'difference',
-      width: 10.5,
+      width: 9.5,
       cell: ({ result, overall: { comparison } }) =>
         comparison.difference === null
           ? NOTHING
           : differenceValue(result.indicator.measure, comparison.difference),
       format: ({ result }) => differenceFormat(result.indicator.measure),
-      align: 'right',
+      align: 'center',
     },
     {
       key: 'missing',
-      width: 9.5,
+      width: 8.5,
       cell: ({ overall: { comparison } }) =>
         comparison.verdict === 'open' ? NOTHING : (comparison.missing ?? NOTHING),
       format: () => '#,##0',
-      align: 'right',
+      align: 'center',
     },
     {
       key: 'verdict',
-      width: 13,
+      width: 11,
       cell: ({ result, overall }) =>
         verdictWord(messages, overall.comparison, result.indicator.target?.comparator),
       align: 'center',
@@ -191,17 +178,17 @@ function outcome(messages: Messages): SummaryColumn[] {
 function projectedColumn(report: Report): SummaryColumn {
   return {
     key: 'projected',
-    width: 10,
+    width: 9,
     cell: ({ result }) => report.projected?.get(result.indicator.code)?.low ?? NOTHING,
     format: ({ result }) => valueFormat(result.indicator.measure),
-    align: 'right',
+    align: 'center',
   };
 }
 
 function changeColumn(report: Report): SummaryColumn {
   return {
     key: 'change',
-    width: 10.5,
+    width: 9.5,
     cell: ({ result, overall }) => {
       const earlier = earlierValue(report, result.indicator.code);
       const now = overall.figure.value;
@@ -209,7 +196,7 @@ function changeColumn(report: Report): SummaryColumn {
       return differenceValue(result.indicator.measure, now.low - earlier);
     },
     format: ({ result }) => differenceFormat(result.indicator.measure),
-    align: 'right',
+    align: 'center',
   };
 }
 

@@ -26,7 +26,7 @@ export function putSummaryTable(
     { ...bodyStyle, wrap: true },
   );
   columns.forEach((column, index) => styleColumn(draft, area, index, column, rows));
-  const code = { ...area, column: 0, columns: 1 };
+  const code = { ...area, column: columns.length - 1, columns: 1 };
   draft.style(code, inkStyle(palette.quiet, { size: CODE_SIZE }));
   for (const run of indicatorRuns(rows)) {
     draft.style({ ...area, row: first + run.start, rows: run.length }, { border: gridBorder });
@@ -57,7 +57,7 @@ function indicatorRuns(rows: readonly SummaryRow[]): { start: number; length: nu
 
 function cellOf(row: SummaryRow, column: SummaryColumn): CellInput {
   if (row.kind === 'indicator') return column.cell(row.compared);
-  return column.key === 'code' ? row.title : '';
+  return column.key === 'number' ? row.title : '';
 }
 
 /** Runs of rows that share a number format become one block. */
@@ -68,9 +68,7 @@ function styleColumn(
   column: SummaryColumn,
   rows: readonly SummaryRow[],
 ): void {
-  const isNumber = column.align === 'right' && column.key !== 'target';
-  const style = { horizontal: column.align, ...(isNumber && { indent: 1, wrap: false }) };
-  draft.style({ ...area, column: index, columns: 1 }, style);
+  draft.style({ ...area, column: index, columns: 1 }, { horizontal: column.align });
   const { format } = column;
   if (!format) return;
   let run: { numberFormat: string; row: number } | undefined;
@@ -99,7 +97,7 @@ function finishRow(
 ): void {
   if (content.kind === 'group') {
     draft.style(
-      { row, column: 0, rows: 1, columns: columns.length },
+      { row, column: 0, rows: 1, columns: draft.across },
       {
         ...inkStyle(palette.group, { bold: true, size: 11 }),
         wrap: false,
