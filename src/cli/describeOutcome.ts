@@ -4,6 +4,7 @@ import { formatProtocol } from '../messages/formatProtocol';
 import type { Messages } from '../messages/messagesFor';
 import { formatIssues } from './formatIssues';
 import { formatTable } from './formatTable';
+import type { AsOf } from './settleAsOf';
 import type { CommandPaths } from './settlePaths';
 
 const ISSUES_SHOWN = 8;
@@ -13,7 +14,7 @@ export function describeReport(
   { roster, compared, issues, asOf }: Evaluation,
   messages: Messages,
   paths: CommandPaths,
-  reason: 'stated' | 'sample' | 'today',
+  reason: AsOf['reason'],
   width: number,
 ): readonly string[] {
   const { commandLine } = messages;

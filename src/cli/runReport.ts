@@ -33,7 +33,7 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
   const progress = new ProgressLine(messages, terminal.isWatched && !given.json);
   try {
     const workbook = await openRoster(paths, mapping);
-    const asOf = settleAsOf(given, paths);
+    const asOf = await settleAsOf(given, paths, workbook);
     const choices: ReportChoices = {
       asOf: asOf.date,
       language: given.language,

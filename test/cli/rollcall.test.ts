@@ -107,6 +107,19 @@ describe('a roster of one’s own', () => {
     expect(hashOf(join(folder, 'twice.xlsx'))).toBe(hashOf(join(folder, 'once.xlsx')));
   });
 
+  test('is counted on the day that its titles state', async () => {
+    const titled = [['DANH SÁCH CÁN BỘ'], ['(Tính đến ngày 15 tháng 6 năm 2022)'], ...fourPeople];
+    put('titled.xlsx', await rosterFile({ 'Danh sách': titled }));
+    const { stdout } = await runCommand(
+      folder,
+      'titled.xlsx',
+      '--json',
+      '--out',
+      'titled-out.xlsx',
+    );
+    expect((JSON.parse(stdout) as { asOf: string }).asOf).toBe('2022-06-15');
+  });
+
   test('--check prints how it was read and writes nothing', async () => {
     const files = readdirSync(folder);
     const { code, stdout } = await runCommand(

@@ -65,5 +65,6 @@ export const enCommandLine: CommandLineMessages = {
 const AS_OF_REASONS = {
   stated: '',
   sample: ' (the day of the sample roster; change it with --as-of)',
+  titles: ' (as the roster’s titles say; change it with --as-of)',
   today: ' (today; change it with --as-of)',
 };

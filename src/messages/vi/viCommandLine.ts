@@ -8,7 +8,7 @@ export const viCommandLine = {
     'Cách dùng: npm run report -- [DANHSACH.xlsx] [--out BAOCAO.xlsx] [--as-of NNNN-TT-NN] [--indicators CHITIEU.json] [--mapping COT.json] [--template BIEUMAU.xlsx [--unit DONVI] [--values-only]] [--language vi|en] [--json] [--check]',
   roster: (file: string, rows: number, people: number) =>
     `Danh sách: ${file}, ${number(rows)} dòng, ${number(people)} người`,
-  asOf: (day: number, reason: 'stated' | 'sample' | 'today') =>
+  asOf: (day: number, reason: 'stated' | 'sample' | 'titles' | 'today') =>
     `Ngày chốt số liệu: ${date(day)}${AS_OF_REASONS[reason]}`,
   columns: {
     title: 'Chỉ tiêu',
@@ -71,6 +71,7 @@ export const viCommandLine = {
 const AS_OF_REASONS = {
   stated: '',
   sample: ' (ngày của danh sách mẫu; đổi bằng --as-of)',
+  titles: ' (theo tiêu đề của danh sách; đổi bằng --as-of)',
   today: ' (hôm nay; đổi bằng --as-of)',
 };
 

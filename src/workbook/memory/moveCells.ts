@@ -160,7 +160,7 @@ function shiftSpan(
   return last < first ? null : [first, last];
 }
 
-export function shiftArea(area: Area, shift: Shift): Area | null {
+function shiftArea(area: Area, shift: Shift): Area | null {
   const size = shift.axis === 'row' ? 'rows' : 'columns';
   const start = area[shift.axis];
   const span = shiftSpan(start, start + area[size] - 1, shift);

@@ -24,6 +24,7 @@ export function writeXlsx(workbook: MemoryWorkbook): Promise<Uint8Array> {
     if (workbook.sheets.length === 0) throw new WorkbookError('unexpected', 'writeXlsx', '');
     const parts = workbook.original ? new PackageParts(workbook.original.parts) : emptyPackage();
     const path = workbookPath(parts);
+    becomePlainWorkbook(parts, path);
     const related = parts.relationships(path);
     const target = (type: string): string | undefined =>
       related.find((each) => each.type === type)?.target;
@@ -49,6 +50,17 @@ export function writeXlsx(workbook: MemoryWorkbook): Promise<Uint8Array> {
     showOnlySelected(workbook, parts, written);
     return zip(parts);
   });
+}
+
+/** A workbook with macros, or a template, may not be called .xlsx: Excel would not open it. */
+function becomePlainWorkbook(parts: PackageParts, path: string): void {
+  const plain = `${SPREADSHEET_TYPE}sheet.main+xml`;
+  if (parts.contentType(path) === plain) return;
+  parts.declareType(path, plain);
+  for (const { type, target } of parts.relationships(path)) {
+    if (type === 'vbaProject') parts.remove(target);
+  }
+  parts.unrelate(path, ({ type }) => type === 'vbaProject');
 }
 
 /** The main part of the package. */

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { MemoryWorkbook } from '../../../src/workbook/memory/MemoryWorkbook';
 import type { MemorySheet } from '../../../src/workbook/memory/MemorySheet';
 import { readXlsx } from '../../../src/workbook/xlsx/readXlsx';
@@ -99,6 +99,16 @@ describe('a written .xlsx file', () => {
     expect(strFromU8(after)).toContain('$A$2:$A$3</c:f><c:strCache><c:ptCount val="2"/>');
     expect(validateXlsx(bytes)).toEqual([]);
   }, 60_000);
+
+  test('has no macros left, which a file of its name must not hold', async () => {
+    const parts = new Map((await readXlsx(await writeXlsx(await richBook()))).original?.parts);
+    const types = strFromU8(parts.get('[Content_Types].xml') ?? new Uint8Array());
+    const macro = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
+    parts.set('[Content_Types].xml', strToU8(types.replace(/[^"]*sheet\.main\+xml/, macro)));
+    const back = await readXlsx(zipSync(Object.fromEntries(parts)));
+    const written = (await readXlsx(await writeXlsx(back))).original?.parts;
+    expect(strFromU8(written?.get('[Content_Types].xml') ?? new Uint8Array())).not.toContain(macro);
+  });
 
   test('a sheet written again after reading finds its key and changes nothing', async () => {
     const back = await readXlsx(await writeXlsx(await richBook()));
