@@ -4,7 +4,7 @@ import type { IssueParameters, IssueWords } from './IssueWording';
 import type { Messages } from './vi/viMessages';
 
 /** An issue in words: what happened, where, and what to do next. */
-export interface FormattedIssue {
+interface FormattedIssue {
   readonly what: string;
   readonly where: string;
   readonly advice: string;

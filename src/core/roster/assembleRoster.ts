@@ -44,7 +44,7 @@ export function* assembleRoster(
   const columns = new Map<string, Column>();
   for (const definition of definitions) {
     yield 'columns';
-    columns.set(definition.key, assembled(definition, context));
+    columns.set(definition.key, yield* assembled(definition, context));
   }
   yield 'units';
   const { units, unit } = yield* placeRows(parts, context.rowCount, context.emptyWords);
@@ -164,9 +164,12 @@ function ownField(
   return { key, labels: { vi: label, en: label }, kind };
 }
 
-function assembled(definition: FieldDefinition, context: AssemblyContext): Column {
+function* assembled(
+  definition: FieldDefinition,
+  context: AssemblyContext,
+): Generator<'columns', Column> {
   if (definition.key === 'gender') return assembleGender(context);
-  if (definition.key !== 'sheet') return assembleColumn(definition, context);
+  if (definition.key !== 'sheet') return yield* assembleColumn(definition, context);
   const builder = new TextColumnBuilder(context.rowCount);
   for (const part of context.parts) builder.fillConstant(part.start, part.sheet, part.rowCount);
   return builder.finish();

@@ -12,16 +12,16 @@ import { columnsFor, spread } from './RosterPart';
 import { LazyTextColumn } from './LazyTextColumn';
 import { TextColumnBuilder } from './TextColumnBuilder';
 
-/** One typed column over the rows of all sheets. */
-export function assembleColumn(
+/** One typed column over the rows of all sheets; pauses between slices of work. */
+export function* assembleColumn(
   { key, kind }: Pick<FieldDefinition, 'key' | 'kind'>,
   context: AssemblyContext,
-): Column {
+): Generator<'columns', Column> {
   switch (kind) {
     case 'text':
       return assembleText(key, context);
     case 'date':
-      return assembleDates(key, context);
+      return yield* assembleDates(key, context);
     case 'flag':
       return assembleFlags(key, context);
     case 'number':

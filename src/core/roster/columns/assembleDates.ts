@@ -9,14 +9,17 @@ import { columnsFor, forEachRow, spread } from './RosterPart';
 import type { SheetColumn } from './SheetColumn';
 
 /** A date field over the rows of all sheets; birth dates may stand in a column for each gender. */
-export function assembleDates(key: string, context: AssemblyContext): DateColumn {
+export function* assembleDates(
+  key: string,
+  context: AssemblyContext,
+): Generator<'columns', DateColumn> {
   const { rowCount, parts, log } = context;
   const earliest = new Int32Array(rowCount).fill(MISSING_EARLIEST);
   const latest = new Int32Array(rowCount).fill(MISSING_LATEST);
   for (const part of parts) {
     const columns = columnsFor(part, key);
     for (const column of columns) {
-      const dates = readDateColumn(column, context.datesFor(part.sheet), log);
+      const dates = yield* readDateColumn(column, context.datesFor(part.sheet), log);
       if (columns.length > 1) {
         merge(part, column, dates, { earliest, latest }, log);
       } else {
@@ -24,6 +27,7 @@ export function assembleDates(key: string, context: AssemblyContext): DateColumn
         spread(part, column, dates.latest, latest);
       }
     }
+    yield 'columns';
     if (key === 'birthDate') reportBlanks(part, columns, context);
   }
   return { kind: 'date', earliest, latest };

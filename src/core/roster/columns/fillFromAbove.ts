@@ -80,12 +80,11 @@ function dittoEntries(entries: readonly RawCell[], isUnit: boolean): Uint8Array 
   return marks;
 }
 
-/** Spares folding the million names that begin with N: "nt" and "như trên" are short. */
+/** Spares folding a million names: "nt" and "như trên" are short, and begin as few names do. */
 function mayBeDitto(raw: string): boolean {
-  if (raw.length > 20) return false;
-  const first = raw.charCodeAt(0) | 0x20;
-  if (first !== 0x6e && first !== 0x64) return first < 0x30 || first > 0x7a;
-  return raw.length < 3 || /^(?:n[./t]|nh|di)/i.test(raw);
+  return (
+    raw.length <= 20 && DITTO_START.has(raw.charCodeAt(0)) && /^\W*(?:n[./]?t|nh|di|$)/i.test(raw)
+  );
 }
 
 function isDitto(raw: string, isUnit: boolean): boolean {
@@ -95,4 +94,7 @@ function isDitto(raw: string, isUnit: boolean): boolean {
 
 const DITTO =
   /^(?:[-–—("']*\s*(?:nt|n\.t\.?|n\/t|như trên|nhu tren|ditto)\s*[-–—)"'.]*|["″〃”“]|'')$/;
+const DITTO_START: ReadonlySet<number> = new Set(
+  Array.from('nNdD -–—("\'″〃”“\u00a0', (sign) => sign.charCodeAt(0)),
+);
 const UNIT_FIELDS: ReadonlySet<string> = new Set(['district', 'commune', 'unit']);

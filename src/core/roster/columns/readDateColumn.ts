@@ -28,20 +28,28 @@ export interface DateReadingOptions {
   readonly dayMonthOrder?: 'dmy' | 'mdy';
 }
 
-/** Reads every distinct value of a date column; what cannot be a date is missing and an issue. */
-export function readDateColumn(
+/**
+ * Reads every distinct value of a date column; what cannot be a date is missing and an issue.
+ * Pauses between slices of values.
+ */
+export function* readDateColumn(
   column: SheetColumn,
   options: DateReadingOptions,
   log: IssueLog,
-): DateEntries {
+): Generator<'columns', DateEntries> {
   const { entries } = column;
-  const typed = entries.map((raw) => (typeof raw === 'string' ? readTypedDate(raw) : null));
+  const typed: (TypedDate | null)[] = [];
+  for (const raw of entries) {
+    typed.push(typeof raw === 'string' ? readTypedDate(raw) : null);
+    if (typed.length % SLICE === 0) yield 'columns';
+  }
   const order = options.dayMonthOrder ?? decideOrder(column, typed, log);
   const reader = new DateReader(column.plan.field === 'birthDate', order, options);
   const earliest = new Int32Array(entries.length).fill(MISSING_EARLIEST);
   const latest = new Int32Array(entries.length).fill(MISSING_LATEST);
   const faults = new Uint8Array(entries.length);
   for (let i = 0; i < entries.length; i++) {
+    if (i % SLICE === SLICE - 1) yield 'columns';
     const span = reader.read(entries[i] ?? null, typed[i] ?? null);
     if (span === null) continue;
     if (span.fault !== undefined) faults[i] = FAULTS.indexOf(span.fault) + 1;
@@ -49,8 +57,11 @@ export function readDateColumn(
     earliest[i] = span.earliest;
     latest[i] = span.latest;
   }
+  yield 'columns';
   reportEntries(column, faults, FAULT_KINDS, log);
+  yield 'columns';
   reportDateHabits(column, { earliest, latest, typed }, log);
+  yield 'columns';
   return { earliest, latest };
 }
 
@@ -203,3 +214,5 @@ const FAULT_KINDS = FAULTS.map((code) => ({ code, severity: SEVERITIES[code] }))
 const LEAST_SERIAL = 3653;
 const OLDEST_DAYS = 110 * 365.25;
 const YOUNGEST_DAYS = 15 * 365.25;
+/** Values read at once: a few milliseconds of text. */
+const SLICE = 8192;

@@ -5,7 +5,7 @@ import { foldText } from '../foldText';
 import { isBirthDate } from '../values/isBirthDate';
 import { hasKnownSurname, isPersonName } from '../values/isPersonName';
 
-export interface ContentGuess {
+interface ContentGuess {
   readonly field: 'birthDate' | 'gender' | 'name';
   readonly confidence: number;
 }

@@ -4,7 +4,7 @@ import { decodeLegacy } from '../values/legacyText';
 import { GENDER_WORDS, HEADER_ABBREVIATIONS, HEADER_PHRASES } from './headerPhrases';
 
 /** What a header says its column holds. */
-export interface HeaderMatch {
+interface HeaderMatch {
   /** Field key; `[ordinal]` for running numbers, `[other]` for known headers without a field. */
   readonly field: string;
   /** The column holds the birth dates, or the marks, of one gender only. */

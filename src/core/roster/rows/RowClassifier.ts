@@ -78,6 +78,7 @@ export class RowClassifier {
     const label = labelOf(filled);
     const plain = plainText(label);
     if (this.repeatsHeader(filled) || hasColumnNumbers(row)) return 'header';
+    if (this.isHeaderName(textAt(row, this.name))) return 'header';
     if (
       isTotal(label) ||
       (label === '' && this.name >= 0 && textAt(row, this.name) === '' && filled.every(isCount))

@@ -4,7 +4,7 @@ import { foldText } from '../foldText';
 export type UnitLevel = 'province' | 'district' | 'commune' | 'department';
 
 /** How a unit's name says what it is. */
-export interface UnitKey {
+interface UnitKey {
   readonly level?: UnitLevel;
   /** Equal for names of the same unit: "Thành ủy Hải Dương" and "TP. Hải Dương". */
   readonly key: string;

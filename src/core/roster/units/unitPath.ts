@@ -2,7 +2,7 @@ import { unitKey } from './unitKey';
 import type { UnitStep } from './UnitTreeBuilder';
 
 /** What a row says about where its person stands; '' where it says nothing. */
-export interface UnitClues {
+interface UnitClues {
   /** Group titles in force, from the outermost in. */
   readonly titles: readonly string[];
   readonly district: string;
