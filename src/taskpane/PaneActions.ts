@@ -1,5 +1,7 @@
 import type { evaluateWorkbook } from '../actions/evaluateWorkbook';
+import type { fillTemplate } from '../actions/fillTemplate';
 import type { generateReport } from '../actions/generateReport';
+import type { listForms } from '../actions/listForms';
 import type { refreshReport } from '../actions/refreshReport';
 
 /** What the pane can have done to a workbook; the same functions that every other surface calls. */
@@ -7,4 +9,6 @@ export interface PaneActions {
   readonly evaluateWorkbook: typeof evaluateWorkbook;
   readonly generateReport: typeof generateReport;
   readonly refreshReport: typeof refreshReport;
+  readonly listForms: typeof listForms;
+  readonly fillTemplate: typeof fillTemplate;
 }

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
+import { fillTemplate } from '../actions/fillTemplate';
 import { generateReport } from '../actions/generateReport';
+import { listForms } from '../actions/listForms';
 import { refreshReport } from '../actions/refreshReport';
 import { associateCommands } from '../commands/associateCommands';
 import { isOpenReadOnly } from '../workbook/office/isOpenReadOnly';
@@ -16,7 +18,7 @@ void Office.onReady(() => {
     <Pane
       workbook={new OfficeWorkbook()}
       host={officeHost(isOpenReadOnly, associateCommands)}
-      actions={{ evaluateWorkbook, generateReport, refreshReport }}
+      actions={{ evaluateWorkbook, generateReport, refreshReport, listForms, fillTemplate }}
     />,
   );
 });

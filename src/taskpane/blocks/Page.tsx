@@ -40,13 +40,19 @@ export function Page({ title, onBack, footer, children }: PageProps) {
 const useStyles = makeStyles({
   scroll: {
     flexGrow: 1,
+    '& > *': { flexShrink: 0 },
     overflowY: 'auto',
     padding: tokens.spacingHorizontalM,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
   },
-  head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    '& h1': { margin: 0, paddingTop: tokens.spacingVerticalXS },
+  },
   footer: {
     flexShrink: 0,
     padding: tokens.spacingHorizontalM,

@@ -2,9 +2,8 @@ import {
   Button,
   Caption1,
   makeStyles,
-  Tab,
-  TabList,
   Textarea,
+  ToggleButton,
   tokens,
 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
@@ -27,6 +26,9 @@ interface ConditionEditorProps {
   readonly onChange: (text: string) => void;
 }
 
+type View = 'builder' | 'formula';
+const views: readonly View[] = ['builder', 'formula'];
+
 /** A condition as lines to choose from, and the same as a formula, with its mistakes as one types. */
 export function ConditionEditor(props: ConditionEditorProps) {
   const { label, text, hint, fields, issues, isFormulaOnly = false, onChange } = props;
@@ -34,7 +36,7 @@ export function ConditionEditor(props: ConditionEditorProps) {
   const messages = useMessages();
   const { editor, formats } = messages;
   const lines = isFormulaOnly ? null : readLines(text);
-  const [view, setView] = useState<'builder' | 'formula'>(lines ? 'builder' : 'formula');
+  const [view, setView] = useState<View>(lines ? 'builder' : 'formula');
   const errors = issues.map((issue) => formatIssue(issue, messages));
   const change = (index: number, line: ConditionLine | null) => {
     const changed = (lines ?? []).flatMap((each, at) =>
@@ -58,15 +60,19 @@ export function ConditionEditor(props: ConditionEditorProps) {
     <fieldset className={styles.set}>
       <legend className={styles.legend}>{label}</legend>
       {!isFormulaOnly && (
-        <TabList
-          size="small"
-          aria-label={`${label}: ${editor.views}`}
-          selectedValue={view}
-          onTabSelect={(_event, { value }) => setView(value === 'formula' ? value : 'builder')}
-        >
-          <Tab value="builder">{editor.builder}</Tab>
-          <Tab value="formula">{editor.formula}</Tab>
-        </TabList>
+        <div role="group" aria-label={`${label}: ${editor.views}`}>
+          {views.map((each) => (
+            <ToggleButton
+              key={each}
+              size="small"
+              appearance="subtle"
+              checked={view === each}
+              onClick={() => setView(each)}
+            >
+              {editor[each]}
+            </ToggleButton>
+          ))}
+        </div>
       )}
       {view === 'builder' &&
         (lines ? (

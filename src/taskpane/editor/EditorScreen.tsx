@@ -128,13 +128,7 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
         </Card>
       ))}
       <Card>
-        <TargetFields
-          indicator={draft}
-          onChange={(target) => {
-            const { target: _before, ...rest } = draft;
-            setDraft(target ? { ...rest, target } : rest);
-          }}
-        />
+        <TargetFields indicator={draft} onChange={(target) => setDraft({ ...draft, target })} />
       </Card>
       <Text className={styles.code}>
         {editor.code}: {draft.code}

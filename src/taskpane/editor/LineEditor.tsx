@@ -33,9 +33,7 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
   const kind = field?.kind ?? 'text';
   const operators =
     kind === 'flag' ? (['marked'] as const) : kind === 'text' ? textOperators : numberOperators;
-  const shown = (operators as readonly Operator[]).includes(line.operator)
-    ? operators
-    : [...operators, line.operator];
+  const shown = operators.includes(line.operator) ? operators : [...operators, line.operator];
   const choose = (name: string) => {
     const chosen = fields.find((each) => each.name === name);
     if (!chosen) return;

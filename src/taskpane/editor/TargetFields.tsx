@@ -55,10 +55,9 @@ export function TargetFields({ indicator, onChange }: TargetFieldsProps) {
               type="date"
               className={styles.input}
               value={target.due ?? ''}
-              onChange={(_event, { value }) => {
-                const { due: _before, ...rest } = target;
-                onChange(value === '' ? rest : { ...rest, due: value });
-              }}
+              onChange={(_event, { value }) =>
+                onChange({ ...target, due: value === '' ? undefined : value })
+              }
             />
           </Field>
         </div>

@@ -36,8 +36,7 @@ export function listTexts(measure: Measure): readonly (readonly [TextName, strin
 /** The measure with one of its texts changed; an emptied second condition is none. */
 export function changeText(measure: Measure, name: TextName, text: string): Measure {
   if (name === 'alsoCondition' && measure.kind === 'unitShare' && text.trim() === '') {
-    const { alsoCondition: _none, ...rest } = measure;
-    return rest;
+    return { ...measure, alsoCondition: undefined };
   }
   return { ...measure, [name]: text };
 }

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingVerticalM,
     textAlign: 'center',
+    '& h1': { margin: 0 },
     '& p': { margin: 0, color: tokens.colorNeutralForeground2 },
   },
   icon: { color: tokens.colorBrandForeground1, '& svg': { width: '48px', height: '48px' } },

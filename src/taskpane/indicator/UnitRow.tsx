@@ -15,10 +15,12 @@ interface UnitRowProps {
   readonly row: UnitRowContent;
   readonly compared: ComparedIndicator;
   readonly palette: Palette;
+  /** End of the scale that all units share. */
+  readonly end: number;
 }
 
 /** One unit: name, counts, value and a bar; opens to the units within it. */
-export function UnitRow({ row, compared, palette }: UnitRowProps) {
+export function UnitRow({ row, compared, palette, end }: UnitRowProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { indicatorScreen, formats } = messages;
@@ -56,6 +58,7 @@ export function UnitRow({ row, compared, palette }: UnitRowProps) {
             <BulletPicture
               value={figure.value}
               target={target}
+              end={end}
               isShare={isPercentage(measure)}
               fill={verdictLook(comparison.verdict, palette).fill}
               label={verdictWord(
@@ -75,6 +78,7 @@ export function UnitRow({ row, compared, palette }: UnitRowProps) {
               row={each}
               compared={compared}
               palette={palette}
+              end={end}
             />
           ))}
         </ul>

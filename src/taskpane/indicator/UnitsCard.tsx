@@ -23,6 +23,7 @@ export function UnitsCard({ compared, units, palette }: UnitsCardProps) {
   const { indicatorScreen, pane } = messages;
   const [order, setOrder] = useState<UnitOrder>('rosterOrder');
   const rows = arrangeUnits(compared, units, order);
+  const end = scaleEnd(compared);
   return (
     <Card
       title={indicatorScreen.byUnit}
@@ -50,11 +51,25 @@ export function UnitsCard({ compared, units, palette }: UnitsCardProps) {
       {rows.length === 0 && <Text>{pane.report.noFigure}</Text>}
       <ul className={styles.list} aria-label={indicatorScreen.units}>
         {rows.map((row) => (
-          <UnitRow key={row.figure.figure.unit} row={row} compared={compared} palette={palette} />
+          <UnitRow
+            key={row.figure.figure.unit}
+            row={row}
+            compared={compared}
+            palette={palette}
+            end={end}
+          />
         ))}
       </ul>
     </Card>
   );
+}
+
+/** The largest value or target of any unit, so that the bars can be compared. */
+function scaleEnd({ byUnit }: ComparedIndicator): number {
+  const ends = byUnit.map(({ figure, target }) =>
+    Math.max(figure.value?.high ?? 0, target?.upper ?? target?.value ?? 0),
+  );
+  return ends.reduce((most, each) => Math.max(most, each), 0) || 1;
 }
 
 const useStyles = makeStyles({

@@ -45,6 +45,7 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
     <div className={styles.form}>
       <Field label={plan.kind}>
         <Select
+          className={styles.input}
           value={line.kind}
           onChange={(_event, { value: wanted }) => {
             const kind = plannedKinds.find((each) => each === wanted);
@@ -71,10 +72,7 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
           freeform
           className={styles.input}
           value={line.name}
-          onChange={(event) => {
-            const { personId: _before, ...rest } = line;
-            setLine({ ...rest, name: event.target.value });
-          }}
+          onChange={(event) => setLine({ ...line, name: event.target.value, personId: undefined })}
           onOptionSelect={(_event, { optionValue }) => {
             const chosen = people.find(({ key }) => key === optionValue);
             if (!chosen) return;
@@ -93,6 +91,7 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
         <>
           <Field label={plan.field}>
             <Select
+              className={styles.input}
               value={field}
               onChange={(_event, { value: key }) => setLine({ ...line, values: { [key]: '' } })}
             >
@@ -106,6 +105,7 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
           <Field label={plan.value}>
             {definition?.vocabulary ? (
               <Select
+                className={styles.input}
                 value={value}
                 onChange={(_event, { value: typed }) =>
                   setLine({ ...line, values: { [field]: typed } })
@@ -152,7 +152,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: tokens.spacingHorizontalS,
-    '& select': { minWidth: 0 },
+    '& > *': { minWidth: 0 },
+    '& select': { minWidth: 0, width: '100%' },
   },
   wide: { gridColumn: '1 / -1' },
   input: { minWidth: 0, width: '100%' },

@@ -7,14 +7,23 @@ interface BulletPictureProps {
   /** Shares end at 1. */
   readonly isShare: boolean;
   readonly fill: string;
+  /** End of the scale, where several pictures are to be compared. */
+  readonly end?: number;
   /** What the picture shows, in words; absent where the words stand beside it. */
   readonly label?: string;
 }
 
 /** A bar for what is certain, a paler one up to what is possible, and a tick at the target. */
-export function BulletPicture({ value, target, isShare, fill, label }: BulletPictureProps) {
+export function BulletPicture({
+  value,
+  target,
+  isShare,
+  fill,
+  end: given,
+  label,
+}: BulletPictureProps) {
   const styles = useStyles();
-  const end = scaleEnd(value, target, isShare);
+  const end = given ?? scaleEnd(value, target, isShare);
   const across = (amount: number) => `${Math.min(100, Math.max(0, (100 * amount) / end))}%`;
   const width = (from: number, to: number) => `${Math.max(0, (100 * (to - from)) / end)}%`;
   const wording =

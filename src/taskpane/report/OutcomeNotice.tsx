@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { formatIssueLine } from '../../messages/formatIssue';
 import type { Outcome } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
@@ -23,7 +24,7 @@ interface OutcomeNoticeProps {
 export function OutcomeNotice({ outcome, commands }: OutcomeNoticeProps) {
   const { pane } = useMessages();
   return (
-    <MessageBar intent={intents[outcome.kind]} layout="multiline" politeness="polite">
+    <MessageBar intent={intentOf(outcome)} layout="multiline" politeness="polite">
       <MessageBarBody>
         <OutcomeText outcome={outcome} commands={commands} />
       </MessageBarBody>
@@ -43,7 +44,8 @@ export function OutcomeNotice({ outcome, commands }: OutcomeNoticeProps) {
 
 function OutcomeText({ outcome, commands }: OutcomeNoticeProps) {
   const styles = useStyles();
-  const { pane, formats } = useMessages();
+  const messages = useMessages();
+  const { pane, formats } = messages;
   switch (outcome.kind) {
     case 'cancelled':
       return pane.report.cancelled;
@@ -70,9 +72,18 @@ function OutcomeText({ outcome, commands }: OutcomeNoticeProps) {
               </li>
             ))}
           </ul>
+          {outcome.issues.map((issue, index) => (
+            <div key={index}>{formatIssueLine(issue, messages)}</div>
+          ))}
         </>
       );
   }
+}
+
+/** A form with mistakes is filled where it can be; nothing filled at all is a failure. */
+function intentOf(outcome: Outcome): 'success' | 'warning' | 'info' | 'error' {
+  if (outcome.kind !== 'written' || outcome.issues.length === 0) return intents[outcome.kind];
+  return outcome.sheets.length === 0 ? 'error' : 'warning';
 }
 
 const intents = { written: 'success', cancelled: 'info', failed: 'error' } as const;

@@ -1,4 +1,14 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { Messages } from '../../messages/messagesFor';
 import type { PaneState, Work } from '../state/PaneState';
@@ -14,23 +24,46 @@ interface ReportFooterProps {
 /** The large button; while it works, the step it is at and a way out; afterwards what it did. */
 export function ReportFooter({ state, commands }: ReportFooterProps) {
   const styles = useStyles();
-  const { pane } = useMessages();
+  const { pane, faults } = useMessages();
   return (
     <div className={styles.footer}>
       {state.outcome && <OutcomeNotice outcome={state.outcome} commands={commands} />}
       {state.work ? (
         <Progress work={state.work} onCancel={commands.cancel} />
       ) : (
-        <Button
-          appearance="primary"
-          size="large"
-          className={styles.button}
-          icon={<DocumentTableRegular />}
-          disabledFocusable={state.isReadOnly}
-          onClick={() => void commands.write('generate')}
-        >
-          {pane.report.generate}
-        </Button>
+        <>
+          {state.isReadOnly && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{faults.readOnly('')}</MessageBarBody>
+            </MessageBar>
+          )}
+          {state.forms.length > 0 && (
+            <Field label={pane.report.form} orientation="horizontal" size="small">
+              <Select
+                size="small"
+                value={state.form ?? ''}
+                onChange={(_event, { value }) => commands.chooseForm(value === '' ? null : value)}
+              >
+                <option value="">{pane.report.standard}</option>
+                {state.forms.map((form) => (
+                  <option key={form} value={form}>
+                    {form}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          <Button
+            appearance="primary"
+            size="large"
+            className={styles.button}
+            icon={<DocumentTableRegular />}
+            disabledFocusable={state.isReadOnly}
+            onClick={() => void commands.write(state.form === null ? 'generate' : 'fill')}
+          >
+            {state.form === null ? pane.report.generate : pane.report.fill}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -31,7 +31,7 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
         {isStale && !state.work && <StaleNotice onRefresh={() => void commands.write('refresh')} />}
         <div className={styles.head}>
           <div>
-            <Subtitle2 as="h1" block>
+            <Subtitle2 as="h1" block className={styles.title}>
               {pane.report.reachedOf(
                 formats.number(count('reached')),
                 formats.number(withTarget.length),
@@ -81,6 +81,7 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
 const useStyles = makeStyles({
   scroll: {
     flexGrow: 1,
+    '& > *': { flexShrink: 0 },
     overflowY: 'auto',
     padding: tokens.spacingHorizontalM,
     display: 'flex',
@@ -94,6 +95,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-end',
     gap: tokens.spacingVerticalS,
   },
+  title: { margin: 0 },
   date: { maxWidth: '150px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   list: {

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../actions/Evaluation';
+import type { Issue } from '../../core/Issue';
 import type { Language } from '../../messages/Language';
 import type { WorkbookFault } from '../../workbook/WorkbookError';
 import type { Preferences } from './Preferences';
@@ -17,6 +18,10 @@ export interface PaneState {
   readonly work: Work | null;
   readonly outcome: Outcome | null;
   readonly isReadOnly: boolean;
+  /** Tab names of the forms in the workbook. */
+  readonly forms: readonly string[];
+  /** The form to fill; `null` writes the standard report. */
+  readonly form: string | null;
 }
 
 export type Place =
@@ -34,14 +39,20 @@ export type Figures =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export interface Work {
-  readonly kind: 'generate' | 'refresh';
+  readonly kind: 'generate' | 'refresh' | 'fill';
   readonly step: string;
   readonly done: number;
   readonly total: number;
 }
 
 export type Outcome =
-  | { readonly kind: 'written'; readonly sheets: readonly string[]; readonly isUpdate: boolean }
+  | {
+      readonly kind: 'written';
+      readonly sheets: readonly string[];
+      readonly isUpdate: boolean;
+      /** What is wrong with a form that was filled all the same. */
+      readonly issues: readonly Issue[];
+    }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

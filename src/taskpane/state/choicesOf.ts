@@ -9,7 +9,7 @@ export function choicesOf(
   preferences: Preferences,
   asOf: string,
   language: Language,
-): ReportChoices {
+): Omit<ReportChoices, 'approve'> {
   const { age, leapDay, mapping, pack, sheets, countsBelow, maskBelow } = preferences;
   return {
     asOf,

@@ -17,7 +17,8 @@ export type PaneEvent =
   | { readonly type: 'workProgressed'; readonly work: Work }
   | { readonly type: 'reportWritten'; readonly reported: Reported; readonly evaluation: Evaluation }
   | { readonly type: 'workEnded'; readonly outcome: Outcome }
-  | { readonly type: 'outcomeClosed' };
+  | { readonly type: 'outcomeClosed' }
+  | { readonly type: 'formChosen'; readonly form: string | null };
 
 /** What the workbook already answers, so that nobody is asked again. */
 export interface WorkbookAnswer {
@@ -25,6 +26,7 @@ export interface WorkbookAnswer {
   readonly reported: Reported | null;
   readonly asOf: string;
   readonly isReadOnly: boolean;
+  readonly forms: readonly string[];
 }
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -56,6 +58,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: null, outcome: event.outcome };
     case 'outcomeClosed':
       return { ...state, outcome: null };
+    case 'formChosen':
+      return { ...state, form: event.form };
   }
 }
 

@@ -24,6 +24,7 @@ export interface PaneCommands {
   readonly write: (kind: Work['kind']) => Promise<void>;
   readonly cancel: () => void;
   readonly closeOutcome: () => void;
+  readonly chooseForm: (form: string | null) => void;
   readonly select: (sheet: string, area: Area) => void;
 }
 
@@ -34,7 +35,7 @@ export function usePane(
 ): readonly [PaneState, PaneCommands] {
   const [state, dispatch] = useReducer(paneReducer, host, startState);
   const running = useRef<AbortController | null>(null);
-  const { asOf, language, preferences, reported } = state;
+  const { asOf, form, language, preferences, reported } = state;
   const { age, leapDay, mapping, pack } = preferences;
 
   const begin = useCallback(() => {
@@ -72,12 +73,24 @@ export function usePane(
       const action = kind === 'generate' ? actions.generateReport : actions.refreshReport;
       const choices = { ...choicesOf(preferences, asOf, language), signal, onProgress };
       try {
+        if (kind === 'fill') {
+          const forms = form === null ? undefined : [form];
+          const filled = await actions.fillTemplate(workbook, { ...choices, forms });
+          const names = filled.sheets.map(({ sheet }) => sheet.name);
+          const { issues } = filled;
+          dispatch({
+            type: 'workEnded',
+            outcome: { kind: 'written', sheets: names, isUpdate: false, issues },
+          });
+          return;
+        }
         const { evaluation, sheets } = await action(workbook, choices);
         const noted = noteReport(evaluation, asOf, reported);
         await workbook.writeSetting(reportedKey, noted);
         dispatch({ type: 'reportWritten', reported: noted, evaluation });
         const names = sheets.map(({ name }) => name);
-        const outcome = { kind: 'written', sheets: names, isUpdate: kind === 'refresh' } as const;
+        const isUpdate = kind === 'refresh';
+        const outcome = { kind: 'written', sheets: names, isUpdate, issues: [] } as const;
         dispatch({ type: 'workEnded', outcome });
       } catch (error) {
         const failure = readFailure(error);
@@ -88,12 +101,14 @@ export function usePane(
         });
       }
     },
-    [actions, asOf, begin, language, preferences, reported, workbook],
+    [actions, asOf, begin, form, language, preferences, reported, workbook],
   );
 
   useEffect(() => {
-    void askWorkbook(workbook, host).then((answer) => dispatch({ type: 'workbookAsked', answer }));
-  }, [workbook, host]);
+    void askWorkbook(workbook, host, actions).then((answer) =>
+      dispatch({ type: 'workbookAsked', answer }),
+    );
+  }, [workbook, host, actions]);
   useEffect(read, [read]);
   useEffect(() => followEdits(workbook, read), [workbook, read]);
   useEffect(() => host.onCommand(write), [host, write]);
@@ -119,6 +134,7 @@ export function usePane(
       read,
       write,
       cancel: () => running.current?.abort(),
+      chooseForm: (chosen) => dispatch({ type: 'formChosen', form: chosen }),
       closeOutcome: () => dispatch({ type: 'outcomeClosed' }),
       select: (sheet, area) => void workbook.select(sheet, area).catch(() => undefined),
     };
@@ -137,5 +153,7 @@ function startState(host: PaneHost): PaneState {
     work: null,
     outcome: null,
     isReadOnly: false,
+    forms: [],
+    form: null,
   };
 }

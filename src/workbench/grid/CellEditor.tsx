@@ -25,14 +25,21 @@ export function CellEditor(props: CellEditorProps) {
     // Only when the box appears: afterwards the caret is the person's.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  // Leaving the box by a key takes its focus too, which must not enter the text again.
+  const isLeft = useRef(false);
+  const leave = (end: () => void) => {
+    if (isLeft.current) return;
+    isLeft.current = true;
+    end();
+  };
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Escape') props.onCancel();
+    if (event.key === 'Escape') leave(props.onCancel);
     if (event.key !== 'Enter' && event.key !== 'Tab') return;
     event.preventDefault();
     const key = event.key === 'Enter' ? 'Enter' : event.shiftKey ? 'ArrowLeft' : 'ArrowRight';
     const press = { key, ctrlKey: false, metaKey: false, shiftKey: event.shiftKey };
-    props.onEnter(draft, moveByKey(press, selection, measures) ?? selection);
+    leave(() => props.onEnter(draft, moveByKey(press, selection, measures) ?? selection));
   };
   const { left, top, width, height } = placeOf(measures, { ...selection, rows: 1, columns: 1 });
   return (
@@ -44,7 +51,7 @@ export function CellEditor(props: CellEditorProps) {
       value={draft}
       onChange={(event) => props.onDraft(event.target.value)}
       onKeyDown={press}
-      onBlur={() => props.onEnter(draft, selection)}
+      onBlur={() => leave(() => props.onEnter(draft, selection))}
     />
   );
 }

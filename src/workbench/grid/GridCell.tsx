@@ -3,6 +3,7 @@ import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { cellLook } from './cellLook';
 import { conditionalLook } from './conditionalLook';
 import { formatCell } from './formatCell';
+import { columnWidth } from './SheetMeasures';
 
 interface GridCellProps {
   readonly sheet: MemorySheet;
@@ -31,7 +32,7 @@ export function GridCell({ sheet, row, column, left, top = 0, width, height }: G
     height,
     ...cellLook(style, value),
     ...conditional.look,
-    ...(runsOn && { overflow: 'visible' }),
+    ...(runsOn && { overflow: 'visible', zIndex: 1 }),
   };
   return (
     <div
@@ -53,9 +54,24 @@ export function GridCell({ sheet, row, column, left, top = 0, width, height }: G
           }}
         />
       )}
-      <span className="grid-text">{fit(text, value, width)}</span>
+      <span
+        className="grid-text"
+        style={runsOn ? { maxWidth: room(sheet, row, column), overflow: 'hidden' } : undefined}
+      >
+        {fit(text, value, width)}
+      </span>
     </div>
   );
+}
+
+/** How far a text may run on: to the next cell that holds something, in pixels. */
+function room(sheet: MemorySheet, row: number, column: number): number {
+  let width = 0;
+  for (let next = column; next < column + 16; next += 1) {
+    if (next > column && sheet.cells.value(row, next) !== null) break;
+    width += columnWidth(sheet, next);
+  }
+  return width - 6;
 }
 
 /** A number that does not fit is shown as Excel shows it. */

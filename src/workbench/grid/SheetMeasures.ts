@@ -64,7 +64,7 @@ export function placeOf(measures: SheetMeasures, area: Area) {
 }
 
 /** A width in characters of the default font, as Excel draws it with Calibri 11. */
-function columnWidth(sheet: MemorySheet, column: number): number {
+export function columnWidth(sheet: MemorySheet, column: number): number {
   const { width, isHidden } = sheet.column(column);
   if (isHidden) return 0;
   return width === undefined ? defaultColumnWidth : Math.round(width * 7 + 5);

@@ -1,0 +1,51 @@
+/** `npm run test:browser`: the pane in a real browser. A part of a name runs only those. */
+import { buildWorkbench } from './support/buildWorkbench';
+import { findBrowser } from './support/findBrowser';
+import { launchBrowser } from './support/launchBrowser';
+import { openWorkbench } from './support/openWorkbench';
+import { serveFolder } from './support/serveFolder';
+import { scenarios, type Scenario } from './scenarios';
+
+async function run(): Promise<number> {
+  findBrowser();
+  const wanted = process.argv[2] ?? '';
+  const folder = buildWorkbench();
+  const { server, origin } = await serveFolder(folder);
+  const browser = await launchBrowser();
+  let failed = 0;
+  for (const scenario of scenarios.filter(({ name }) => name.includes(wanted))) {
+    const error = await play(scenario);
+    console.log(`${error === null ? '✓' : '✗'} ${scenario.name}`);
+    if (error === null) continue;
+    failed += 1;
+    console.log(error.replaceAll(/^/gm, '    '));
+  }
+  await browser.close();
+  server.close();
+  console.log(`${scenarios.length - failed} scenarios passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+
+  async function play({ options, run: steps }: Scenario): Promise<string | null> {
+    try {
+      const bench = await openWorkbench(browser, origin, options);
+      try {
+        await steps(bench);
+        if (bench.complaints.length > 0)
+          return `the page complained: ${bench.complaints.join('\n')}`;
+        return null;
+      } finally {
+        await bench.page.context().close();
+      }
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+void run().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,270 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { findViolations } from './support/axe';
+import type { OpenWorkbench, WorkbenchOptions } from './support/openWorkbench';
+import { reach } from './support/reach';
+
+export interface Scenario {
+  readonly name: string;
+  readonly options?: WorkbenchOptions;
+  readonly run: (bench: OpenWorkbench) => Promise<void>;
+}
+
+const vi = messagesFor('vi');
+const en = messagesFor('en');
+const young = 'Cán bộ trẻ dưới 40 tuổi tham gia cấp ủy cấp xã';
+
+/** What officers do, each in a workbook opened anew; some by mouse, some by keyboard alone. */
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'opening a workbook shows what was recognised and every figure',
+    run: async ({ pane }) => {
+      await see(pane.getByText(vi.pane.recognised('3', '5.094')));
+      await see(figureOf({ pane }, '26,87 %'));
+      await see(figureOf({ pane }, '25,2 %'));
+      await see(pane.getByText(vi.pane.report.reachedOf('4', '9')));
+    },
+  },
+  {
+    name: 'one click writes the report, says so and links to its sheets',
+    run: async (bench) => {
+      await generate(bench);
+      await bench.page.getByRole('tab', { name: vi.report.sheets.summary }).click();
+      await see(bench.page.getByRole('gridcell').filter({ hasText: young }).first());
+    },
+  },
+  {
+    name: 'an edited cell changes the figure while one watches, and Refresh updates the report',
+    run: async (bench) => {
+      await generate(bench);
+      const { page, pane } = bench;
+      await page.getByRole('tab', { name: 'Cấp ủy cấp xã' }).click();
+      await typeInto(bench, 'D10', '01/02/1990');
+      await see(pane.getByText(vi.pane.report.counts('870', '3.234')));
+      await pane.getByRole('button', { name: vi.pane.report.refresh }).click();
+      await see(pane.getByText(vi.pane.report.updated));
+      await page.getByRole('tab', { name: vi.report.sheets.summary }).click();
+      await see(page.getByRole('gridcell').filter({ hasText: /^870$/ }).first());
+    },
+  },
+  {
+    name: 'undo brings the cell and the figure back',
+    run: async (bench) => {
+      await typeInto(bench, 'D10', '01/02/1990');
+      await see(bench.pane.getByText(vi.pane.report.counts('870', '3.234')));
+      await bench.page.getByRole('button', { name: vi.workbench.undo }).click();
+      await see(bench.pane.getByText(vi.pane.report.counts('869', '3.234')));
+    },
+  },
+  {
+    name: 'deleting a row takes its person out of the figures',
+    run: async (bench) => {
+      await goTo(bench, 'A11');
+      await bench.page.getByRole('button', { name: vi.workbench.deleteRow }).click();
+      await see(bench.pane.getByText(vi.pane.recognised('3', '5.093')));
+    },
+  },
+  {
+    name: 'a figure is explained: its sentence, its units, and a person a click away in the sheet',
+    run: async ({ page, pane }) => {
+      await pane.getByRole('button', { name: new RegExp(young) }).click();
+      await see(pane.getByText(/Toàn tỉnh có 869 cán bộ trẻ/));
+      await pane
+        .getByRole('button', { name: new RegExp(vi.indicatorScreen.lists.certain) })
+        .click();
+      const person = pane.getByRole('button', { name: /, mở Cấp ủy cấp xã!/ }).first();
+      const address = /!(\w+)$/.exec((await person.getAttribute('aria-label')) ?? '')?.[1] ?? '-';
+      await person.click();
+      await see(page.getByLabel(vi.workbench.cell).filter({ hasText: address }));
+    },
+  },
+  {
+    name: 'an indicator is built by choosing, with its count live, and stands in the report',
+    run: async ({ pane }) => {
+      await open(pane, vi.pane.screens.indicators);
+      await pane.getByRole('button', { name: vi.editor.add }).click();
+      await pane.getByLabel(vi.editor.title).fill('Cán bộ dưới 35 tuổi');
+      await pane.getByRole('spinbutton', { name: vi.editor.fieldValue }).fill('35');
+      await see(pane.getByRole('status').filter({ hasText: 'trên 5.094 người' }));
+      await pane.getByRole('button', { name: vi.editor.save }).click();
+      await open(pane, vi.pane.screens.report);
+      await see(pane.getByRole('button', { name: /Cán bộ dưới 35 tuổi/ }));
+    },
+  },
+  {
+    name: 'a mistake in a formula is said at once and cannot be saved',
+    run: async ({ pane }) => {
+      await open(pane, vi.pane.screens.indicators);
+      await pane.getByRole('button', { name: vi.editor.edit(young) }).click();
+      await pane.getByRole('button', { name: vi.editor.formula }).last().click();
+      const label = `${vi.editor.texts.condition}: ${vi.editor.formula}`;
+      await pane.getByLabel(label).fill('[Tuổii] < 40');
+      await see(pane.getByRole('alert').filter({ hasText: 'Tuổii' }));
+      await see(pane.getByText(vi.editor.fix));
+    },
+  },
+  {
+    name: 'a planned change moves a figure and leaves the roster alone',
+    run: async ({ pane }) => {
+      await open(pane, vi.pane.screens.plan);
+      await pane.getByRole('combobox', { name: vi.plan.person }).fill('Nguyễn Hữu Hùng');
+      await pane.getByRole('listbox').getByRole('option').first().click();
+      await pane.getByLabel(vi.plan.kind).selectOption('leave');
+      await pane.getByRole('button', { name: vi.plan.add }).click();
+      await see(pane.getByRole('list', { name: vi.plan.changes }).getByText(/Nguyễn Hữu Hùng/));
+      await open(pane, vi.pane.screens.report);
+      await see(pane.getByText(vi.pane.recognised('3', '5.094')));
+    },
+  },
+  {
+    name: 'a column can be mapped otherwise, and the workbook remembers it',
+    run: async ({ pane }) => {
+      await open(pane, vi.pane.screens.data);
+      await pane.getByRole('button', { name: vi.data.confirm('L', 'Xếp loại') }).click();
+      await see(pane.getByRole('button', { name: vi.data.reset }));
+      const confirm = pane.getByRole('button', { name: vi.data.confirm('L', 'Xếp loại') });
+      await confirm.waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'the language changes at once and the lists of the report stay',
+    run: async ({ pane }) => {
+      await open(pane, vi.pane.screens.settings);
+      await pane.getByRole('radio', { name: 'English' }).check();
+      await open(pane, en.pane.screens.report);
+      await see(pane.getByText(en.pane.report.reachedOf('4', '9')));
+      await see(pane.getByRole('button', { name: en.pane.report.generate }));
+    },
+  },
+  {
+    name: 'the workbook is saved as .xlsx and opened again with its report',
+    run: async (bench) => {
+      const { page, pane } = bench;
+      await generate(bench);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: vi.workbench.save }).click();
+      const path = await (await download).path();
+      assert.equal(readFileSync(path).subarray(0, 2).toString(), 'PK');
+      await page.getByLabel(vi.workbench.open).setInputFiles({
+        name: 'again.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: readFileSync(path),
+      });
+      await see(page.getByRole('region', { name: 'again.xlsx' }));
+      await see(page.getByRole('tab', { name: vi.report.sheets.summary }));
+      await see(pane.getByText(vi.pane.recognised('3', '5.094')));
+    },
+  },
+  {
+    name: 'while a cell is edited the pane says what to do',
+    run: async ({ page, pane }) => {
+      await page.getByRole('button', { name: vi.workbench.faultKinds.readOnly }).click();
+      await pane.getByRole('button', { name: vi.pane.report.generate }).click();
+      await see(pane.getByText(/chỉ đọc|bảo vệ/));
+    },
+  },
+  {
+    name: 'by keyboard alone: from the first figures to the report',
+    run: async ({ page, pane }) => {
+      await reach(page, pane, vi.pane.report.generate);
+      await page.keyboard.press('Enter');
+      await see(pane.getByText(/^Đã ghi \d+ trang tính$/));
+    },
+  },
+  {
+    name: 'by keyboard alone: an indicator is opened and left again',
+    run: async ({ page, pane }) => {
+      await reach(page, pane, young);
+      await page.keyboard.press('Enter');
+      await see(pane.getByRole('heading', { level: 1, name: young }));
+      await reach(page, pane, vi.pane.back);
+      await page.keyboard.press('Enter');
+      await see(pane.getByText(vi.pane.report.reachedOf('4', '9')));
+    },
+  },
+  {
+    name: 'by keyboard alone: a cell is edited and the figure changes',
+    run: async ({ page, pane }) => {
+      await page.getByRole('grid').focus();
+      for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowDown');
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+      await page.keyboard.type('01/02/1990');
+      await page.keyboard.press('Enter');
+      await see(pane.getByText(vi.pane.report.counts('870', '3.234')));
+    },
+  },
+  {
+    name: 'at 320 pixels nothing is cut off and nothing scrolls sideways',
+    run: async (bench) => {
+      await bench.page.locator('iframe').evaluate((frame) => (frame.style.flexBasis = '320px'));
+      for (const screen of ['report', 'indicators', 'data', 'plan', 'settings'] as const) {
+        await open(bench.pane, vi.pane.screens[screen]);
+        const [content, room] = await bench.pane
+          .locator('main')
+          .evaluate(
+            (main) => [main.ownerDocument.documentElement.scrollWidth, main.clientWidth] as const,
+          );
+        assert.ok(content <= room, `${screen}: ${String(content)} in ${String(room)} pixels`);
+      }
+    },
+  },
+  ...(['light', 'dark', 'contrast'] as const).map((theme): Scenario => ({
+    name: `no screen breaks a rule of accessibility (${theme})`,
+    options: { query: `?theme=${theme}` },
+    run: async (bench) => {
+      const found: string[] = [];
+      const look = async (place: string) => {
+        for (const violation of await findViolations(bench)) found.push(`${place}: ${violation}`);
+      };
+      for (const screen of ['report', 'indicators', 'data', 'plan', 'settings'] as const) {
+        await open(bench.pane, vi.pane.screens[screen]);
+        await look(screen);
+      }
+      await open(bench.pane, vi.pane.screens.indicators);
+      await bench.pane.getByRole('button', { name: vi.editor.edit(young) }).click();
+      await look('editor');
+      await open(bench.pane, vi.pane.screens.report);
+      await bench.pane.getByRole('button', { name: new RegExp(young) }).click();
+      await look('indicator');
+      assert.deepEqual(found, []);
+    },
+  })),
+];
+
+/** One of the five screens, by its word in the navigation. */
+async function open(pane: OpenWorkbench['pane'], screen: string): Promise<void> {
+  await pane.getByRole('navigation').getByRole('button', { name: screen }).click();
+}
+
+type Locator = ReturnType<OpenWorkbench['page']['locator']>;
+
+async function see(locator: Locator): Promise<void> {
+  await locator.waitFor({ state: 'visible' });
+}
+
+function figureOf({ pane }: Pick<OpenWorkbench, 'pane'>, value: string): Locator {
+  return pane.getByText(value, { exact: true });
+}
+
+async function generate({ pane }: OpenWorkbench): Promise<void> {
+  await pane.getByRole('button', { name: vi.pane.report.generate }).click();
+  await see(pane.getByText(/^Đã ghi \d+ trang tính$/));
+}
+
+/** Goes to a cell as the pane's links do, by moving there from the first. */
+async function goTo({ page }: OpenWorkbench, address: string): Promise<void> {
+  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+Home');
+  for (let step = 1; step < Number(row); step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = 65; step < letter.charCodeAt(0); step += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+}
+
+async function typeInto(bench: OpenWorkbench, address: string, text: string): Promise<void> {
+  await goTo(bench, address);
+  await bench.page.keyboard.type(text);
+  await bench.page.keyboard.press('Enter');
+}
