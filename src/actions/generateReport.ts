@@ -7,6 +7,7 @@ import { describeReport } from './describeReport';
 import { evaluateWorkbook } from './evaluateWorkbook';
 import { keepMade } from './keepMade';
 import { readSavedHistory } from './readSavedHistory';
+import { removeLeftSheets } from './removeLeftSheets';
 import { rememberMapping } from './rememberMapping';
 import type { ReportChoices } from './ReportChoices';
 
@@ -24,7 +25,9 @@ export async function generateReport(
 ): Promise<GeneratedReport> {
   const evaluation = await evaluateWorkbook(workbook, choices);
   choices.approve?.(evaluation);
-  return writeReport(workbook, evaluation, choices);
+  const report = await writeReport(workbook, evaluation, choices);
+  await removeLeftSheets(workbook, report.sheets, choices.report);
+  return report;
 }
 
 /** Writes the report of an evaluation; `isWanted` limits it to some of its sheets. */

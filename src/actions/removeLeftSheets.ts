@@ -1,0 +1,25 @@
+import type { ReportOptions } from '../report/ReportOptions';
+import type { SheetEntry, Workbook } from '../workbook/Workbook';
+
+/**
+ * Removes what an earlier report left behind and this one no longer has: lists of people, so that a
+ * report with totals only keeps no names, and further sheets of units. Sheets of a kind that was not
+ * asked for this time stay.
+ */
+export async function removeLeftSheets(
+  workbook: Workbook,
+  written: readonly SheetEntry[],
+  { sheets }: ReportOptions = {},
+): Promise<void> {
+  const kept = new Set(written.map(({ key }) => key));
+  for (const { key } of await workbook.listSheets()) {
+    const part = PARTS.find(({ prefix }) => key?.startsWith(prefix));
+    if (key === undefined || !part || kept.has(key)) continue;
+    if (sheets === undefined || sheets.includes(part.sheet)) await workbook.removeSheet(key);
+  }
+}
+
+const PARTS = [
+  { prefix: 'people:', sheet: 'people' },
+  { prefix: 'by-unit:', sheet: 'byUnit' },
+] as const;
