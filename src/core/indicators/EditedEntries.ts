@@ -77,6 +77,17 @@ export class EditedEntries {
     return groups;
   }
 
+  /** The groups that an entry stands in, from the innermost outwards. */
+  groupsAround(grouping: NamedGrouping, row: number): readonly number[] {
+    const groups: number[] = [];
+    for (let group = this.#innermost(grouping, row); ;) {
+      groups.push(group);
+      const parent = parentOf(grouping, group);
+      if (parent === group) return groups;
+      group = parent;
+    }
+  }
+
   /** How many entries stand in a group of a breakdown by now. */
   sizeOf(field: string, group: number): number {
     const { sizes, grouping } = this.index.groups(field);

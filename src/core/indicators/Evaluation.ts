@@ -41,7 +41,7 @@ export class Evaluation {
     indicators: readonly Indicator[],
     asOf: number,
   ): Generator<void, Evaluation> {
-    const plan = planEvaluation(index, indicators, asOf);
+    const plan = yield* planEvaluation(index, indicators, asOf);
     yield;
     const groupings = listGroupings(index, plan.indicators);
     const { tables } = plan.masks;
@@ -107,11 +107,11 @@ export class Evaluation {
     }
     const person = this.#roster.person[row] ?? 0;
     const rows = this.#index.several().rowsOf.get(person) ?? [row];
-    const before = this.#unitsOf(rows);
+    const before = this.#outcomes.size > 0 ? this.#unitsOf(rows) : NOWHERE;
     this.#addPerson(rows, -1);
     this.#edited.change(row, change);
     this.#addPerson(rows, 1);
-    const after = this.#unitsOf(rows);
+    const after = this.#outcomes.size > 0 ? this.#unitsOf(rows) : NOWHERE;
     for (const outcomes of this.#outcomes.values()) {
       outcomes.refresh(before.get(outcomes.grouping) ?? []);
       outcomes.refresh(after.get(outcomes.grouping) ?? []);
@@ -134,15 +134,37 @@ export class Evaluation {
   }
 
   #countPerson(rows: readonly number[], step: 1 | -1): void {
+    const masks = new Map(rows.map((row) => [row, this.#maskOf(row)]));
+    const [first] = rows;
+    const alone = rows.length === 1 && first !== undefined ? masks.get(first) : undefined;
     for (const grouping of this.#groupings) {
       const counts = this.#countsOf(grouping.name);
+      if (alone && first !== undefined) {
+        for (const group of this.#edited.groupsAround(grouping, first)) {
+          counts.addMask(group, alone, step);
+        }
+        continue;
+      }
       for (const [group, own] of this.#edited.groupRows(grouping, rows)) {
-        const mask = new Int32Array(this.#plan.masks.tables.wordCount);
-        for (const row of own) this.#edited.addMask(mask, row, this.#masks);
-        if (own.length > 1) this.#masks.settle(mask);
-        counts.addMask(group, mask, step);
+        counts.addMask(group, this.#merge(own, masks), step);
       }
     }
+  }
+
+  #maskOf(row: number): Int32Array {
+    const mask = new Int32Array(this.#plan.masks.tables.wordCount);
+    this.#edited.addMask(mask, row, this.#masks);
+    return mask;
+  }
+
+  /** The mask of a person with some entries in a group. */
+  #merge(rows: readonly number[], masks: ReadonlyMap<number, Int32Array>): Int32Array {
+    const merged = new Int32Array(this.#plan.masks.tables.wordCount);
+    for (const row of rows) {
+      masks.get(row)?.forEach((bits, word) => (merged[word] = (merged[word] ?? 0) | bits));
+    }
+    if (rows.length > 1) this.#masks.settle(merged);
+    return merged;
   }
 
   /** The groups of the unit tree that the entries stand in, by grouping. */
@@ -160,6 +182,8 @@ export class Evaluation {
     return counts;
   }
 }
+
+const NOWHERE: ReadonlyMap<string, readonly number[]> = new Map();
 
 /** Makes something for each indicator and each grouping that it is counted in. */
 function byGrouping<T>(

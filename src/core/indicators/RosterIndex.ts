@@ -1,6 +1,7 @@
 import type { Column } from '../engine/Column';
 import { codeColumn, type CodedColumn } from '../engine/CodedColumn';
 import type { Roster, RosterField } from '../roster/Roster';
+import type { SharedRanges } from './compile/CompileContext';
 import { fieldGroups, type FieldGroups } from './fieldGroups';
 import { rosterFields } from './rosterFields';
 
@@ -11,8 +12,12 @@ import { rosterFields } from './rosterFields';
 export class RosterIndex {
   readonly fields: readonly RosterField[];
   readonly columns: ReadonlyMap<string, Column>;
+  /** Levels of the unit tree. */
+  readonly levels: ReadonlySet<string>;
   readonly #coded = new Map<string, CodedColumn>();
   readonly #groups = new Map<string, FieldGroups>();
+  readonly #ranges = new Map<string, SharedRanges>();
+  #asOf = NaN;
   #several: SeveralEntries | null = null;
   #inhabited: Uint8Array | null = null;
 
@@ -20,6 +25,7 @@ export class RosterIndex {
     const { fields, columns } = rosterFields(roster);
     this.fields = fields;
     this.columns = columns;
+    this.levels = new Set(roster.units.nodes.flatMap(({ level }) => level ?? []));
   }
 
   coded(field: string): CodedColumn {
@@ -28,6 +34,15 @@ export class RosterIndex {
     const coded = codeColumn(this.#column(field));
     this.#coded.set(field, coded);
     return coded;
+  }
+
+  /** Where spans of time up to an as-of date are kept, for each distinct value of a field. */
+  ranges(field: string, asOf: number): SharedRanges {
+    if (asOf !== this.#asOf) this.#ranges.clear();
+    this.#asOf = asOf;
+    const shared = this.#ranges.get(field) ?? { size: this.coded(field).size, ranges: new Map() };
+    this.#ranges.set(field, shared);
+    return shared;
   }
 
   groups(field: string): FieldGroups {

@@ -27,32 +27,39 @@ export interface EvaluationPlan {
   readonly issues: readonly Issue[];
 }
 
-/** Selects versions, binds all texts, and turns them into predicates over few columns. */
-export function planEvaluation(
+/**
+ * Selects versions, binds all texts, and turns them into predicates over few columns; an indicator a
+ * step.
+ */
+export function* planEvaluation(
   index: RosterIndex,
   indicators: readonly Indicator[],
   asOf: number,
-): EvaluationPlan {
-  const { roster, fields, columns } = index;
+): Generator<void, EvaluationPlan> {
+  const { roster, fields } = index;
   const { selected, issues: versionIssues } = selectVersions(indicators, asOf);
   const directory = listConditionFields(fields);
-  const registry = new LeafRegistry(columns, (field) => index.coded(field), roster.rowCount);
+  const registry = new LeafRegistry(index);
   const list = new PredicateList(index.several().isOne !== null);
   const issues: Issue[] = [...versionIssues];
-  const planned = selected.flatMap((indicator): PlannedIndicator[] => {
+  const planned: PlannedIndicator[] = [];
+  for (const indicator of selected) {
+    yield;
     const { measure: bound, issues: own } = bindMeasure(indicator, directory);
-    const { breakdowns, issues: groupIssues } = resolveGroups(indicator, roster, directory);
+    const { breakdowns, issues: groupIssues } = resolveGroups(indicator, index.levels, directory);
     issues.push(...own, ...groupIssues);
-    if (!bound || groupIssues.length > 0) return [];
+    if (!bound || groupIssues.length > 0) continue;
     const { age = 'date', leapDay = 'march1' } = indicator.settings ?? {};
     const settings = { asOf, age, leapDay };
     const trees = Object.fromEntries(
       Object.entries(bound.truths).map(([name, node]) => [name, registry.treeOf(node, settings)]),
     );
     const counting = planCounting(indicator.measure, trees, list);
-    return [{ indicator, bound, counting, settings, breakdowns }];
-  });
+    planned.push({ indicator, bound, counting, settings, breakdowns });
+  }
+  yield;
   const { factors, leaves } = registry.finish();
+  yield;
   const masks = planMasks(roster.rowCount, factors, leaves, list.planes);
   return { indicators: planned, list, masks, sources: registry.sources, issues };
 }

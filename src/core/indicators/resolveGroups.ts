@@ -1,5 +1,4 @@
 import type { Issue } from '../Issue';
-import type { Roster } from '../roster/Roster';
 import { foldText } from '../roster/foldText';
 import type { Indicator } from './Indicator';
 import type { ConditionField, FieldDirectory } from './language/ConditionField';
@@ -8,10 +7,9 @@ import { nearestName } from './language/nearestName';
 /** Finds the unit level and the breakdown fields that a definition names. */
 export function resolveGroups(
   indicator: Indicator,
-  roster: Roster,
+  levels: ReadonlySet<string>,
   directory: FieldDirectory,
 ): { readonly breakdowns: readonly ConditionField[]; readonly issues: readonly Issue[] } {
-  const levels = new Set(roster.units.nodes.flatMap(({ level }) => level ?? []));
   const breakdowns: ConditionField[] = [];
   const issues: Issue[] = [];
   const { measure } = indicator;

@@ -17,6 +17,14 @@ export interface LeafSource {
 
 export type CountingContext = Pick<CompileContext, 'asOf' | 'age' | 'leapDay'>;
 
+/** Where columns come from, as they are and by distinct value. */
+interface ColumnSource {
+  readonly roster: { readonly rowCount: number };
+  readonly columns: ReadonlyMap<string, Column>;
+  coded(field: string): CodedColumn;
+  ranges(field: string, asOf: number): SharedRanges;
+}
+
 interface OpenFactor {
   readonly codes: Factor['codes'];
   readonly size: number;
@@ -33,13 +41,8 @@ export class LeafRegistry {
   readonly #factors: OpenFactor[] = [];
   readonly #factorOf = new Map<string, number>();
   readonly #leafOf = new Map<string, number>();
-  readonly #shared = new Map<string, SharedRanges>();
 
-  constructor(
-    readonly columns: ReadonlyMap<string, Column>,
-    readonly coded: (field: string) => CodedColumn,
-    readonly rowCount: number,
-  ) {}
+  constructor(readonly source: ColumnSource) {}
 
   treeOf(node: BoundTruth, settings: CountingContext): LeafTree {
     if (node.kind === 'constant') return { kind: 'constant', value: node.value };
@@ -98,10 +101,10 @@ export class LeafRegistry {
   ): number {
     const [field] = fields;
     if (fields.length === 1 && field !== undefined) {
-      const number = this.#factorOf.get(field) ?? this.#open(field, this.coded(field));
-      const { distinct, size } = this.coded(field);
-      const shared = this.#shared.get(field) ?? { size, ranges: new Map() };
-      this.#shared.set(field, shared);
+      const coded = this.source.coded(field);
+      const number = this.#factorOf.get(field) ?? this.#open(field, coded);
+      const { distinct, size } = coded;
+      const shared = this.source.ranges(field, settings.asOf);
       const columns = new Map([[field, distinct]]);
       const truth = compileTruth(node, { ...settings, columns, shared });
       const table = new Uint8Array(size);
@@ -109,9 +112,9 @@ export class LeafRegistry {
       this.#factors[number]?.tables.push(table);
       return number;
     }
-    const truth = compileTruth(node, { ...settings, columns: this.columns });
-    const codes = new Uint8Array(this.rowCount);
-    for (let row = 0; row < this.rowCount; row++) codes[row] = truth(row);
+    const truth = compileTruth(node, { ...settings, columns: this.source.columns });
+    const codes = new Uint8Array(this.source.roster.rowCount);
+    for (let row = 0; row < codes.length; row++) codes[row] = truth(row);
     const number = this.#open(key, { codes, size: 3 });
     this.#factors[number]?.tables.push(Uint8Array.of(0, 1, 2));
     return number;

@@ -6,11 +6,21 @@ import { foldText } from '../../roster/foldText';
  * `Chuyên viên chính` are one. `null` when the field has no vocabulary, or the value is not in it.
  */
 export function vocabularyValue(field: string, text: string): string | null {
-  const vocabulary = FIELD_DICTIONARY.find(({ key }) => key === field)?.vocabulary;
-  const folded = foldText(text);
-  const found = vocabulary?.values.find(
-    ({ name, aliases }) =>
-      foldText(name) === folded || aliases.some((alias) => foldText(alias) === folded),
-  );
-  return found?.name ?? null;
+  return NAMES.get(field)?.get(foldText(text)) ?? null;
 }
+
+/** Per field, the canonical name by folded spelling; the names themselves come first. */
+const NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  FIELD_DICTIONARY.map(({ key, vocabulary }) => {
+    const spellings = new Map<string, string>();
+    const add = (spelling: string, name: string) => {
+      const folded = foldText(spelling);
+      if (!spellings.has(folded)) spellings.set(folded, name);
+    };
+    for (const { name } of vocabulary?.values ?? []) add(name, name);
+    for (const { name, aliases } of vocabulary?.values ?? []) {
+      for (const alias of aliases) add(alias, name);
+    }
+    return [key, spellings];
+  }),
+);

@@ -1,0 +1,93 @@
+import { orderByCell } from '../../../src/core/engine/CellOrder';
+import { countMasks } from '../../../src/core/engine/countMasks';
+import type { Factor } from '../../../src/core/engine/Factor';
+import { planMasks } from '../../../src/core/engine/planMasks';
+import type { Plane } from '../../../src/core/engine/Plane';
+
+/** Numbers that look random and are always the same. */
+function pseudo(length: number, size: number, seed: number): Uint8Array {
+  let state = seed;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return (state >>> 16) % size;
+  });
+}
+
+function run<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Factors of three classes whose truth is the class itself; every leaf is one factor. */
+function count(rowCount: number, factorCount: number, planes: readonly Plane[], cells: number) {
+  const codes = Array.from({ length: factorCount }, (_, at) => pseudo(rowCount, 3, at + 7));
+  const factors: Factor[] = codes.map((own) => ({
+    codes: own,
+    classOf: Uint16Array.of(0, 1, 2),
+    classCount: 3,
+  }));
+  const leaves = codes.map((_, factor) => ({ factor, truths: Uint8Array.of(0, 1, 2) }));
+  const groupOf = Uint32Array.from(pseudo(rowCount, cells, 99));
+  const parents = Uint32Array.from({ length: cells }, (_, at) => at);
+  const order = orderByCell(rowCount, [{ groupCount: cells, groupOf, parents }], null);
+  const plan = planMasks(rowCount, factors, leaves, planes);
+  const counts = run(countMasks(plan.tables, order));
+  const width = plan.tables.wordCount * 32;
+  const at = (group: number, predicate: number) => {
+    const cell = order.groups[0]?.indexOf(group) ?? -1;
+    return cell < 0 ? 0 : counts[cell * width + (plan.bits[predicate] ?? 0)];
+  };
+  return { codes, groupOf, at, wide: plan.wide.length };
+}
+
+const is = (leaf: number, least: 1 | 2): Plane => ({ kind: 'leaf', leaf, least, isNegated: false });
+const lacks = (leaf: number, least: 1 | 2): Plane => ({
+  kind: 'leaf',
+  leaf,
+  least,
+  isNegated: true,
+});
+
+test.each([
+  [0, 3],
+  [5, 3],
+  [1000, 1],
+  [1003, 7],
+  [20_000, 2],
+])('%i entries in %i cells are counted as one by one', (rowCount, cells) => {
+  const pairs = Array.from({ length: 40 }, (_, at) => [at % 9, (at * 5 + 2) % 9] as const);
+  const planes = pairs.map(([first, second], at): Plane => ({
+    kind: at % 3 === 0 ? 'any' : 'all',
+    parts: [is(first, at % 2 === 0 ? 1 : 2), lacks(second, 2)],
+  }));
+  const { codes, groupOf, at } = count(rowCount, 9, planes, cells);
+  pairs.forEach(([first, second], predicate) => {
+    for (let cell = 0; cell < cells; cell++) {
+      let expected = 0;
+      for (let row = 0; row < rowCount; row++) {
+        if (groupOf[row] !== cell) continue;
+        const left = (codes[first]?.[row] ?? 0) >= (predicate % 2 === 0 ? 1 : 2);
+        const right = (codes[second]?.[row] ?? 0) < 2;
+        if (predicate % 3 === 0 ? left || right : left && right) expected++;
+      }
+      expect(at(cell, predicate)).toBe(expected);
+    }
+  });
+});
+
+test('a predicate of too many boxes is decided entry by entry, and counted as well', () => {
+  const parts = Array.from({ length: 6 }, (_, at): Plane => ({
+    kind: 'all',
+    parts: [is(at * 2, 1), lacks(at * 2 + 1, 2)],
+  }));
+  const { codes, at, wide } = count(2000, 12, [{ kind: 'any', parts }], 1);
+  expect(wide).toBe(1);
+  let expected = 0;
+  for (let row = 0; row < 2000; row++) {
+    const value = (factor: number) => codes[factor]?.[row] ?? 0;
+    if (parts.some((_, pair) => value(pair * 2) >= 1 && value(pair * 2 + 1) < 2)) expected++;
+  }
+  expect(at(0, 0)).toBe(expected);
+});
