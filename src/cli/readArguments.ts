@@ -12,6 +12,8 @@ export interface CommandArguments {
   readonly template?: string;
   readonly unit?: string;
   readonly valuesOnly: boolean;
+  /** Put the definitions on sheets of the report, for the next run to follow. */
+  readonly definitions: boolean;
   readonly language: Language;
   readonly json: boolean;
   readonly check: boolean;
@@ -26,6 +28,7 @@ const OPTIONS = {
   template: { type: 'string' },
   unit: { type: 'string' },
   'values-only': { type: 'boolean' },
+  definitions: { type: 'boolean' },
   language: { type: 'string' },
   json: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -57,6 +60,7 @@ export function readArguments(words: readonly string[]): CommandArguments {
     template: values.template,
     unit: values.unit,
     valuesOnly: values['values-only'] ?? false,
+    definitions: values.definitions ?? false,
     language,
     json: values.json ?? false,
     check: values.check ?? false,
@@ -76,6 +80,7 @@ interface Values extends Partial<
   Record<'out' | 'as-of' | 'indicators' | 'mapping' | 'template' | 'unit' | 'language', string>
 > {
   'values-only'?: boolean;
+  definitions?: boolean;
   json?: boolean;
   check?: boolean;
   help?: boolean;

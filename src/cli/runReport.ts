@@ -2,6 +2,7 @@ import type { Evaluation } from '../actions/Evaluation';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
 import { generateReport } from '../actions/generateReport';
 import type { ReportChoices } from '../actions/ReportChoices';
+import { writeDefinitionSheets } from '../actions/writeDefinitionSheets';
 import type { Messages } from '../messages/messagesFor';
 import { messagesFor } from '../messages/messagesFor';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
@@ -80,6 +81,7 @@ async function carryOut(
   }
   if (paths.template !== undefined) return fill(workbook, paths.template, choices, paths, given);
   const { evaluation, sheets } = await generateReport(workbook, choices);
+  if (given.definitions) await writeDefinitionSheets(workbook, evaluation.defined, choices);
   const [first] = sheets;
   if (first) await workbook.select(first.name, { row: 0, column: 0, rows: 1, columns: 1 });
   await saveWorkbook(workbook, paths);

@@ -248,3 +248,27 @@ describe('bad input', () => {
     },
   );
 });
+
+test('--definitions puts the pack on a sheet, and the next run on that file follows it', async () => {
+  const first = await runCommand(
+    folder,
+    ...[
+      'roster.xlsx',
+      '--indicators',
+      'young.json',
+      '--definitions',
+      '--out',
+      'own.xlsx',
+      '--json',
+    ],
+  );
+  expect(first.code).toBe(0);
+  const second = await runCommand(folder, 'own.xlsx', '--out', 'again.xlsx', '--json');
+  expect(second.code).toBe(0);
+  const codes = (run: typeof first) =>
+    (JSON.parse(run.stdout) as { indicators: { code: string }[] }).indicators.map(
+      ({ code }) => code,
+    );
+  expect(codes(second)).toEqual(['young']);
+  expect(codes(second)).toEqual(codes(first));
+});
