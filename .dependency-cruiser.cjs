@@ -6,7 +6,7 @@ const mayImport = {
   report: ['core', 'messages', 'sheet'],
   template: ['core', 'messages', 'sheet'],
   workbook: ['sheet'],
-  simulator: ['sheet', 'workbook/memory', 'workbook/Workbook(Error)?\\.ts'],
+  simulator: ['sheet', 'workbook/(memory|formulas)', 'workbook/Workbook(Error)?\\.ts'],
   actions: ['core', 'messages', 'sheet', 'report', 'template', 'workbook/Workbook(Error)?\\.ts'],
   taskpane: ['core', 'messages', 'actions', 'sheet', 'workbook/Workbook(Error)?\\.ts'],
   commands: ['messages', 'actions', 'workbook/office', 'workbook/Workbook(Error)?\\.ts'],
@@ -19,7 +19,13 @@ const mayImport = {
     'workbook/(office|memory|xlsx)',
     'workbook/Workbook(Error)?\\.ts',
   ],
-  cli: ['core', 'messages', 'actions', 'workbook/(memory|xlsx)', 'workbook/Workbook(Error)?\\.ts'],
+  cli: [
+    'core',
+    'messages',
+    'actions',
+    'workbook/(memory|xlsx|formulas)',
+    'workbook/Workbook(Error)?\\.ts',
+  ],
 };
 
 const insideCore = {
@@ -35,6 +41,7 @@ const thirdParties = {
   core: ['@borgar/fx'],
   'workbook/office': ['@microsoft/office-js', '@types/office-js'],
   'workbook/xlsx': ['@cj-tech-master/excelts', 'fflate', 'numfmt'],
+  'workbook/formulas': ['@cj-tech-master/excelts'],
   simulator: ['@types/office-js', '@cj-tech-master/excelts', 'numfmt'],
   taskpane: ['react', 'react-dom', '@fluentui/[^/]+'],
   workbench: ['react', 'react-dom', '@fluentui/[^/]+', '@tanstack/[^/]+', 'numfmt'],

@@ -1,7 +1,8 @@
+import { RosterReader } from '../core/roster/RosterReader';
 import { hasDirective } from '../template/parseCellText';
-import type { SheetEntry, Workbook } from '../workbook/Workbook';
+import type { GridBlock, SheetEntry, Workbook } from '../workbook/Workbook';
 
-/** Tab names of the visible sheets of people's own that hold a directive. */
+/** Tab names of the visible sheets of people's own that are forms: they hold directives. */
 export async function listForms(
   workbook: Workbook,
   signal?: AbortSignal,
@@ -17,11 +18,27 @@ function isCandidate({ key, visibility, used }: SheetEntry): boolean {
   return key === undefined && visibility === 'visible' && used !== null;
 }
 
+/** A name in a roster that happens to look like a directive does not make the roster a form. */
 async function isForm(workbook: Workbook, sheet: string, signal?: AbortSignal): Promise<boolean> {
+  let texts = 0;
+  let directives = 0;
   for await (const { rows } of workbook.readGrid(sheet, { signal })) {
-    if (rows.some((row) => row.some((cell) => typeof cell === 'string' && hasDirective(cell)))) {
-      return true;
+    for (const cell of rows.flat()) {
+      if (typeof cell !== 'string') continue;
+      texts++;
+      if (hasDirective(cell)) directives++;
     }
   }
-  return false;
+  if (directives === 0) return false;
+  return directives >= texts * COMMON || !(await isRoster(workbook, sheet, signal));
+}
+
+/** In a form that also looks like a roster, as a list of people does, directives are common. */
+const COMMON = 0.1;
+
+async function isRoster(workbook: Workbook, sheet: string, signal?: AbortSignal): Promise<boolean> {
+  const reader = new RosterReader({ asOf: 0 });
+  for await (const block of workbook.readGrid(sheet, { signal }))
+    reader.add(block satisfies GridBlock);
+  return reader.finish().rowCount > 0;
 }

@@ -2,6 +2,7 @@ import type { EvaluationChoices } from '../actions/Evaluation';
 import type { FilledForms } from '../actions/FillChoices';
 import { fillTemplate } from '../actions/fillTemplate';
 import { formatIssueLine } from '../messages/formatIssue';
+import { recalculate } from '../workbook/formulas/recalculate';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
 import { BadInput } from './BadInput';
 import { openWorkbook } from './openRoster';
@@ -18,6 +19,7 @@ export async function fillForms(
 ): Promise<{ readonly workbook: MemoryWorkbook; readonly filled: FilledForms }> {
   const isSame = template === paths.roster;
   const workbook = isSame ? roster : await openWorkbook(template, paths.shownTemplate);
+  workbook.calculate = recalculate;
   const filled = await fillTemplate(roster, {
     ...choices,
     formWorkbook: workbook,

@@ -7,7 +7,7 @@ import type { Counters } from './Counters';
 import { composeEvents } from './composeEvents';
 import { ExcelState } from './ExcelState';
 import type { Fault } from './Fault';
-import { recalculate } from './formulas/recalculate';
+import { recalculate } from '../workbook/formulas/recalculate';
 import type { HostProfile } from './HostProfile';
 import { workbookObject } from './objects/workbookObject';
 import { requireSet } from './requireSet';

@@ -1,6 +1,7 @@
 import { areaAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
 import { quoteSheetName } from '../../sheet/sheetName';
+import { recalculate } from '../../workbook/formulas/recalculate';
 import { applySheetEdit } from '../../workbook/memory/applySheetEdit';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { HostError } from '../bridge/HostError';
@@ -131,6 +132,8 @@ function copyRange({ state, sheet, area }: RangeScope, given: unknown, type: unk
   if (type === 'Values') {
     const isSame = source.sheet === sheet && areaAddress(target) === areaAddress(source.area);
     if (!isSame) throw new HostError('ApiNotFound', 'Range.copyFrom values of other cells');
+    // Excel has calculated what was written before it copies values.
+    recalculate(state.workbook);
     applySheetEdit(sheet, { kind: 'keepValues', area: target }, state.workbook);
   } else {
     const place = { toRow: area.row, toColumn: area.column, fromSheet: source.sheet.name };

@@ -40,6 +40,8 @@ export class MemoryWorkbook implements Workbook {
   uses1904Dates = false;
   selection: { readonly sheet: string; readonly area: Area } | null = null;
   original?: OriginalPackage;
+  /** Fills in the values of formulas; without it only those are known that the file brought. */
+  calculate?: (workbook: MemoryWorkbook) => void;
   readonly #listeners = new Set<(edit: SheetEditedEvent) => void>();
   #lastId = 0;
 
@@ -151,6 +153,7 @@ export class MemoryWorkbook implements Workbook {
       let cellsWritten = 0;
       edits.forEach((edit, index) => {
         stopIfCancelled('applyEdits', sheet, options);
+        if (edit.kind === 'keepValues') this.calculate?.(this);
         cellsWritten += applySheetEdit(target, edit, this);
         options.onProgress?.(index + 1, edits.length);
       });

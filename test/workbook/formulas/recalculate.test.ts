@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/sheet/CellValue';
-import { recalculate } from '../../../src/simulator/formulas/recalculate';
+import { recalculate } from '../../../src/workbook/formulas/recalculate';
 import { MemoryWorkbook } from '../../../src/workbook/memory/MemoryWorkbook';
 
 function workbookOf(rows: readonly (readonly CellValue[])[]): MemoryWorkbook {

@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/Area';
-import type { MemorySheet } from '../../workbook/memory/MemorySheet';
+import type { MemorySheet } from '../memory/MemorySheet';
 import { CellView } from './CellView';
 
 /** Corners counted from 1, as the formula engine counts. */

@@ -1,7 +1,7 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { findReferences } from '../../sheet/mapReferences';
-import type { MemorySheet } from '../../workbook/memory/MemorySheet';
-import type { MemoryWorkbook } from '../../workbook/memory/MemoryWorkbook';
+import type { MemorySheet } from '../memory/MemorySheet';
+import type { MemoryWorkbook } from '../memory/MemoryWorkbook';
 import { SheetView } from './SheetView';
 
 /**

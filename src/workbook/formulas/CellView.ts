@@ -1,4 +1,4 @@
-import type { MemorySheet } from '../../workbook/memory/MemorySheet';
+import type { MemorySheet } from '../memory/MemorySheet';
 
 /** Cell types of the formula engine. */
 const EMPTY = 0;

@@ -1,0 +1,166 @@
+import { fillTemplate } from '../../src/actions/fillTemplate';
+import type { FillChoices } from '../../src/actions/FillChoices';
+import { recalculate } from '../../src/workbook/formulas/recalculate';
+import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
+import { WorkbookError } from '../../src/workbook/WorkbookError';
+import { sheetText } from '../template/fillGrid';
+
+const choices: FillChoices = { asOf: '2023-11-30', language: 'vi' };
+
+/** A small roster of invented people beside forms typed as rows of cells. */
+function book(forms: Readonly<Record<string, readonly (readonly string[])[]>>): MemoryWorkbook {
+  const workbook = new MemoryWorkbook();
+  const sheets = {
+    'Danh sách': [
+      ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã', 'Diện quản lý'],
+      ['Nguyễn Văn An', '01/02/1990', 'Huyện Nam', 'Xã A', 'Cấp ủy viên cấp xã'],
+      ['Trần Thị Bé', '03/04/1970', 'Huyện Nam', 'Xã A', 'Cấp ủy viên cấp xã'],
+      ['Lê Văn Cường', '05/06/1995', 'Huyện Bắc', 'Xã A', 'Cấp ủy viên cấp xã'],
+      ['=Phạm {{asOf}}', '07/08/1996', 'Huyện Bắc', 'Xã B', 'Cấp ủy viên cấp xã'],
+    ],
+    ...forms,
+  };
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = workbook.addSheet(name);
+    rows.forEach((cells, row) =>
+      cells.forEach((value, column) => {
+        const isFormula = name !== 'Danh sách' && value.startsWith('=');
+        const content = isFormula ? { value: null, formula: value } : { value };
+        if (value !== '') sheet.cells.setContent(row, column, content);
+      }),
+    );
+  }
+  return workbook;
+}
+
+const textOf = (workbook: MemoryWorkbook, name: string): string => {
+  const sheet = workbook.sheet(name);
+  return sheet ? sheetText(sheet) : `no sheet ${name}`;
+};
+const codes = (issues: readonly { readonly code: string }[]) => issues.map(({ code }) => code);
+
+const LIST = {
+  'Biểu 1': [
+    ['{{unit.name}}', '{{young_commune.numerator}}/{{young_commune.denominator}}'],
+    [
+      '{{#each person of young_commune sort by name}}{{name}}',
+      '{{birthDate}}',
+      '{{commune}}{{/each}}',
+    ],
+    ['Cộng', '=COUNTA(A2)'],
+  ],
+};
+
+test('fills a copy of every form of the workbook from its roster, and again in place', async () => {
+  const workbook = book(LIST);
+  const first = await fillTemplate(workbook, choices);
+  expect(first.issues).toEqual([]);
+  expect(codes(first.evaluation.issues)).not.toContain('sheet-without-roster');
+  expect(textOf(workbook, 'Biểu 1 – đã điền')).toBe(`Toàn tỉnh | 3/4
+=Phạm {{asOf}} | 35284 | Xã B
+Lê Văn Cường | 34855 | Xã A
+Nguyễn Văn An | 32905 | Xã A
+Cộng | =COUNTA(A2:A4)`);
+  const again = await fillTemplate(workbook, choices);
+  expect(again.cellsWritten).toBe(0);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    'Danh sách',
+    'Biểu 1',
+    'Biểu 1 – đã điền',
+  ]);
+});
+
+test('a unit can be chosen by name or path for the whole form', async () => {
+  const workbook = book(LIST);
+  await fillTemplate(workbook, { ...choices, unit: 'huyện nam / XÃ A' });
+  expect(textOf(workbook, 'Biểu 1 – đã điền')).toContain('Xã A | 1/2');
+  const several = await fillTemplate(workbook, { ...choices, unit: 'Xã A' });
+  expect(codes(several.issues)).toEqual(['template-unit-several']);
+  const unknown = await fillTemplate(workbook, { ...choices, unit: 'Huyện Nma' });
+  expect(unknown.issues[0]?.parameters).toMatchObject({ suggestion: 'Huyện Nam' });
+});
+
+test('[T26] a sheet for each unit, with legal names that no other tab has', async () => {
+  const workbook = book({
+    'Xã A': [
+      [
+        '{{#sheets commune}}{{district.name}}: {{unit.name}}',
+        '{{young_commune.numerator}}{{/sheets}}',
+      ],
+    ],
+  });
+  const { sheets, issues } = await fillTemplate(workbook, choices);
+  expect(issues).toEqual([]);
+  expect(sheets.map(({ sheet }) => sheet.name)).toEqual(['Xã A (2)', 'Xã A (3)', 'Xã B']);
+  expect(textOf(workbook, 'Xã A (3)')).toBe('Huyện Bắc: Xã A | 1');
+  const again = await fillTemplate(workbook, choices);
+  expect(again.sheets.map(({ sheet }) => sheet.name)).toEqual(['Xã A (2)', 'Xã A (3)', 'Xã B']);
+  expect(workbook.sheets).toHaveLength(5);
+});
+
+test('[T25] words come from a sheet of the form, then from Rollcall, then from the form', async () => {
+  const workbook = book({
+    'Từ ngữ': [
+      ['key', 'vi', 'en'],
+      ['heading', 'Biểu số 1', 'Form 1'],
+    ],
+    'Biểu 1': [['{{t:heading}}', '{{t:total}}', '{{t:other = khác}}']],
+  });
+  const { issues } = await fillTemplate(workbook, { ...choices, language: 'en' });
+  expect(issues).toEqual([]);
+  expect(textOf(workbook, 'Biểu 1 – filled')).toBe('Form 1 | Total | khác');
+});
+
+test('[T47] a form that was changed gets a new copy, the old one stays as it is', async () => {
+  const workbook = book(LIST);
+  await fillTemplate(workbook, choices);
+  const before = textOf(workbook, 'Biểu 1 – đã điền');
+  workbook.sheet('Biểu 1')?.cells.setContent(5, 0, { value: 'Hết' });
+  const { issues, sheets } = await fillTemplate(workbook, choices);
+  expect(codes(issues)).toEqual(['template-changed']);
+  expect(sheets[0]?.sheet.name).toBe('Biểu 1 – đã điền (2)');
+  expect(textOf(workbook, 'Biểu 1 – đã điền')).toBe(before);
+});
+
+test('[T47] a first filling that fails leaves nothing, a later one leaves the copy and starts anew', async () => {
+  const workbook = book(LIST);
+  const apply = jest.spyOn(workbook, 'applyEdits');
+  const fail = () => apply.mockRejectedValueOnce(new WorkbookError('noAnswer', 'applyEdits', 'x'));
+  fail();
+  await expect(fillTemplate(workbook, choices)).rejects.toThrow('noAnswer');
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Danh sách', 'Biểu 1']);
+  await fillTemplate(workbook, choices);
+  fail();
+  await expect(fillTemplate(workbook, choices)).rejects.toThrow('noAnswer');
+  const { issues, sheets } = await fillTemplate(workbook, choices);
+  expect(codes(issues)).toEqual(['template-interrupted']);
+  expect(sheets[0]?.sheet.name).toBe('Biểu 1 – đã điền (2)');
+});
+
+test('[T49] a copy to send holds the values that formulas had', async () => {
+  const workbook = book(LIST);
+  workbook.calculate = recalculate;
+  await fillTemplate(workbook, { ...choices, valuesOnly: true });
+  const sheet = workbook.sheet('Biểu 1 – đã điền');
+  expect(sheet?.cells.cell(4, 1)).toEqual({ value: 3 });
+});
+
+test('[T43] each plan can be looked at before it runs, and refused', async () => {
+  const workbook = book(LIST);
+  const refuse = (form: string, { edits }: { readonly edits: readonly unknown[] }): never => {
+    throw new Error(`${form}: ${edits.length > 0 ? 'planned' : 'empty'}`);
+  };
+  await expect(fillTemplate(workbook, { ...choices, approve: refuse })).rejects.toThrow(
+    'Biểu 1: planned',
+  );
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Danh sách', 'Biểu 1']);
+});
+
+test('a workbook without forms, and a form that is not there, are told', async () => {
+  expect(codes((await fillTemplate(book({}), choices)).issues)).toEqual(['template-none']);
+  const { issues } = await fillTemplate(book(LIST), { ...choices, forms: ['Biểu 2'] });
+  expect(issues[0]).toMatchObject({
+    code: 'template-sheet-missing',
+    parameters: { suggestion: 'Biểu 1' },
+  });
+});
