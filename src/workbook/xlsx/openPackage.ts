@@ -1,5 +1,6 @@
 import { strToU8, unzipSync } from 'fflate';
 import { WorkbookError } from '../WorkbookError';
+import { crc32, readChecksums } from './readChecksums';
 
 /** More than any roster unpacks to; a bomb does not get further. */
 const LARGEST_PACKAGE = 1_500_000_000;
@@ -24,6 +25,7 @@ function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
         return true;
       },
     });
+    checkSums(bytes, files);
     return new Map(
       Object.entries(files)
         .filter(([path]) => !path.endsWith('/'))
@@ -32,6 +34,14 @@ function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     throw fault('damaged', cause);
+  }
+}
+
+/** A changed digit is still XML: only the checksum tells that a part is not what was written. */
+function checkSums(archive: Uint8Array, files: Readonly<Record<string, Uint8Array>>): void {
+  for (const [path, checksum] of readChecksums(archive)) {
+    const part = files[path];
+    if (part && crc32(part) !== checksum) throw fault('damaged');
   }
 }
 

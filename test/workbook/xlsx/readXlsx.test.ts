@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import type { MemorySheet } from '../../../src/workbook/memory/MemorySheet';
 import { WorkbookError } from '../../../src/workbook/WorkbookError';
 import { readXlsx } from '../../../src/workbook/xlsx/readXlsx';
@@ -155,6 +156,15 @@ describe('a file that is none', () => {
   test('a sheet whose part is missing is damage', async () => {
     const bytes = packageOf({ others: { 'xl/worksheets/sheet1.xml': '' } });
     expect(await faultOf(bytes)).toBe('damaged');
+  });
+
+  test('one changed digit is damage, though the part is still well-formed', async () => {
+    const bytes = packageOf(row('<c r="A1"><v>12345</v></c>'));
+    const parts = (await readXlsx(bytes)).original?.parts ?? new Map<string, Uint8Array>();
+    const stored = zipSync(Object.fromEntries(parts), { level: 0 });
+    expect(await faultOf(stored)).toBe('read');
+    stored[Buffer.from(stored).indexOf('12345')] = 0x39;
+    expect(await faultOf(stored)).toBe('damaged');
   });
 
   test('an OLE container is taken for an encrypted file, unless it holds an old workbook', async () => {
