@@ -96,6 +96,7 @@ test('[R11] the lower line of a split header goes with the upper one', () => {
   expect(matchHeader(['Ngày, tháng, năm', 'sinh'])).toMatchObject({ field: 'birthDate' });
   expect(matchHeader(['Ngày, tháng, năm', 'vào Đảng'])).toMatchObject({ field: 'partyDate' });
   expect(matchHeader(['Ngày sinh', 'Năm'])?.gender).toBeUndefined();
+  expect(matchHeader(['Quê quán', 'Xã'])).toMatchObject({ field: '[other]' });
 });
 
 const PERSON: readonly RawCell[] = ['Nguyễn Văn An', '15/8/1975', 'Nam', 'Bí thư'];
@@ -282,6 +283,17 @@ describe('[R14] a column that no field claims keeps its own header', () => {
       ['Nguyễn Văn An', '15/8/1975', 48],
     ]);
     expect(roster.fields.at(-1)).toMatchObject({ key: 'tuổi (2)', headers: ['Tuổi (2)'] });
+  });
+  test('one with a name that programs give a meaning is a column like others', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', '__proto__', 'constructor', 'toString'],
+      ['Nguyễn Văn An', '15/8/1975', 'a', 'b', 'c'],
+    ]);
+    expect(['__proto__', 'constructor', 'tostring'].map((key) => valuesOf(roster, key))).toEqual([
+      ['a'],
+      ['b'],
+      ['c'],
+    ]);
   });
   test('one without a header is called by its letter', () => {
     const roster = readRoster([

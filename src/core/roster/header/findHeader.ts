@@ -154,7 +154,7 @@ function fieldOf(header: HeaderColumn): string {
 }
 
 function isGenderWord(value: unknown): boolean {
-  return typeof value === 'string' && GENDER_WORDS[foldText(value)] !== undefined;
+  return typeof value === 'string' && GENDER_WORDS.has(foldText(value));
 }
 
 function headerColumns(lines: readonly SheetRow[]): HeaderColumn[] {

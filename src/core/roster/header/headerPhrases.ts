@@ -369,30 +369,30 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Abbreviations inside headers, written out before looking up. */
-export const HEADER_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  trd: 'trinh do',
-  td: 'trinh do',
-  llct: 'ly luan chinh tri',
-  qlnn: 'quan ly nha nuoc',
-  cmnv: 'chuyen mon nghiep vu',
-  tdcm: 'trinh do chuyen mon',
-  gt: 'gioi tinh',
-  hvt: 'ho va ten',
-  dvct: 'don vi cong tac',
-  ntns: 'ngay thang nam sinh',
-  ntn: 'ngay thang nam',
-  nvd: 'ngay vao dang',
-  xl: 'xep loai',
-  tc: 'tieu chuan',
-  cvcc: 'chuyen vien cao cap',
-  ubnd: 'uy ban nhan dan',
-};
+export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['trd', 'trinh do'],
+  ['td', 'trinh do'],
+  ['llct', 'ly luan chinh tri'],
+  ['qlnn', 'quan ly nha nuoc'],
+  ['cmnv', 'chuyen mon nghiep vu'],
+  ['tdcm', 'trinh do chuyen mon'],
+  ['gt', 'gioi tinh'],
+  ['hvt', 'ho va ten'],
+  ['dvct', 'don vi cong tac'],
+  ['ntns', 'ngay thang nam sinh'],
+  ['ntn', 'ngay thang nam'],
+  ['nvd', 'ngay vao dang'],
+  ['xl', 'xep loai'],
+  ['tc', 'tieu chuan'],
+  ['cvcc', 'chuyen vien cao cap'],
+  ['ubnd', 'uy ban nhan dan'],
+]);
 
 /** Folded words that mark a birth column or an x column as belonging to one gender. */
-export const GENDER_WORDS: Readonly<Record<string, 'male' | 'female'>> = {
-  nam: 'male',
-  male: 'male',
-  nữ: 'female',
-  nu: 'female',
-  female: 'female',
-};
+export const GENDER_WORDS: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['nam', 'male'],
+  ['male', 'male'],
+  ['nữ', 'female'],
+  ['nu', 'female'],
+  ['female', 'female'],
+]);

@@ -18,9 +18,10 @@ export function matchHeader(parts: readonly string[]): HeaderMatch | null {
   const last = parts[parts.length - 1];
   if (last === undefined) return null;
   const parent = parts.length > 1 ? matchText(parts.slice(0, -1).join(' ')) : null;
-  const gender = GENDER_WORDS[foldText(last)];
+  const gender = GENDER_WORDS.get(foldText(last));
   if (parent && gender !== undefined && (parent.field === 'birthDate' || parent.field === 'gender'))
     return { field: parent.field, confidence: parent.confidence, gender };
+  if (parent?.field === '[other]') return parent;
   const candidates = [
     matchText(last),
     parts.length > 1 ? matchText(parts.join(' ')) : null,
@@ -50,7 +51,7 @@ function matchWords(typed: string): HeaderMatch | null {
   if (exact !== undefined) return { field: exact, confidence: 1 };
   const written = typed
     .split(' ')
-    .map((word) => HEADER_ABBREVIATIONS[word] ?? word)
+    .map((word) => HEADER_ABBREVIATIONS.get(word) ?? word)
     .join(' ');
   const expanded = PHRASES.get(written);
   if (expanded !== undefined) return { field: expanded, confidence: 0.95 };
@@ -94,12 +95,12 @@ function genderIn(field: string, header: string): 'male' | 'female' | undefined 
   if (field !== 'birthDate') return undefined;
   const words = foldText(header).match(/[\p{L}\p{M}]+/gu) ?? [];
   const last = words[words.length - 1];
-  return words.length > 2 && last !== undefined ? GENDER_WORDS[last] : undefined;
+  return words.length > 2 && last !== undefined ? GENDER_WORDS.get(last) : undefined;
 }
 
 /** "Nam" and "Nữ" as columns of their own hold marks. */
 function matchGenderAlone(header: string): HeaderMatch | null {
-  const gender = GENDER_WORDS[foldText(header)];
+  const gender = GENDER_WORDS.get(foldText(header));
   return gender === undefined ? null : { field: 'gender', gender, confidence: 0.8 };
 }
 
