@@ -7,7 +7,7 @@ import type { EntryCause, Timeline } from './Timeline';
 import { ALWAYS, FOREVER } from './Timeline';
 
 /** An entry that begins on some day: a copy of the entry `base` (−1 for none) with new values. */
-export interface NewEntry {
+interface NewEntry {
   readonly base: number;
   readonly values: ReadonlyMap<string, FieldValue>;
   readonly person: number;

@@ -39,7 +39,7 @@ export function applyRetirement(
 }
 
 /** Per entry the last day in service; `null` where birth date or gender is missing. */
-export function readLastDays(
+function readLastDays(
   roster: Roster,
   overrideField?: string,
 ): (row: number) => number | null {

@@ -22,7 +22,7 @@ import type { PeopleMatch } from './matchPeople';
 import { countPeople, mergeStates, overallFigure } from './overallFigure';
 
 /** A roster on a day. */
-export interface BridgeEnd {
+interface BridgeEnd {
   readonly roster: Roster;
   readonly day: number;
 }

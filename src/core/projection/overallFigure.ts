@@ -12,7 +12,7 @@ import { valueRange } from '../indicators/valueRange';
 import type { Roster } from '../roster/Roster';
 
 /** What an overall figure is made from besides the states of entries and people. */
-export interface FigureSource {
+interface FigureSource {
   readonly measure: Measure;
   readonly bound: BoundMeasure;
   readonly context: CompileContext;

@@ -14,7 +14,7 @@ import type { VersionSpan } from './runIndicator';
 import { runIndicator } from './runIndicator';
 import type { Timeline } from './Timeline';
 
-export interface ProjectionOptions {
+interface ProjectionOptions {
   readonly asOf: number;
   /** Last day looked at; default: the latest due date, else two years on. */
   readonly until?: number;

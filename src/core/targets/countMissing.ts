@@ -5,7 +5,7 @@ import type { Rational } from './Rational';
 import { add, ceiling, compare, divide, fraction, multiply, subtract } from './Rational';
 
 /** How many people (units for a share of units) a target lacks, or a ceiling has too many. */
-export interface Missing {
+interface Missing {
   /** Who must come to count, or cease to, with nobody joining or leaving. */
   readonly byReplacing: number | null;
   /** Who must join: counting when short, not counting when over. */

@@ -5,7 +5,7 @@ import { SheetDraft } from '../blocks/SheetDraft';
 import { noteStyle } from '../blocks/textSections';
 
 /** A table that an officer fills in, under a title and a note. */
-export interface FilledTable {
+interface FilledTable {
   readonly key: string;
   readonly name: string;
   readonly title: string;

@@ -35,7 +35,7 @@ function isAmbiguous(text: string): boolean {
 }
 
 /** Which day of a year a bare year stands for. */
-export type YearEdge = 'first' | 'last';
+type YearEdge = 'first' | 'last';
 
 /**
  * An ISO date from a cell: a serial number, a bare year, `31/12/2025`, or ISO text. Anything

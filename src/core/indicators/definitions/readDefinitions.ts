@@ -11,7 +11,7 @@ import type { RawIndicator } from './readIndicatorRow';
 import { readIndicatorRow } from './readIndicatorRow';
 import { readUnitTargetRows } from './readUnitTargetRows';
 
-export interface DefinitionOptions {
+interface DefinitionOptions {
   /** Name and title for sheets that do not say theirs. */
   readonly fallback: Pick<IndicatorPack, 'name' | 'title'>;
   readonly uses1904Dates?: boolean;

@@ -9,7 +9,7 @@ import { formatWord, formatWords } from './quotedWords';
 import { isBareYear } from './readCell';
 
 /** A header and the rows below it, as cells; dates are serial numbers. */
-export interface DefinitionRows {
+interface DefinitionRows {
   readonly pack: readonly (readonly RawCell[])[];
   readonly indicators: readonly (readonly RawCell[])[];
   readonly unitTargets: readonly (readonly RawCell[])[];
