@@ -27,7 +27,11 @@ export function listGroupings(
   const groupings = new Map<string, NamedGrouping>();
   const add = (cutLevel: string | undefined, field: string | undefined) => {
     const name = groupingName(cutLevel, field);
-    if (!groupings.has(name)) groupings.set(name, makeGrouping(index, name, cutLevel, field));
+    if (!groupings.has(name))
+      groupings.set(
+        name,
+        index.once(name, () => makeGrouping(index, name, cutLevel, field)),
+      );
   };
   add(undefined, undefined);
   for (const { indicator, breakdowns } of indicators) {
@@ -97,6 +101,11 @@ export function planCells(
   index: RosterIndex,
   groupings: readonly NamedGrouping[],
 ): readonly CellPlan[] {
+  const names = groupings.map(({ name }) => name).join();
+  return index.once(`cells of ${names}`, () => formCells(index, groupings));
+}
+
+function formCells(index: RosterIndex, groupings: readonly NamedGrouping[]): readonly CellPlan[] {
   const dimensions = new Map<string, number>([[UNITS, index.roster.units.nodes.length]]);
   for (const { field } of groupings) {
     if (field !== undefined) dimensions.set(field, index.groups(field).names.length);

@@ -17,6 +17,7 @@ export class RosterIndex {
   readonly #coded = new Map<string, CodedColumn>();
   readonly #groups = new Map<string, FieldGroups>();
   readonly #ranges = new Map<string, SharedRanges>();
+  readonly #made = new Map<string, unknown>();
   #asOf = NaN;
   #several: SeveralEntries | null = null;
   #inhabited: Uint8Array | null = null;
@@ -51,6 +52,12 @@ export class RosterIndex {
     const groups = fieldGroups(this.#column(field), this.roster.rowCount);
     this.#groups.set(field, groups);
     return groups;
+  }
+
+  /** Makes something that depends on the roster alone once, by name. */
+  once<T>(name: string, make: () => T): T {
+    if (!this.#made.has(name)) this.#made.set(name, make());
+    return this.#made.get(name) as T;
   }
 
   several(): SeveralEntries {
