@@ -142,8 +142,6 @@ const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
   MAX: aggregate((values, call, given) => extreme(values, call, given, 1)),
 };
 
-export const templateFunctionNames: readonly string[] = Object.keys(templateFunctions);
-
 /** A function over all values of its arguments; missing ones are left out. */
 function aggregate(
   compute: (values: readonly FormValue[], call: Call, given: Arguments) => FormValue,

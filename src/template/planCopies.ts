@@ -1,7 +1,7 @@
 import type { Area } from '../sheet/Area';
 
 /** A run of new lines and where to copy it from. */
-export interface CopyPhrase {
+interface CopyPhrase {
   readonly from: 'form' | 'copy';
   /** Line of the form, or line of the copy that was copied before. */
   readonly source: number;
@@ -40,7 +40,7 @@ export function planCopies(origins: readonly number[], at: number): readonly Cop
 }
 
 /** A rectangle of new cells: rows and columns of the copy with where they come from. */
-export interface NewRegion {
+interface NewRegion {
   readonly row: number;
   readonly rowOrigins: readonly number[];
   readonly column: number;

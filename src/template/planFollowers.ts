@@ -12,7 +12,7 @@ import type { Relocation } from './rereference';
 import type { TemplateProblem } from './TemplateProblem';
 
 /** A problem of the form as a whole, told at one of its cells. */
-export interface FollowerProblem {
+interface FollowerProblem {
   readonly row: number;
   readonly column: number;
   readonly problem: TemplateProblem;

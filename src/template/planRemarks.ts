@@ -8,7 +8,7 @@ import type { LinePlan, RecordedLine } from './planLines';
 import type { Form } from './readTemplate';
 
 /** What officers wrote beside lines that move, and beside lines that are gone. */
-export interface RemarkPlan {
+interface RemarkPlan {
   readonly edits: readonly SheetEdit[];
   readonly waiting: readonly WaitingRemark[];
   readonly issues: readonly Issue[];

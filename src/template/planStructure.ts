@@ -126,7 +126,7 @@ function planWidths({ sheet }: Form, columns: LineIndex, { sources }: LinePlan):
 }
 
 /** Consecutive lines that want the same; those that want nothing are left out. */
-export function equalRuns<T>(
+function equalRuns<T>(
   wanted: readonly (T | undefined)[],
 ): { at: number; count: number; value: T }[] {
   const runs: { at: number; count: number; value: T }[] = [];

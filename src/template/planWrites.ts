@@ -13,7 +13,7 @@ import type { Relocation } from './rereference';
 import type { TemplateProblem } from './TemplateProblem';
 
 /** What the cells of the copy shall hold, and which of them are at fault. */
-export interface WritePlan {
+interface WritePlan {
   readonly edits: readonly SheetEdit[];
   readonly problems: readonly { readonly cell: FormCell; readonly problem: TemplateProblem }[];
   /** Row and column of the copy. */

@@ -5,7 +5,7 @@ import { parseCellText } from './parseCellText';
 import type { CellPiece } from './parseCellText';
 
 /** A cell's text taken apart: what it says, and the marks that it holds for blocks around it. */
-export interface ReadCell {
+interface ReadCell {
   readonly content: CellContent;
   readonly marks: readonly BlockMark['directive'][];
 }

@@ -15,7 +15,7 @@ export interface Relocation {
 }
 
 /** The row and the column of the filled form that a formula stands in; `null` for names. */
-export interface Standpoint {
+interface Standpoint {
   readonly row: Line | null;
   readonly column: Line | null;
 }

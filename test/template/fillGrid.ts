@@ -1,5 +1,4 @@
 import type { Issue } from '../../src/core/Issue';
-import { columnIndex } from '../../src/sheet/address';
 import { FormContext } from '../../src/template/FormContext';
 import { planFilling } from '../../src/template/planFilling';
 import type { FillingPlan, FillTarget } from '../../src/template/planFilling';
@@ -25,7 +24,7 @@ export function formWorkbook(text: string, arrange?: (sheet: MemorySheet) => voi
   return workbook;
 }
 
-export interface Filled {
+interface Filled {
   readonly workbook: MemoryWorkbook;
   readonly sheet: MemorySheet;
   readonly plan: FillingPlan;
@@ -85,12 +84,6 @@ export function issueLines(issues: readonly Issue[]): readonly string[] {
     const hint = suggestion === '' ? '' : ` → ${String(suggestion)}`;
     return `${place} ${String(start)}-${String(end)} ${code}${hint}`;
   });
-}
-
-/** Zero-based row and column of `B3`. */
-export function at(address: string): [number, number] {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return [Number(digits) - 1, columnIndex(letters)];
 }
 
 function* formulaRows(sheet: MemorySheet): Generator<number> {

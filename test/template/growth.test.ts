@@ -105,7 +105,7 @@ test('[T44] the plan touches no cell outside of the filled form', async () => {
           expect(right).toBeLessThanOrEqual(columns);
         }
       }
-      const text = second.sheet && sheetText(second.sheet);
+      const text = sheetText(second.sheet);
       expect(text).toContain('bên dưới');
       expect(text.split('\n')[0]).toContain('bên phải');
     }),
@@ -115,16 +115,12 @@ test('[T44] the plan touches no cell outside of the filled form', async () => {
 
 /** One past the last row and column that an edit puts something into. */
 function reach(edit: SheetEdit): (readonly [number, number])[] {
-  switch (edit.kind) {
-    case 'write':
-      return [[edit.row + edit.values.length, edit.column + (edit.values[0]?.length ?? 0)]];
-    case 'copy':
-      return [[edit.toRow + edit.from.rows, edit.toColumn + edit.from.columns]];
-    case 'format':
-    case 'merge':
-    case 'unmerge':
-      return [[edit.area.row + edit.area.rows, edit.area.column + edit.area.columns]];
-    default:
-      return [];
+  if (edit.kind === 'write') {
+    return [[edit.row + edit.values.length, edit.column + (edit.values[0]?.length ?? 0)]];
   }
+  if (edit.kind === 'copy') {
+    return [[edit.toRow + edit.from.rows, edit.toColumn + edit.from.columns]];
+  }
+  if (edit.kind !== 'format' && edit.kind !== 'merge' && edit.kind !== 'unmerge') return [];
+  return [[edit.area.row + edit.area.rows, edit.area.column + edit.area.columns]];
 }

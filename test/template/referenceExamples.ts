@@ -1,5 +1,5 @@
 /** One directive as the reference page shows it: words in both languages, the form, the rules. */
-export interface ReferenceExample {
+interface ReferenceExample {
   readonly rules: string;
   readonly vi: readonly [title: string, note: string];
   readonly en: readonly [title: string, note: string];

@@ -9,7 +9,7 @@ import { messagesFor } from '../../src/messages/messagesFor';
 import type { FormValue } from '../../src/template/FormValue';
 import type { TemplateData } from '../../src/template/TemplateData';
 
-export const AS_OF = parseIsoDate('2023-11-30') ?? 0;
+const AS_OF = parseIsoDate('2023-11-30') ?? 0;
 
 /** Two districts, three communes; `Thanh Xa` has none. Invented people. */
 export const UNITS: readonly UnitNode[] = [
@@ -30,7 +30,7 @@ export const PEOPLE: readonly Person[] = [
   person('Hoàng Văn Em', 6, 'Nam', 51, ''),
 ];
 
-export interface Person {
+interface Person {
   readonly name: string;
   readonly unit: number;
   readonly gender: string;
