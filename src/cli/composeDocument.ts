@@ -11,7 +11,7 @@ import { formatIssue, formatIssueLine } from '../messages/formatIssue';
 import type { Messages } from '../messages/messagesFor';
 
 /** What `--json` prints; its published schema is `reportDocument.schema.json`. */
-export interface ReportDocument {
+interface ReportDocument {
   readonly asOf: string;
   readonly roster: {
     readonly sheets: readonly string[];

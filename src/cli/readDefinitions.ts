@@ -8,7 +8,7 @@ import { checkMapping } from './checkMapping';
 import { readJsonFile } from './readJsonFile';
 import type { CommandPaths } from './settlePaths';
 
-export interface Definitions {
+interface Definitions {
   readonly pack?: IndicatorPack;
   readonly mapping?: RosterMapping;
 }

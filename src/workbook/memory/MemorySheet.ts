@@ -6,7 +6,7 @@ import type { CellLink, ListValidation, TableDescription } from '../../sheet/She
 import { CellGrid } from './CellGrid';
 import type { MemoryStyle } from './MemoryStyle';
 
-export interface ColumnLayout {
+interface ColumnLayout {
   /** Characters of the default font. */
   readonly width?: number;
   readonly isHidden?: boolean;

@@ -25,7 +25,7 @@ import { readCells } from './readCells';
 import { writeDescription } from './writeDescription';
 
 /** The parts of the file that a workbook was read from, by path. */
-export interface OriginalPackage {
+interface OriginalPackage {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Per cell format of the file, the style that cells read from it share. */
   readonly styles: readonly MemoryStyle[];

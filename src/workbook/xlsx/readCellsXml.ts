@@ -8,7 +8,7 @@ import { decodeXml, parseXml, readAttributes } from './parseXml';
 import { readDateText } from './readDateText';
 import { readStringItem } from './readSharedStrings';
 
-export interface CellContext {
+interface CellContext {
   readonly texts: readonly string[];
   readonly styles: readonly MemoryStyle[];
 }

@@ -1,5 +1,5 @@
 /** A worksheet part around and inside its `sheetData` element. */
-export interface SplitWorksheet {
+interface SplitWorksheet {
   /** The part with an empty `sheetData`; small enough to be read as a tree. */
   readonly frame: string;
   /** The `sheetData` element. */

@@ -12,7 +12,7 @@ import type { StringTable } from './StringTable';
 import type { StyleTable } from './StyleTable';
 import { writeCharts } from './writeCharts';
 
-export interface SheetWriting {
+interface SheetWriting {
   readonly parts: PackageParts;
   /** Path of the workbook part. */
   readonly path: string;
