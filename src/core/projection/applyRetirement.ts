@@ -39,10 +39,7 @@ export function applyRetirement(
 }
 
 /** Per entry the last day in service; `null` where birth date or gender is missing. */
-function readLastDays(
-  roster: Roster,
-  overrideField?: string,
-): (row: number) => number | null {
+function readLastDays(roster: Roster, overrideField?: string): (row: number) => number | null {
   const override = dateColumn(roster, overrideField);
   const birth = dateColumn(roster, 'birthDate');
   const genderOf = readGenders(roster);
