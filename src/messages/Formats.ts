@@ -1,7 +1,7 @@
 import type { Language } from './Language';
 
 /** How a language writes numbers, shares and dates in sentences; sheets use number formats instead. */
-export interface Formats {
+interface Formats {
   /** `3.234` in Vietnamese, `3,234` in English; `digits` decimals at most. */
   readonly number: (value: number, digits?: number) => string;
   /** A fraction as a percentage: 0.2687 → `26,87 %`; `digits` decimals at most, two unless told. */

@@ -3,7 +3,7 @@ import type { CellStyle } from '../../src/sheet/CellStyle';
 import type { SheetDescription } from '../../src/sheet/SheetDescription';
 
 /** A described cell with everything that the sheet's formats say about it. */
-export interface CellLook {
+interface CellLook {
   readonly row: number;
   readonly column: number;
   readonly value: CellInput;

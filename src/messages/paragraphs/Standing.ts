@@ -2,7 +2,7 @@ import type { Comparator } from '../../core/indicators/Indicator';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 
 /** Where a figure stands to its target, as a sentence must tell it apart. */
-export type Standing =
+type Standing =
   | { readonly kind: 'open' | 'undecidable' | 'within' }
   /** A floor reached, by how much. */
   | { readonly kind: 'above'; readonly by: number }

@@ -18,7 +18,7 @@ export const palette = {
   undecidable: { color: '#5F4600', fill: '#FFF2CC' },
 } as const satisfies Record<string, Ink>;
 
-export const lineColor = '#8C8C8C';
+const lineColor = '#8C8C8C';
 
 /** Times New Roman is what Guidance 36-HD/VPTW and the offices print in. */
 const family = 'Times New Roman';

@@ -1,5 +1,5 @@
 /** A text in a cell: its size in points and the width of the cell (or merged cells) in points. */
-export interface TextSetting {
+interface TextSetting {
   readonly width: number;
   readonly size: number;
   readonly bold?: boolean;

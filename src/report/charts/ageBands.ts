@@ -12,7 +12,7 @@ export interface AgeBand {
   readonly women: number;
 }
 
-export interface AgeBands {
+interface AgeBands {
   readonly bands: readonly AgeBand[];
   /** People whose band or gender is not known; they are in no band. */
   readonly unknown: number;

@@ -4,7 +4,7 @@ import type { CellInput } from '../../sheet/CellValue';
 import { serialDate } from '../blocks/serialDate';
 
 /** Where a person's entry stands in the workbook. */
-export interface RosterPlace {
+interface RosterPlace {
   readonly sheet: string;
   readonly row: number;
   /** Column of the asked field, or of the name. */

@@ -4,7 +4,7 @@ import { rosterPlace } from '../people/rosterCell';
 import type { Report } from '../Report';
 
 /** How far one kind of issue could move one indicator. */
-export interface IssueEffect {
+interface IssueEffect {
   /** Code of the issues, or '' for cells that are simply empty. */
   readonly code: string;
   /** Code of the indicator. */

@@ -18,7 +18,7 @@ export interface UnitRow {
 /** A figure, `masked`, or nothing where the unit has nobody in the population. */
 export type UnitCell = ComparedFigure<Figure> | 'masked' | undefined;
 
-export type UnitOrder = 'roster' | 'shortFirst';
+type UnitOrder = 'roster' | 'shortFirst';
 
 /** The whole, then every unit that some indicator has a figure for, each below its parent. */
 export function unitRows(
