@@ -1,4 +1,5 @@
 /** Our own lint of the manifest: what the schema cannot say and Office does not explain. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPngSize } from './support/readPngSize';
@@ -6,6 +7,17 @@ import { readPngSize } from './support/readPngSize';
 const root = join(__dirname, '..');
 const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const origin = 'https://localhost:3000/';
+
+test("Office's own tool reads it as a task pane for workbooks, in Vietnamese", () => {
+  const tool = join(root, 'node_modules/office-addin-manifest/cli.js');
+  const seen = execFileSync(process.execPath, [tool, 'info', 'manifest.xml'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(seen).toContain('Type: TaskPaneApp');
+  expect(seen).toContain('Default Locale: vi-VN');
+  expect(seen).toContain('Hosts: Workbook');
+});
 
 test('its version is that of the package, with a fourth part', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

@@ -23,7 +23,7 @@ export async function findStatedDate(workbook: Workbook): Promise<string | null>
 }
 
 /** "đến ngày 30/11/2023", "as of 30 November 2023"; a date without such words states nothing. */
-export function readStatedDate(text: string): string | null {
+function readStatedDate(text: string): string | null {
   const folded = text.normalize('NFC').toLowerCase();
   const vietnamese =
     /(?:tính đến|đến hết|đến|chốt)\s+ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/u;

@@ -1,5 +1,5 @@
 /** A button's work in the pane; resolves when it ended, well or not. */
-export type RunCommand = (name: 'generate' | 'refresh') => Promise<void>;
+type RunCommand = (name: 'generate' | 'refresh') => Promise<void>;
 
 /**
  * Binds the ribbon's buttons, by the function names of the manifest. Pane and ribbon share one

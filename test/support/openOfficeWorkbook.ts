@@ -6,7 +6,7 @@ import { readOfficeHost } from '../../src/workbook/office/OfficeHost';
 import { OfficeWorkbook } from '../../src/workbook/office/OfficeWorkbook';
 import { playExcel } from './playExcel';
 
-export interface OpenedWorkbook {
+interface OpenedWorkbook {
   readonly workbook: OfficeWorkbook;
   readonly simulator: Simulator;
 }

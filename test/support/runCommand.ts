@@ -1,6 +1,6 @@
 import { runCommandLine } from '../../src/cli/runCommandLine';
 
-export interface CommandRun {
+interface CommandRun {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;

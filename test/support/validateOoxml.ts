@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-export interface OoxmlReport {
+interface OoxmlReport {
   readonly ok: boolean;
   readonly errors: readonly unknown[];
 }

@@ -7,7 +7,7 @@ import type { MemoryWorkbook } from '../../../src/workbook/memory/MemoryWorkbook
 import { applyFormat } from '../../../src/workbook/memory/writeDescription';
 
 /** A form as its author would lay it out: cells by address, then looks by area. */
-export interface FormLayout {
+interface FormLayout {
   readonly name: string;
   readonly widths: readonly number[];
   /** Row of Excel → its cells from column A on; '' leaves one empty. */

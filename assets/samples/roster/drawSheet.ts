@@ -9,7 +9,7 @@ export interface ListColumn<T> {
   readonly cell: (person: T, index: number) => string | number | null;
 }
 
-export interface StaffList<T> {
+interface StaffList<T> {
   readonly title: readonly string[];
   readonly columns: readonly ListColumn<T>[];
   readonly people: readonly T[];

@@ -4,7 +4,7 @@ import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { isRuleTrue } from './isRuleTrue';
 
-export interface ConditionalLook {
+interface ConditionalLook {
   readonly look: CSSProperties;
   readonly bar?: { readonly share: number; readonly color: string };
 }
