@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageFile from '../../package.json';
 import { Fingerprint } from '../core/roster/Fingerprint';
 import type { Report } from '../report/Report';
 import type { Workbook } from '../workbook/Workbook';
@@ -10,6 +10,8 @@ interface KeptMade {
   readonly of: string;
   readonly made: Made;
 }
+
+const { version } = packageFile;
 
 /** Where the workbook keeps when and from what its report was made. */
 const SETTING = 'made';
