@@ -11,10 +11,11 @@ export function associateCommands(run: RunCommand): void {
   if (!actions) return;
   const bind = (name: string, command: Parameters<RunCommand>[0]) =>
     actions.associate(name, (event: Office.AddinCommands.Event) => {
+      // Excel waits for this before it takes the next command, however the last one ended.
+      const end = () => event.completed();
       void showPane()
         .then(() => run(command))
-        // Excel waits for this before it takes the next command.
-        .finally(() => event.completed());
+        .then(end, end);
     });
   bind('generateReport', 'generate');
   bind('refreshReport', 'refresh');

@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { messagesFor } from '../../src/messages/messagesFor';
+import type { WorkbookFault } from '../../src/workbook/WorkbookError';
+import { brokenWorkbook } from '../support/brokenWorkbook';
+import { openPane, realActions } from '../support/openPane';
+import { smallRoster } from '../support/smallRoster';
+
+jest.setTimeout(60_000);
+
+const { pane, faults } = messagesFor('vi');
+
+const writing: readonly WorkbookFault[] = [
+  'sheetProtected',
+  'readOnly',
+  'cellBeingEdited',
+  'otherWorkbookActive',
+  'tooLarge',
+  'noAnswer',
+  'unexpected',
+];
+
+test.each(writing)('writing that fails with %s says its sentence', async (fault) => {
+  const memory = smallRoster();
+  const { workbook, repair } = brokenWorkbook(memory, 'writeSheets', fault, 'Tổng hợp');
+  const { user } = openPane(workbook);
+  await user.click(await screen.findByRole('button', { name: pane.report.generate }));
+  await screen.findByText(faults[fault]('Tổng hợp'));
+  expect(memory.sheets.filter(({ key }) => key !== undefined)).toEqual([]);
+  repair();
+  await user.click(await screen.findByRole('button', { name: pane.report.generate }));
+  await screen.findByRole('button', { name: pane.report.show('Tổng hợp') });
+});
+
+test('writing that was cancelled says that the workbook is as before', async () => {
+  const { workbook } = brokenWorkbook(smallRoster(), 'writeSheets', 'cancelled', '');
+  const { user } = openPane(workbook);
+  await user.click(await screen.findByRole('button', { name: pane.report.generate }));
+  await screen.findByText(pane.report.cancelled);
+});
+
+test('reading that fails says its sentence at once, and trying again reads', async () => {
+  const { workbook, repair } = brokenWorkbook(
+    smallRoster(),
+    'listSheets',
+    'otherWorkbookActive',
+    '',
+  );
+  const { user } = openPane(workbook);
+  const alert = within(await screen.findByRole('alert'));
+  alert.getByRole('heading', { name: pane.failed });
+  alert.getByText(faults.otherWorkbookActive(''));
+  repair();
+  await user.click(alert.getByRole('button', { name: pane.tryAgain }));
+  await screen.findByText(pane.recognised('1', '24'));
+});
+
+test('a fault of the program itself is unexpected and names itself', async () => {
+  const actions = {
+    ...realActions,
+    generateReport: () => Promise.reject(new Error('mask length 12')),
+  };
+  const { user } = openPane(smallRoster(), { actions });
+  await user.click(await screen.findByRole('button', { name: pane.report.generate }));
+  await screen.findByText(faults.unexpected('mask length 12'));
+});
