@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultPack } from '../../src/actions/defaultPack';
+import type { EvaluationChoices } from '../../src/actions/Evaluation';
 import { generateReport } from '../../src/actions/generateReport';
 import { refreshReport } from '../../src/actions/refreshReport';
+import type { IndicatorPack } from '../../src/core/indicators/Indicator';
 import type { Counters } from '../../src/simulator/Counters';
 import { type HostProfile, hosts } from '../../src/simulator/HostProfile';
 import type { CellValue } from '../../src/sheet/CellValue';
@@ -22,7 +25,8 @@ void main();
 async function main(): Promise<void> {
   for (const host of [hosts.excel2021, hosts.web]) {
     for (const rows of [3234, 20_000, 100_000]) await benchReading(host, rows);
-    await benchReport(host);
+    await benchReport(host, 'the report', choices);
+    await benchReport(host, 'a report of 60 indicators', { ...choices, pack: widePack(60) });
   }
 }
 
@@ -36,7 +40,11 @@ async function benchReading(host: HostProfile, rows: number): Promise<void> {
   print(`read ${rows.toLocaleString('en')} × 20`, host, time, simulator.counters);
 }
 
-async function benchReport(host: HostProfile): Promise<void> {
+async function benchReport(
+  host: HostProfile,
+  what: string,
+  wanted: EvaluationChoices,
+): Promise<void> {
   const memory = await readXlsx(readFileSync(sample));
   const { workbook, simulator } = openOfficeWorkbook(memory, host);
   let before = simulator.counters;
@@ -54,8 +62,20 @@ async function benchReport(host: HostProfile): Promise<void> {
     });
     before = now;
   };
-  await measure('generate the report', () => generateReport(workbook, choices));
-  await measure('refresh, nothing changed', () => refreshReport(workbook, choices));
+  await measure(`generate ${what}`, () => generateReport(workbook, wanted));
+  await measure(`refresh ${what}, no news`, () => refreshReport(workbook, wanted));
+}
+
+/** The catalogue over and over under other codes: 12 districts × 235 communes × `count` indicators. */
+function widePack(count: number): IndicatorPack {
+  const pack = defaultPack();
+  const indicators = Array.from(
+    { length: count },
+    (_, i) => pack.indicators[i % pack.indicators.length],
+  )
+    .filter((indicator) => indicator !== undefined)
+    .map((indicator, i) => ({ ...indicator, code: `${indicator.code}_${i}` }));
+  return { ...pack, indicators };
 }
 
 function makeRoster(rows: number): MemoryWorkbook {
