@@ -1,7 +1,7 @@
 import type { Workbook } from '../../src/workbook/Workbook';
 import { WorkbookError, type WorkbookFault } from '../../src/workbook/WorkbookError';
 
-export interface BrokenWorkbook {
+interface BrokenWorkbook {
   readonly workbook: Workbook;
   /** From now on everything works. */
   readonly repair: () => void;

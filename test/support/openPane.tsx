@@ -12,7 +12,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import type { PaneActions } from '../../src/taskpane/PaneActions';
 import type { Workbook } from '../../src/workbook/Workbook';
 
-export interface OpenedPane {
+interface OpenedPane {
   readonly user: UserEvent;
   /** The page's element, for axe. */
   readonly page: HTMLElement;
