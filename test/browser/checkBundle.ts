@@ -37,10 +37,10 @@ for (const sender of ['XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource'
 if (/(?<![\w.$])fetch\(/.test(script)) problems.push('fetch is used');
 if (/\beval\(/.test(script)) problems.push('eval is used');
 
-const policy =
-  /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/
-    .exec(page)?.[1]
-    ?.replaceAll('&#39;', "'") ?? '';
+const meta = [...page.matchAll(/<meta\b[^>]*>/g)].find(([tag]) =>
+  tag.includes('Content-Security-Policy'),
+);
+const policy = /\bcontent="([^"]*)"/.exec(meta?.[0] ?? '')?.[1]?.replaceAll('&#39;', "'") ?? '';
 if (!policy.includes("default-src 'none'")) problems.push('the page has no strict content policy');
 if (policy.includes('unsafe-eval')) problems.push('the content policy allows eval');
 if (/script-src[^;]*unsafe-inline/.test(policy)) problems.push('it allows scripts in the page');
