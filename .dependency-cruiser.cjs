@@ -44,7 +44,7 @@ const thirdParties = {
   'workbook/formulas': ['@cj-tech-master/excelts'],
   simulator: ['@types/office-js', '@cj-tech-master/excelts', 'numfmt'],
   taskpane: ['react', 'react-dom', '@fluentui/[^/]+'],
-  workbench: ['react', 'react-dom', '@fluentui/[^/]+', '@tanstack/[^/]+', 'numfmt'],
+  workbench: ['react', 'react-dom', '@fluentui/[^/]+', 'numfmt'],
   cli: ['cli-progress', 'cli-table3'],
 };
 
