@@ -1,6 +1,6 @@
 import type { Measure } from '../../core/indicators/Indicator';
 
-export type TextName =
+type TextName =
   'population' | 'condition' | 'numerator' | 'denominator' | 'value' | 'alsoCondition';
 
 /** The texts of a measure that a person edits, in the order of reading. */

@@ -2,7 +2,7 @@ import type { ExplainedPerson } from '../../core/indicators/Explanation';
 import type { Roster } from '../../core/roster/Roster';
 import type { Area } from '../../sheet/Area';
 
-export interface PersonPlace {
+interface PersonPlace {
   readonly name: string;
   readonly unit: string;
   readonly sheet: string;

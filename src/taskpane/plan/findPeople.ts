@@ -1,7 +1,7 @@
 import { foldText } from '../../core/roster/foldText';
 import type { Roster } from '../../core/roster/Roster';
 
-export interface FoundPerson {
+interface FoundPerson {
   readonly key: string;
   readonly name: string;
   /** '' when the roster has no numbers. */

@@ -2,7 +2,7 @@ import type { ThemeName } from '../../taskpane/host/PaneHost';
 import type { Simulator } from '../../simulator/Simulator';
 
 /** What the page gives to the pane in its frame: Excel's side of the bridge, and the surroundings. */
-export interface PaneDoor {
+interface PaneDoor {
   readonly simulator: Simulator;
   readonly language: string;
   readonly theme: ThemeName;
