@@ -37,7 +37,7 @@ export function planSheetUpdate(
   present: PresentCell,
 ): SheetUpdate {
   const wanted = wantedCells(description, last);
-  const { parked, contents } = followOfficerCells(description, last, present);
+  const { parked, contents } = followOfficerCells(description, last, present, wanted);
   for (const [place, content] of contents) wanted.set(place, content);
   const changed = [...wanted]
     .map(([place, input]) => ({ ...placeOf(place), input }))
@@ -82,6 +82,7 @@ function wantedCells(
   for (const area of last?.blocks ?? []) {
     for (const [row, column] of placesOf(area)) wanted.set(placeKey(row, column), '');
   }
+  for (const place of officerPlaces(last?.officerCells ?? [])) wanted.set(place, '');
   for (const block of description.cells) {
     block.values.forEach((line, down) =>
       line.forEach((input, across) => {
@@ -98,6 +99,7 @@ function followOfficerCells(
   description: SheetDescription,
   last: SheetFootprint | null,
   present: PresentCell,
+  wanted: ReadonlyMap<string, CellInput>,
 ): { parked: Record<string, CellValue>; contents: Map<string, CellInput> } {
   const held = new Map<string, CellInput>(Object.entries(last?.parked ?? {}));
   const contents = new Map<string, CellInput>();
@@ -105,10 +107,15 @@ function followOfficerCells(
     column.keys.forEach((key, down) => {
       const row = column.row + down;
       const content = present(row, column.column);
-      contents.set(placeKey(row, column.column), '');
       if (content !== null && content !== '')
         held.set(officerKey(last.officerCells, column, key), content);
     }),
+  );
+  const vacated = officerPlaces(last?.officerCells ?? []);
+  const own = new Set(
+    (last?.blocks ?? []).flatMap((area) =>
+      [...placesOf(area)].map(([row, column]) => placeKey(row, column)),
+    ),
   );
   const columns = description.officerCells ?? [];
   columns.forEach((column) =>
@@ -118,11 +125,20 @@ function followOfficerCells(
       const content = held.get(name);
       held.delete(name);
       if (content !== undefined) contents.set(place, content);
-      else if (last) contents.set(place, contents.get(place) ?? null);
+      else if (vacated.has(place)) contents.set(place, '');
+      // What stood here was the report's own: a column that moved in must not inherit it.
+      else if (own.has(place)) contents.set(place, wanted.get(place) ?? '');
+      else if (last) contents.set(place, null);
     }),
   );
   const parked = [...held].map(([key, cell]) => [key, isFormula(cell) ? cell.formula : cell]);
   return { parked: Object.fromEntries(parked) as Record<string, CellValue>, contents };
+}
+
+function officerPlaces(columns: readonly OfficerCells[]): Set<string> {
+  return new Set(
+    columns.flatMap(({ row, column, keys }) => keys.map((_, down) => placeKey(row + down, column))),
+  );
 }
 
 /** Officer's columns are told apart by their order, since the sheet column may move. */
