@@ -26,7 +26,12 @@ export function Pane({ workbook, host, actions }: PaneProps) {
   }, [language]);
   return (
     <MessagesContext.Provider value={messagesFor(language)}>
-      <FluentProvider theme={paneThemes[theme]} className={styles.pane}>
+      {/* Drop-down lists stand in portals: with the pane's own height and fill they would cover it. */}
+      <FluentProvider
+        theme={paneThemes[theme]}
+        className={styles.pane}
+        applyStylesToPortals={false}
+      >
         <Navigation place={state.place} onOpen={(screen) => commands.open({ screen })} />
         <main className={styles.main}>
           <Screen state={state} commands={commands} />

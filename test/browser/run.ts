@@ -13,7 +13,8 @@ async function run(): Promise<number> {
   const { server, origin } = await serveFolder(folder);
   const browser = await launchBrowser();
   let failed = 0;
-  for (const scenario of scenarios.filter(({ name }) => name.includes(wanted))) {
+  const chosen = scenarios.filter(({ name }) => name.includes(wanted));
+  for (const scenario of chosen) {
     const error = await play(scenario);
     console.log(`${error === null ? '✓' : '✗'} ${scenario.name}`);
     if (error === null) continue;
@@ -22,7 +23,7 @@ async function run(): Promise<number> {
   }
   await browser.close();
   server.close();
-  console.log(`${scenarios.length - failed} scenarios passed, ${failed} failed`);
+  console.log(`${chosen.length - failed} scenarios passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 
   async function play({ options, run: steps }: Scenario): Promise<string | null> {

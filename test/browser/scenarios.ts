@@ -108,11 +108,18 @@ export const scenarios: readonly Scenario[] = [
     name: 'a planned change moves a figure and leaves the roster alone',
     run: async ({ pane }) => {
       await open(pane, vi.pane.screens.plan);
-      await pane.getByRole('combobox', { name: vi.plan.person }).fill('Nguyễn Hữu Hùng');
+      const person = pane.getByRole('combobox', { name: vi.plan.person });
+      await person.click();
+      await person.pressSequentially('Nguyễn Thị Thanh Yến');
       await pane.getByRole('listbox').getByRole('option').first().click();
       await pane.getByLabel(vi.plan.kind).selectOption('leave');
       await pane.getByRole('button', { name: vi.plan.add }).click();
-      await see(pane.getByRole('list', { name: vi.plan.changes }).getByText(/Nguyễn Hữu Hùng/));
+      await see(
+        pane.getByRole('list', { name: vi.plan.changes }).getByText(/Nguyễn Thị Thanh Yến/),
+      );
+      const row = pane.getByRole('row', { name: /dưới 40 tuổi tham gia cấp ủy cấp xã/ });
+      const [before, after] = await row.getByRole('cell').allInnerTexts();
+      assert.ok(before !== undefined && after !== undefined && before !== after);
       await open(pane, vi.pane.screens.report);
       await see(pane.getByText(vi.pane.recognised('3', '5.094')));
     },

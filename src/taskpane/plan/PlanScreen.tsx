@@ -10,6 +10,7 @@ import {
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useMemo } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
+import { formatIsoDate } from '../../core/engine/calendar';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import { formatIssueLine } from '../../messages/formatIssue';
 import type { Messages } from '../../messages/messagesFor';
@@ -67,7 +68,8 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
         </ul>
         <ChangeForm
           roster={evaluation.roster}
-          firstDate={state.asOf ?? ''}
+          // A change of the as-of day itself counts as already in the roster.
+          firstDate={formatIsoDate(evaluation.asOf + 1)}
           onAdd={(line) => keep([...lines, line])}
         />
       </Card>
