@@ -7,8 +7,10 @@ import { describeReport } from './describeReport';
 import { evaluateWorkbook } from './evaluateWorkbook';
 import { keepMade } from './keepMade';
 import { readSavedHistory } from './readSavedHistory';
-import { removeLeftSheets } from './removeLeftSheets';
+import { keepReport } from './keepReport';
+import { isLeftBehind, removeLeftSheets } from './removeLeftSheets';
 import { rememberMapping } from './rememberMapping';
+import type { ReportFacts } from './KeptReports';
 import type { ReportChoices } from './ReportChoices';
 
 export interface GeneratedReport {
@@ -25,33 +27,55 @@ export async function generateReport(
 ): Promise<GeneratedReport> {
   const evaluation = await evaluateWorkbook(workbook, choices);
   choices.approve?.(evaluation);
-  const report = await writeReport(workbook, evaluation, choices);
+  const report = await writeReport(workbook, evaluation, choices, {
+    isWanted: () => true,
+    isLeft: (key) => isLeftBehind(key, choices.report?.sheets),
+  });
   await removeLeftSheets(workbook, report.sheets, choices.report);
   return report;
 }
 
-/** Writes the report of an evaluation; `isWanted` limits it to some of its sheets. */
+/** Which sheets of a report to write, and which of the last one it takes away. */
+interface Extent {
+  readonly isWanted: (description: SheetDescription) => boolean;
+  readonly isLeft: (key: string) => boolean;
+}
+
+/** Writes the report of an evaluation, or some of its sheets. */
 export async function writeReport(
   workbook: Workbook,
   evaluation: Evaluation,
   choices: ReportChoices,
-  isWanted: (description: SheetDescription) => boolean = () => true,
+  { isWanted, isLeft }: Extent,
 ): Promise<GeneratedReport> {
   const { onProgress, signal } = choices;
   onProgress?.('compose', 0, 1);
-  const history = await readSavedHistory(workbook);
+  const entries = await workbook.listSheets();
+  const history = await readSavedHistory(workbook, entries);
   const described = describeReport(evaluation, choices, history);
   const report = { ...described, made: await keepMade(workbook, described, choices) };
   const descriptions = composeReport(report, choices.report).filter(isWanted);
   onProgress?.('compose', 1, 1);
   if (signal?.aborted) throw new WorkbookError('cancelled', 'writeReport', '');
-  const results = await workbook.writeSheets(descriptions, {
-    signal,
-    onProgress: (done, total) => onProgress?.('write', done, total),
-  });
+  const facts = stateFacts(evaluation, choices.asOf, report.made.at);
+  const present = new Set(entries.map(({ key }) => key));
+  const results = await keepReport(workbook, { facts, descriptions, present, isLeft }, () =>
+    workbook.writeSheets(descriptions, {
+      signal,
+      onProgress: (done, total) => onProgress?.('write', done, total),
+    }),
+  );
   if (choices.mapping) await rememberMapping(workbook, choices.mapping);
   const sheets = results.map(({ sheet }) => sheet);
   const cellsWritten = results.reduce((sum, result) => sum + result.cellsWritten, 0);
   onProgress?.('write', descriptions.length, descriptions.length);
   return { evaluation, sheets, cellsWritten };
+}
+
+function stateFacts({ roster, compared }: Evaluation, asOf: string, madeAt: string): ReportFacts {
+  const values = compared.flatMap(({ result, overall }): [string, number][] =>
+    overall.figure.value ? [[result.indicator.code, overall.figure.value.low]] : [],
+  );
+  const { fingerprint } = roster;
+  return { asOf, madeAt, fingerprint, values: Object.fromEntries(values) };
 }

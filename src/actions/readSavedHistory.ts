@@ -2,11 +2,14 @@ import { historyKey } from '../report/history/historyColumns';
 import { readHistory } from '../report/history/readHistory';
 import type { HistoryEntry } from '../report/Report';
 import type { CellValue } from '../sheet/CellValue';
-import type { Workbook } from '../workbook/Workbook';
+import type { SheetEntry, Workbook } from '../workbook/Workbook';
 
 /** The figures that earlier reports saved in the workbook; none without a history sheet. */
-export async function readSavedHistory(workbook: Workbook): Promise<readonly HistoryEntry[]> {
-  const sheet = (await workbook.listSheets()).find(({ key }) => key === historyKey);
+export async function readSavedHistory(
+  workbook: Workbook,
+  entries?: readonly SheetEntry[],
+): Promise<readonly HistoryEntry[]> {
+  const sheet = (entries ?? (await workbook.listSheets())).find(({ key }) => key === historyKey);
   if (!sheet) return [];
   const grid: (readonly CellValue[])[] = [];
   for await (const { rows } of workbook.readGrid(sheet.name)) grid.push(...rows);

@@ -11,5 +11,8 @@ export async function refreshReport(
 ): Promise<GeneratedReport> {
   const present = new Set((await workbook.listSheets()).map(({ key }) => key));
   const evaluation = await evaluateWorkbook(workbook, choices);
-  return writeReport(workbook, evaluation, choices, ({ key }) => present.has(key));
+  return writeReport(workbook, evaluation, choices, {
+    isWanted: ({ key }) => present.has(key),
+    isLeft: () => false,
+  });
 }

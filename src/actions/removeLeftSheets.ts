@@ -13,10 +13,15 @@ export async function removeLeftSheets(
 ): Promise<void> {
   const kept = new Set(written.map(({ key }) => key));
   for (const { key } of await workbook.listSheets()) {
-    const part = PARTS.find(({ prefix }) => key?.startsWith(prefix));
-    if (key === undefined || !part || kept.has(key)) continue;
-    if (sheets === undefined || sheets.includes(part.sheet)) await workbook.removeSheet(key);
+    if (key === undefined || kept.has(key) || !isLeftBehind(key, sheets)) continue;
+    await workbook.removeSheet(key);
   }
+}
+
+/** Whether a sheet that a report does not have is one that it takes away. */
+export function isLeftBehind(key: string, sheets: ReportOptions['sheets']): boolean {
+  const part = PARTS.find(({ prefix }) => key.startsWith(prefix));
+  return part !== undefined && (sheets === undefined || sheets.includes(part.sheet));
 }
 
 const PARTS = [

@@ -12,6 +12,8 @@ export type { SheetEdit };
  */
 export interface Workbook {
   readonly kind: 'office' | 'memory';
+  /** Whether writing takes away what a person could undo before. */
+  readonly losesUndo: boolean;
   listSheets(): Promise<readonly SheetEntry[]>;
   /** The values of a sheet's used area (or of `area`) in consecutive blocks of rows. */
   readGrid(sheet: string, options?: ReadOptions): AsyncIterable<GridBlock>;

@@ -13,7 +13,13 @@ export function snapshotSheet(sheet: MemorySheet): string {
       String(one[0]) < String(other[0]) ? -1 : 1,
     ),
   );
-  return JSON.stringify({ ...fields, content, maps });
+  return JSON.stringify({ ...fields, content, maps }, inKeyOrder);
+}
+
+/** In which order properties came to an object says nothing. */
+function inKeyOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** An independent copy with the same ids, so that one state can be played many times. */

@@ -34,6 +34,7 @@ interface OriginalPackage {
 /** A workbook as plain data: what files are read into and what the simulator plays over. */
 export class MemoryWorkbook implements Workbook {
   readonly kind = 'memory';
+  readonly losesUndo = false;
   sheets: MemorySheet[] = [];
   names: DefinedName[] = [];
   settings = new Map<string, unknown>();

@@ -29,11 +29,13 @@ import { writeSheets } from './writeSheets';
 /** The workbook that is open in Excel. */
 export class OfficeWorkbook implements Workbook {
   readonly kind = 'office';
+  readonly losesUndo: boolean;
   readonly #session: OfficeSession;
   readonly #ownWrites: OwnWrites;
 
   constructor(host: OfficeHost = readOfficeHost(), clock: Clock = wallClock) {
     this.#session = new OfficeSession(host, clock);
+    this.losesUndo = losesUndo(host);
     this.#ownWrites = new OwnWrites(clock);
   }
 
@@ -145,4 +147,12 @@ export class OfficeWorkbook implements Workbook {
       return { row, column, rows, columns };
     });
   }
+}
+
+/**
+ * Writes can be undone from ExcelApi 1.19 on, but for tab names and visibility on the desktop; what
+ * cannot be undone clears the history.
+ */
+function losesUndo({ isWeb, hasExcelApi }: OfficeHost): boolean {
+  return !(isWeb && hasExcelApi('1.19'));
 }

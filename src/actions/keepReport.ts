@@ -1,0 +1,49 @@
+import type { SheetDescription } from '../sheet/SheetDescription';
+import type { Workbook } from '../workbook/Workbook';
+import {
+  type KeptReport,
+  packReport,
+  readKeptReports,
+  type ReportFacts,
+  writeKeptReports,
+} from './KeptReports';
+
+/** A report that is about to be written. */
+interface NextReport {
+  readonly facts: ReportFacts;
+  readonly descriptions: readonly SheetDescription[];
+  /** Keys of the sheets that the workbook has now. */
+  readonly present: ReadonlySet<string | undefined>;
+  /** Whether a sheet of the last report goes with this one. */
+  readonly isLeft: (key: string) => boolean;
+}
+
+/**
+ * Writes a report by `write` such that the one before it can be restored: that one is kept before
+ * the first change, so it is there whatever the write leaves behind.
+ */
+export async function keepReport<T>(
+  workbook: Workbook,
+  { facts, descriptions, present, isLeft }: NextReport,
+  write: () => Promise<T>,
+): Promise<T> {
+  const kept = await readKeptReports(workbook);
+  const written = new Set(descriptions.map(({ key }) => key));
+  const isGone = (key: string): boolean => !written.has(key) && isLeft(key);
+  const staying = (kept.standing?.sheets ?? []).filter(
+    ({ key }) => !written.has(key) && present.has(key) && !isGone(key),
+  );
+  const next = packReport(facts, [...descriptions, ...staying]);
+  if (next.id === kept.standing?.id) return write();
+  const previous = kept.standing ? withoutLists(kept.standing, isGone) : kept.previous;
+  await writeKeptReports(workbook, { standing: null, previous, pending: [...written] });
+  const result = await write();
+  await writeKeptReports(workbook, { standing: next, previous });
+  return result;
+}
+
+/** A report that is to show totals only leaves no names behind, not even out of sight. */
+function withoutLists(report: KeptReport, isGone: (key: string) => boolean): KeptReport {
+  const isList = (key: string): boolean => key.startsWith('people:') && isGone(key);
+  return { ...report, sheets: report.sheets.filter(({ key }) => !isList(key)) };
+}

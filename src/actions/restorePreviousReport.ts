@@ -1,0 +1,62 @@
+import type { SheetEntry, Workbook, WriteOptions } from '../workbook/Workbook';
+import {
+  type KeptReports,
+  readKeptReports,
+  type ReportFacts,
+  writeKeptReports,
+} from './KeptReports';
+
+export interface RestoredReport {
+  /** What the restored report says of itself; its roster may have changed since. */
+  readonly report: ReportFacts;
+  readonly sheets: readonly SheetEntry[];
+  /** Cells of the report whose value changed. */
+  readonly cellsWritten: number;
+  /** Names of sheets that were too large to be kept and stay as they are. */
+  readonly leftOut: readonly string[];
+}
+
+/** The report that restoring would bring back; `null` when there is none but the one that stands. */
+export async function readPreviousReport(workbook: Workbook): Promise<ReportFacts | null> {
+  const { previous, standing } = await readKeptReports(workbook);
+  return previous && previous.id !== standing?.id ? previous : null;
+}
+
+/**
+ * Brings back the report that stood before the last one, or before a write that broke off: cells,
+ * charts and formats. What officers wrote beside it stays; sheets that only the last report has go.
+ * Restoring again changes nothing. `null` without a report before.
+ */
+export async function restorePreviousReport(
+  workbook: Workbook,
+  options: WriteOptions = {},
+): Promise<RestoredReport | null> {
+  const kept = await readKeptReports(workbook);
+  const { previous, standing } = kept;
+  if (!previous) return null;
+  const results = await workbook.writeSheets(previous.sheets, options);
+  await removeAdded(workbook, kept);
+  if (standing?.id !== previous.id) {
+    await writeKeptReports(workbook, { standing: previous, previous });
+  }
+  const { asOf, madeAt, fingerprint, values, leftOut } = previous;
+  return {
+    report: { asOf, madeAt, fingerprint, values },
+    sheets: results.map(({ sheet }) => sheet),
+    cellsWritten: results.reduce((sum, result) => sum + result.cellsWritten, 0),
+    leftOut,
+  };
+}
+
+async function removeAdded(
+  workbook: Workbook,
+  { standing, previous, pending = [] }: KeptReports,
+): Promise<void> {
+  const names = new Set(previous?.leftOut);
+  const before = new Set(previous?.sheets.map(({ key }) => key));
+  const since = new Set([...(standing?.sheets ?? []).map(({ key }) => key), ...pending]);
+  for (const { key, name } of await workbook.listSheets()) {
+    if (key === undefined || before.has(key) || !since.has(key) || names.has(name)) continue;
+    await workbook.removeSheet(key);
+  }
+}
