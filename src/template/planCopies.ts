@@ -10,10 +10,15 @@ interface CopyPhrase {
 }
 
 /**
- * How new lines that come from `origins` are made with few copies: from the form where they first
- * occur, from what was just copied where they repeat. 20,000 like lines take 16 copies.
+ * How new lines that come from `origins` are made with few copies: from their line in `kept` or
+ * else from the form where they first occur, from what was just copied where they repeat. 20,000
+ * like lines take 16 copies.
  */
-export function planCopies(origins: readonly number[], at: number): readonly CopyPhrase[] {
+export function planCopies(
+  origins: readonly number[],
+  at: number,
+  kept: KeptLines = new Map(),
+): readonly CopyPhrase[] {
   const phrases: CopyPhrase[] = [];
   const first = new Map<number, number>();
   const last = new Map<number, number>();
@@ -23,12 +28,14 @@ export function planCopies(origins: readonly number[], at: number): readonly Cop
     const [source, repeated] = [first.get(origin), last.get(origin)]
       .map((from): [number, number] => [from ?? 0, countRepeated(origins, from, line)])
       .reduce((best, each) => (each[1] > best[1] ? each : best));
-    const count = Math.max(fresh, repeated);
-    phrases.push(
-      repeated >= fresh
-        ? { from: 'copy', source: at + source, at: at + line, count }
-        : { from: 'form', source: origin, at: at + line, count },
-    );
+    const present = kept.get(origin);
+    const standing = countStanding(origins, line, kept);
+    const count = present === undefined ? Math.max(fresh, repeated) : Math.max(standing, repeated);
+    if (repeated === count)
+      phrases.push({ from: 'copy', source: at + source, at: at + line, count });
+    else if (present !== undefined)
+      phrases.push({ from: 'copy', source: present, at: at + line, count });
+    else phrases.push({ from: 'form', source: origin, at: at + line, count });
     for (let each = line; each < line + count; each++) {
       const own = origins[each] ?? 0;
       if (!first.has(own)) first.set(own, each);
@@ -39,12 +46,17 @@ export function planCopies(origins: readonly number[], at: number): readonly Cop
   return phrases;
 }
 
+/** Lines of the copy by what they come from, as the form has them. */
+export type KeptLines = ReadonlyMap<number, number>;
+
 /** A rectangle of new cells: rows and columns of the copy with where they come from. */
 interface NewRegion {
   readonly row: number;
   readonly rowOrigins: readonly number[];
   readonly column: number;
   readonly columnOrigins: readonly number[];
+  readonly keptRows?: KeptLines;
+  readonly keptColumns?: KeptLines;
 }
 
 /** The copies that give a region of new cells the looks of the form. */
@@ -54,9 +66,9 @@ export function planRegionCopies(region: NewRegion): readonly {
   readonly toRow: number;
   readonly toColumn: number;
 }[] {
-  const across = planCopies(region.columnOrigins, region.column);
+  const across = planCopies(region.columnOrigins, region.column, region.keptColumns);
   const columns = region.columnOrigins.length;
-  return planCopies(region.rowOrigins, region.row).flatMap((down) => {
+  return planCopies(region.rowOrigins, region.row, region.keptRows).flatMap((down) => {
     if (down.from === 'copy') {
       const area = { row: down.source, column: region.column, rows: down.count, columns };
       return [{ from: 'copy' as const, area, toRow: down.at, toColumn: region.column }];
@@ -78,6 +90,15 @@ export function planRegionCopies(region: NewRegion): readonly {
 function countFresh(origins: readonly number[], from: number): number {
   let count = 1;
   while (origins[from + count] === (origins[from] ?? 0) + count) count++;
+  return count;
+}
+
+/** How many lines from `line` on stand in the copy as they follow each other. */
+function countStanding(origins: readonly number[], line: number, kept: KeptLines): number {
+  const start = kept.get(origins[line] ?? -1);
+  if (start === undefined) return 0;
+  let count = 1;
+  while (kept.get(origins[line + count] ?? -1) === start + count) count++;
   return count;
 }
 

@@ -68,7 +68,14 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
     [record?.columns ?? [], columns, columnPlan],
   );
   const edits: SheetEdit[] = [
-    ...planStructure(form, relocation.rows, relocation.columns, rowPlan, columnPlan),
+    ...planStructure(
+      form,
+      relocation.rows,
+      relocation.columns,
+      rowPlan,
+      columnPlan,
+      record === null,
+    ),
     ...planUnmarking(form, placeMarks(record, aligned), [rows, rowPlan], [columns, columnPlan]),
     ...planMerges(form, relocation.rows, relocation.columns),
     ...writes.edits,

@@ -1,6 +1,7 @@
 import type { SheetEdit } from '../sheet/SheetEdit';
 import type { LineIndex } from './LineIndex';
 import { planRegionCopies } from './planCopies';
+import type { KeptLines } from './planCopies';
 import type { LinePlan, LineRun } from './planLines';
 import { runsOf } from './planLines';
 import type { Form } from './readTemplate';
@@ -12,6 +13,7 @@ export function planStructure(
   columns: LineIndex,
   rowPlan: LinePlan,
   columnPlan: LinePlan,
+  isFresh: boolean,
 ): readonly SheetEdit[] {
   return [
     ...columnPlan.insertions.map(({ at, count }): SheetEdit => ({
@@ -34,34 +36,44 @@ export function planStructure(
       row: at,
       rows: count,
     })),
-    ...planLooks(form, rows, columns, rowPlan, columnPlan),
+    ...planLooks(form, rows, columns, rowPlan, columnPlan, isFresh),
     ...planHeights(form, rows, rowPlan),
     ...planWidths(form, columns, columnPlan),
   ];
 }
 
-/** New rows over all columns, then new columns over the rows that stayed. */
+/**
+ * New columns over the rows that stayed, then new rows over all columns. In a fresh copy they come
+ * from its own lines, whose rules already look at the cells where they stand now; in one that
+ * officers worked on they come from the form, so that what was written there is not repeated.
+ */
 function planLooks(
   form: Form,
   rows: LineIndex,
   columns: LineIndex,
   rowPlan: LinePlan,
   columnPlan: LinePlan,
+  isFresh: boolean,
 ): SheetEdit[] {
   const origins = (index: LineIndex, { at, count }: LineRun): number[] =>
     index.lines.slice(at, at + count).map(({ origin }) => origin);
   const allColumns = { at: 0, count: columns.lines.length };
   const stayed = runsOf(rowPlan.sources.flatMap((source, row) => (source < 0 ? [] : [row])));
+  const keptRows = isFresh ? keptLines(rows, rowPlan) : undefined;
+  const keptColumns = isFresh ? keptLines(columns, columnPlan) : undefined;
   const regions = [
-    ...rowPlan.added.map((run) => [run, allColumns] as const),
-    ...columnPlan.added.flatMap((run) => stayed.map((down) => [down, run] as const)),
+    ...columnPlan.added.flatMap((run) =>
+      stayed.map((down) => [down, run, { keptColumns }] as const),
+    ),
+    ...rowPlan.added.map((run) => [run, allColumns, { keptRows }] as const),
   ];
-  return regions.flatMap(([down, across]) =>
+  return regions.flatMap(([down, across, kept]) =>
     planRegionCopies({
       row: down.at,
       rowOrigins: origins(rows, down),
       column: across.at,
       columnOrigins: origins(columns, across),
+      ...kept,
     }).map(({ from, area, toRow, toColumn }): SheetEdit => ({
       kind: 'copy',
       from: area,
@@ -69,6 +81,12 @@ function planLooks(
       toRow,
       toColumn,
     })),
+  );
+}
+
+function keptLines({ lines }: LineIndex, { sources }: LinePlan): KeptLines {
+  return new Map(
+    lines.flatMap(({ origin }, at) => ((sources[at] ?? -1) < 0 ? [] : [[origin, at] as const])),
   );
 }
 

@@ -5,6 +5,7 @@ import type { PageSetup } from '../../sheet/PageSetup';
 import type { CellLink, ListValidation, TableDescription } from '../../sheet/SheetDescription';
 import { CellGrid } from './CellGrid';
 import type { MemoryStyle } from './MemoryStyle';
+import type { RuleMarkup } from './RuleMarkup';
 
 interface ColumnLayout {
   /** Characters of the default font. */
@@ -23,12 +24,24 @@ export interface RowLayout {
   readonly style?: MemoryStyle;
 }
 
+/** Rules that were read from a file keep what the file says of them. */
+export type MemoryFormat = ConditionalFormat & { readonly markup?: RuleMarkup };
+export type MemoryValidation = ListValidation & { readonly markup?: RuleMarkup };
+
 /** A rule over cells whose inside only the file format knows. */
 export interface ForeignRule {
-  readonly kind: 'conditionalFormat' | 'validation' | 'link';
-  readonly areas: readonly Area[];
-  /** Markup of the rule. */
-  readonly source: string;
+  readonly kind: 'conditionalFormat' | 'validation' | 'link' | 'filter' | 'extension' | 'sparkline';
+  readonly area: Area;
+  readonly markup: RuleMarkup;
+  /** Among those of the file's extensions, the list that it stands in. */
+  readonly list?: number;
+}
+
+/** A comment, and the cell that it had in the file. */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  readonly origin: string;
 }
 
 /** One sheet in memory: plain fields that the codec, the simulator and the grid read and change. */
@@ -41,17 +54,20 @@ export class MemorySheet {
   rows = new Map<number, RowLayout>();
   merges: Area[] = [];
   tables: TableDescription[] = [];
-  conditionalFormats: ConditionalFormat[] = [];
-  validations: ListValidation[] = [];
+  conditionalFormats: MemoryFormat[] = [];
+  validations: MemoryValidation[] = [];
   /** Rules of kinds that the model does not know, as a file has them. */
   foreignRules: ForeignRule[] = [];
   links: CellLink[] = [];
+  comments: CellComment[] = [];
   charts: ChartDescription[] = [];
   /** Places of the pictures and shapes that only the file holds, in the order of its drawing. */
   shapes: Area[] = [];
   freeze = { rows: 0, columns: 0 };
   showGridlines = true;
   page?: PageSetup;
+  /** Columns repeated on each printed page. */
+  repeatColumns?: { readonly column: number; readonly columns: number };
   isProtected = false;
   /** Sheet custom properties other than the key. */
   properties = new Map<string, string>();

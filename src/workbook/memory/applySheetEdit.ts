@@ -132,9 +132,8 @@ function keepValues(sheet: MemorySheet, area: Area): number {
     for (const [column] of sheet.cells.formulasOf(row)) {
       if (column < area.column || column >= area.column + area.columns) continue;
       const { value, isError } = sheet.cells.cell(row, column);
-      // A formula that nobody calculated is better than nothing.
-      if (value === null) continue;
-      sheet.cells.setContent(row, column, { value, isError });
+      // Without a value it shows 0, as one that looks at an empty cell does.
+      sheet.cells.setContent(row, column, { value: value ?? 0, isError });
       kept++;
     }
   }

@@ -2,6 +2,8 @@ import { findReferences } from '../../sheet/mapReferences';
 import { quoteSheetName } from '../../sheet/sheetName';
 import type { DefinedName } from './DefinedName';
 import type { MemorySheet } from './MemorySheet';
+import { moveMarkup } from './RuleMarkup';
+import type { RuleMarkup } from './RuleMarkup';
 
 /** The workbook that the copy is added to. */
 interface OwningBook {
@@ -24,6 +26,7 @@ export function cloneSheet(
   copy.key = key;
   const taken = takenNames(workbook);
   copy.tables = copy.tables.map((table) => ({ ...table, name: freeTableName(table.name, taken) }));
+  renameInRules(copy, source.name.toLowerCase(), copy.name);
   workbook.names = [...workbook.names, ...twinNames(workbook.names, source, copy)];
   workbook.sheets.push(copy);
   return copy;
@@ -48,6 +51,20 @@ function twinNames(
     refersTo: renameSheet(each.refersTo, own, copy.name),
     sheet: copy.id,
   }));
+}
+
+/** Rules that name their own sheet are about the copy, as Excel has it. */
+function renameInRules(copy: MemorySheet, from: string, to: string): void {
+  const rename = (text: string): string => renameSheet(text, from, to);
+  const withMarkup = <T extends { readonly markup?: RuleMarkup }>(rule: T): T =>
+    rule.markup ? { ...rule, markup: moveMarkup(rule.markup, rename) } : rule;
+  copy.conditionalFormats = copy.conditionalFormats.map((rule) =>
+    withMarkup(rule.kind === 'formula' ? { ...rule, formula: rename(rule.formula) } : rule),
+  );
+  copy.validations = copy.validations.map((rule) =>
+    withMarkup(typeof rule.source === 'string' ? { ...rule, source: rename(rule.source) } : rule),
+  );
+  copy.foreignRules = copy.foreignRules.map(withMarkup);
 }
 
 function renameSheet(formula: string, from: string, to: string): string {

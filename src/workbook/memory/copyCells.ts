@@ -1,12 +1,12 @@
 import type { Area } from '../../sheet/Area';
-import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
-import type { ListValidation } from '../../sheet/SheetDescription';
 import type { SheetEdit } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
 import type { MemoryCell } from './CellGrid';
 import type { MemorySheet } from './MemorySheet';
 import type { ReferringParts } from './moveCells';
 import { moveFormula } from './moveFormula';
+import { moveMarkup } from './RuleMarkup';
+import type { RuleMarkup } from './RuleMarkup';
 
 /** Copies as Excel pastes: relative references move along, rules and merges come too. */
 export function copyCells(
@@ -56,43 +56,77 @@ function* cellsIn(
 
 function copyRules(source: MemorySheet, sheet: MemorySheet, from: Area, offset: Offset): void {
   for (const rule of [...source.conditionalFormats]) {
-    const part = overlap(rule.area, from);
-    if (!part) continue;
-    const copy: ConditionalFormat =
-      rule.kind === 'formula'
-        ? { ...rule, ...anchored(rule.area, part, offset, rule.formula) }
-        : { ...rule, area: moved(part, offset) };
-    sheet.conditionalFormats = joinRule(sheet.conditionalFormats, copy, conditionalFormatKey);
+    const copy = copyRule(rule, from, offset);
+    if (copy) sheet.conditionalFormats = joinRule(sheet.conditionalFormats, copy);
   }
   for (const rule of [...source.validations]) {
-    const part = overlap(rule.area, from);
-    if (!part) continue;
-    const copy: ListValidation = { ...rule, area: moved(part, offset) };
-    sheet.validations = joinRule(sheet.validations, copy, validationKey);
+    const copy = copyRule(rule, from, offset);
+    if (copy) sheet.validations = joinRule(sheet.validations, copy);
   }
+  for (const rule of [...source.foreignRules]) {
+    // A sheet has one filter, and it stays where it is.
+    const copy = rule.kind === 'filter' ? null : copyRule(rule, from, offset);
+    if (!copy) continue;
+    const isAlone = rule.kind === 'sparkline';
+    sheet.foreignRules = isAlone
+      ? [...sheet.foreignRules, copy]
+      : joinRule(sheet.foreignRules, copy);
+  }
+  sheet.links = copyPlaced(source.links, sheet.links, from, offset);
+  sheet.comments = copyPlaced(source.comments, sheet.comments, from, offset);
 }
 
-/** The rule's formula read from the first cell of the part that arrives. */
-function anchored(
-  whole: Area,
-  part: Area,
+/** What stands in single cells takes the place of what stood in the cells that it arrives in. */
+function copyPlaced<T extends { readonly row: number; readonly column: number }>(
+  source: readonly T[],
+  present: readonly T[],
+  from: Area,
   offset: Offset,
-  formula: string,
-): { area: Area; formula: string } {
+): T[] {
+  const cellOf = ({ row, column }: T): Area => ({ row, column, rows: 1, columns: 1 });
+  const copies = source.filter((each) => isWithin(cellOf(each), from));
+  const target = moved(from, offset);
+  return [
+    ...present.filter((each) => !isWithin(cellOf(each), target)),
+    ...copies.map((each) => ({
+      ...each,
+      row: each.row + offset.down,
+      column: each.column + offset.across,
+    })),
+  ];
+}
+
+/** A rule over cells; formulas in it are read from its first cell. */
+interface CellRule {
+  readonly area: Area;
+  readonly formula?: string;
+  readonly source?: readonly string[] | string;
+  readonly markup?: RuleMarkup;
+}
+
+/** The part of a rule that is copied, its formulas read from the first cell that arrives. */
+function copyRule<T extends CellRule>(rule: T, from: Area, offset: Offset): T | null {
+  const part = overlap(rule.area, from);
+  if (!part) return null;
   const area = moved(part, offset);
-  const down = area.row - whole.row;
-  return { area, formula: moveFormula(formula, down, area.column - whole.column) };
+  return readFrom({ ...rule, area }, area.row - rule.area.row, area.column - rule.area.column);
+}
+
+function readFrom<T extends CellRule>(rule: T, down: number, across: number): T {
+  const { formula, source, markup } = rule;
+  const move = (text: string): string => moveFormula(text, down, across);
+  return {
+    ...rule,
+    ...(formula !== undefined && { formula: move(formula) }),
+    ...(typeof source === 'string' && { source: move(source) }),
+    ...(markup && { markup: moveMarkup(markup, move) }),
+  };
 }
 
 /** Adds a rule; one that says the same beside or above it grows instead. */
-function joinRule<T extends { readonly area: Area }>(
-  rules: readonly T[],
-  added: T,
-  keyOf: (rule: T) => string,
-): T[] {
-  const same = rules.find(
-    (rule) => keyOf(rule) === keyOf(added) && unite(rule.area, added.area) !== null,
-  );
+function joinRule<T extends CellRule>(rules: readonly T[], added: T): T[] {
+  const key = keyOf(added);
+  const same = rules.find((rule) => unite(rule.area, added.area) !== null && keyOf(rule) === key);
   const area = same && unite(same.area, added.area);
   if (!area) return [...rules, added];
   const first = same.area.row <= added.area.row && same.area.column <= added.area.column;
@@ -100,20 +134,15 @@ function joinRule<T extends { readonly area: Area }>(
   return rules.map((rule) => (rule === same ? grown : rule));
 }
 
-/** What a rule says, its formula as if it stood in A1 … so that equal rules compare equal. */
-function conditionalFormatKey(rule: ConditionalFormat): string {
-  const { area, ...rest } = rule;
-  if (rest.kind !== 'formula') return JSON.stringify(rest);
-  const formula = moveFormula(rest.formula, ANCHOR - area.row, ANCHOR - area.column);
-  return JSON.stringify({ ...rest, formula });
+/** What a rule says, its formulas as if it stood far off, so that equal rules compare equal. */
+function keyOf<T extends CellRule>(rule: T): string {
+  const { area } = rule;
+  const anchored = readFrom(rule, ANCHOR - area.row, ANCHOR - area.column);
+  return JSON.stringify({ ...anchored, area: null });
 }
 
 /** Far enough from the edges that no relative reference falls off the sheet. */
 const ANCHOR = 5000;
-
-function validationKey({ source, allowsOther }: ListValidation): string {
-  return JSON.stringify([source, allowsOther]);
-}
 
 /** The rectangle that both make up together; `null` when they make none. */
 function unite(one: Area, other: Area): Area | null {

@@ -45,7 +45,7 @@ export function describeTemplate(sheet: MemorySheet, names: readonly DefinedName
 }
 
 function countColumns(sheet: MemorySheet): number {
-  const rules = [...sheet.conditionalFormats, ...sheet.validations];
+  const rules = [...sheet.conditionalFormats, ...sheet.validations, ...sheet.foreignRules];
   return Math.max(
     0,
     ...[...sheet.cells.rowNumbers()].map((row) => sheet.cells.width(row)),

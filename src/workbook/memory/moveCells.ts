@@ -4,6 +4,8 @@ import { mapReferences } from '../../sheet/mapReferences';
 import type { Corner } from '../../sheet/mapReferences';
 import type { MemorySheet } from './MemorySheet';
 import type { DefinedName } from './DefinedName';
+import { moveMarkup } from './RuleMarkup';
+import type { RuleMarkup } from './RuleMarkup';
 
 /** What a moved cell can be referred to from. */
 export interface ReferringParts {
@@ -86,18 +88,16 @@ function shiftSheet(sheet: MemorySheet, book: ReferringParts, shift: Shift): voi
   sheet.tables = sheet.tables.flatMap((table) => withArea(table, area));
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => withArea(rule, area));
   sheet.validations = sheet.validations.flatMap((rule) => withArea(rule, area));
-  sheet.foreignRules = sheet.foreignRules.flatMap((rule) => {
-    const areas = kept(rule.areas, area);
-    return areas.length > 0 ? [{ ...rule, areas }] : [];
-  });
+  sheet.foreignRules = sheet.foreignRules.flatMap((rule) => withArea(rule, area));
   sheet.charts = sheet.charts.flatMap((chart) => shiftChart(chart, area));
   sheet.shapes = sheet.shapes.map((place) => area(place) ?? place);
-  sheet.links = sheet.links.flatMap((link) => {
-    const place = area({ row: link.row, column: link.column, rows: 1, columns: 1 });
-    return place ? [{ ...link, row: place.row, column: place.column }] : [];
-  });
+  sheet.links = sheet.links.flatMap((link) => withPlace(link, area));
+  sheet.comments = sheet.comments.flatMap((comment) => withPlace(comment, area));
   if (shift.axis === 'row') sheet.rows = shiftLines(sheet.rows, shift);
-  else sheet.columns = shiftLines(sheet.columns, shift);
+  else {
+    sheet.columns = shiftLines(sheet.columns, shift);
+    sheet.repeatColumns = shiftColumns(sheet.repeatColumns, shift);
+  }
   if (sheet.page) sheet.page = shiftPage(sheet.page, shift);
 }
 
@@ -119,11 +119,25 @@ function shiftRules(sheet: MemorySheet, target: MemorySheet, shift: Shift): void
     return after;
   };
   sheet.conditionalFormats = sheet.conditionalFormats.map((rule) =>
-    rule.kind === 'formula' ? { ...rule, formula: shifted(rule.formula) } : rule,
+    withMarkup(
+      rule.kind === 'formula' ? { ...rule, formula: shifted(rule.formula) } : rule,
+      shifted,
+    ),
   );
   sheet.validations = sheet.validations.map((rule) =>
-    typeof rule.source === 'string' ? { ...rule, source: shifted(rule.source) } : rule,
+    withMarkup(
+      typeof rule.source === 'string' ? { ...rule, source: shifted(rule.source) } : rule,
+      shifted,
+    ),
   );
+  sheet.foreignRules = sheet.foreignRules.map((rule) => withMarkup(rule, shifted));
+}
+
+function withMarkup<T extends { readonly markup?: RuleMarkup }>(
+  rule: T,
+  move: (formula: string) => string,
+): T {
+  return rule.markup ? { ...rule, markup: moveMarkup(rule.markup, move) } : rule;
 }
 
 /** A formula of the sheet `home` after lines of the sheet `target` were shifted. */
@@ -208,6 +222,15 @@ function shiftPage(
   };
 }
 
+function shiftColumns(
+  repeated: MemorySheet['repeatColumns'],
+  shift: Shift,
+): MemorySheet['repeatColumns'] {
+  if (!repeated) return undefined;
+  const area = shiftArea({ row: 0, rows: 1, ...repeated }, shift);
+  return area ? { column: area.column, columns: area.columns } : undefined;
+}
+
 function shiftLines<T>(lines: ReadonlyMap<number, T>, shift: Shift): Map<number, T> {
   const moved = new Map<number, T>();
   for (const [line, layout] of lines) {
@@ -219,6 +242,14 @@ function shiftLines<T>(lines: ReadonlyMap<number, T>, shift: Shift): Map<number,
 
 function kept(areas: readonly Area[], move: (area: Area) => Area | null): Area[] {
   return areas.flatMap((area) => move(area) ?? []);
+}
+
+function withPlace<T extends { readonly row: number; readonly column: number }>(
+  item: T,
+  move: (area: Area) => Area | null,
+): T[] {
+  const place = move({ row: item.row, column: item.column, rows: 1, columns: 1 });
+  return place ? [{ ...item, row: place.row, column: place.column }] : [];
 }
 
 function withArea<T extends { readonly area: Area }>(

@@ -1,22 +1,52 @@
 import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
 import { areaAddress } from '../../sheet/address';
+import type { MemorySheet } from '../memory/MemorySheet';
+import type { RuleMarkup } from '../memory/RuleMarkup';
 import { xmlElement, xmlText } from './formatXml';
+import { joinAreas, writeMarkup } from './ruleMarkup';
 import type { StyleTable } from './StyleTable';
 
-/** One `conditionalFormatting` element for each rule; earlier rules win. */
+/**
+ * One `conditionalFormatting` element for each rule; earlier rules win. Rules of a file come first,
+ * in the order that it gave them.
+ */
 export function composeConditionalFormats(
-  rules: readonly ConditionalFormat[],
+  { conditionalFormats, foreignRules }: MemorySheet,
   styles: StyleTable,
 ): string {
-  return rules
-    .map((rule, index) =>
-      xmlElement(
-        'conditionalFormatting',
-        { sqref: areaAddress(rule.area) },
-        ruleXml(rule, index + 1, styles),
-      ),
+  const own = conditionalFormats.filter(({ markup }) => markup === undefined);
+  const read = [...conditionalFormats, ...foreignRules].flatMap((rule) => {
+    const { kind, area, markup } = rule;
+    const isRule = markup !== undefined && !OTHER_KINDS.includes(kind);
+    return isRule ? [{ area, markup, priority: priorityOf(markup) }] : [];
+  });
+  const stated = joinAreas([...read].sort((one, other) => one.priority - other.priority)).map(
+    ({ rule: { markup }, references }) => ({
+      references,
+      xml: (priority: number) => withPriority(writeMarkup(markup), priority),
+    }),
+  );
+  const composed = own.map((rule) => ({
+    references: areaAddress(rule.area),
+    xml: (priority: number) => ruleXml(rule, priority, styles),
+  }));
+  return [...stated, ...composed]
+    .map(({ references, xml }, index) =>
+      xmlElement('conditionalFormatting', { sqref: references }, xml(index + 1)),
     )
     .join('');
+}
+
+const OTHER_KINDS: readonly string[] = ['validation', 'link', 'filter', 'extension', 'sparkline'];
+
+const PRIORITY = /(<(?:\w+:)?cfRule\s[^>]*?\bpriority=")(\d+)(?=")/;
+
+function priorityOf({ text }: RuleMarkup): number {
+  return Number(PRIORITY.exec(text)?.[2] ?? 0);
+}
+
+function withPriority(rule: string, priority: number): string {
+  return rule.replace(PRIORITY, (_, before: string) => before + String(priority));
 }
 
 function ruleXml(rule: ConditionalFormat, priority: number, styles: StyleTable): string {

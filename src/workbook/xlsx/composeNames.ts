@@ -1,4 +1,4 @@
-import { absoluteAddress } from '../../sheet/address';
+import { absoluteAddress, columnName } from '../../sheet/address';
 import { quoteSheetName } from '../../sheet/sheetName';
 import type { DefinedName } from '../memory/DefinedName';
 import type { MemorySheet } from '../memory/MemorySheet';
@@ -67,17 +67,24 @@ function composeName(
   );
 }
 
-function printNames({ name, page }: MemorySheet, localSheetId: number): string[] {
+function printNames({ name, page, repeatColumns }: MemorySheet, localSheetId: number): string[] {
   const sheet = quoteSheetName(name);
   const names: string[] = [];
   if (page?.printArea) {
     const area = `${sheet}!${absoluteAddress(page.printArea)}`;
     names.push(nameXml({ name: PRINT_AREA, localSheetId }, area));
   }
+  const titles: string[] = [];
+  if (repeatColumns) {
+    const { column, columns } = repeatColumns;
+    titles.push(`${sheet}!$${columnName(column)}:$${columnName(column + columns - 1)}`);
+  }
   if (page?.repeatRows) {
     const { row, rows } = page.repeatRows;
-    const titles = `${sheet}!$${row + 1}:$${row + rows}`;
-    names.push(nameXml({ name: PRINT_TITLES, localSheetId }, titles));
+    titles.push(`${sheet}!$${row + 1}:$${row + rows}`);
+  }
+  if (titles.length > 0) {
+    names.push(nameXml({ name: PRINT_TITLES, localSheetId }, titles.join(',')));
   }
   return names;
 }

@@ -1,10 +1,11 @@
 import { cellAddress, areaAddress } from '../../sheet/address';
 import { quoteSheetName } from '../../sheet/sheetName';
-import type { MemorySheet } from '../memory/MemorySheet';
+import type { ForeignRule, MemorySheet } from '../memory/MemorySheet';
 import { composeCellsXml } from './composeCellsXml';
 import { composeConditionalFormats } from './composeConditionalFormats';
 import { composePage } from './composePage';
 import { xmlElement, xmlText } from './formatXml';
+import { joinAreas, writeMarkup } from './ruleMarkup';
 import type { StringTable } from './StringTable';
 import type { StyleTable } from './StyleTable';
 
@@ -34,11 +35,13 @@ export function composeWorksheet(
       'mergeCells',
       sheet.merges.map((area) => xmlElement('mergeCell', { ref: areaAddress(area) })),
     ),
-    conditionalFormatting:
-      composeConditionalFormats(sheet.conditionalFormats, styles) + foreignFormats(sheet),
+    autoFilter: foreignOf(sheet, 'filter')
+      .map(({ area, markup }) => withReference(markup.text, 'ref', areaAddress(area)))
+      .join(''),
+    conditionalFormatting: composeConditionalFormats(sheet, styles),
     dataValidations: list('dataValidations', [
-      ...sheet.validations.map(composeValidation),
-      ...foreignValidations(sheet),
+      ...statedValidations(sheet),
+      ...sheet.validations.filter(({ markup }) => !markup).map(composeValidation),
     ]),
     hyperlinks: list('hyperlinks', [...sheet.links.map(composeLink), ...outerLinks(sheet)], false),
     ...composePage(sheet),
@@ -131,29 +134,32 @@ function composeValidation({
   );
 }
 
-function foreignFormats({ foreignRules }: MemorySheet): string {
-  return foreignRules
-    .filter(({ kind }) => kind === 'conditionalFormat')
-    .map(({ areas, source }) =>
-      xmlElement('conditionalFormatting', { sqref: areas.map(areaAddress).join(' ') }, source),
-    )
-    .join('');
+/** Validations of a file, each once for all its areas. */
+function statedValidations(sheet: MemorySheet): string[] {
+  const stated = [...sheet.validations, ...foreignOf(sheet, 'validation')].flatMap(
+    ({ area, markup }) => (markup ? [{ area, markup }] : []),
+  );
+  return joinAreas(stated).map(({ rule, references }) =>
+    withReference(writeMarkup(rule.markup), 'sqref', references),
+  );
 }
 
-function foreignValidations({ foreignRules }: MemorySheet): string[] {
-  return foreignRules
-    .filter(({ kind }) => kind === 'validation')
-    .map(({ areas, source }) =>
-      source.replace(/\ssqref="[^"]*"/, () => ` sqref="${areas.map(areaAddress).join(' ')}"`),
-    );
+function outerLinks(sheet: MemorySheet): string[] {
+  return foreignOf(sheet, 'link').map(({ area, markup }) =>
+    withReference(markup.text, 'ref', areaAddress(area)),
+  );
 }
 
-function outerLinks({ foreignRules }: MemorySheet): string[] {
-  return foreignRules
-    .filter(({ kind }) => kind === 'link')
-    .map(({ areas: [area], source }) =>
-      area ? source.replace(/\sref="[^"]*"/, () => ` ref="${areaAddress(area)}"`) : '',
-    );
+function foreignOf({ foreignRules }: MemorySheet, kind: ForeignRule['kind']): ForeignRule[] {
+  return foreignRules.filter((rule) => rule.kind === kind);
+}
+
+/** The start tag's reference replaced; the first one in the text is its own. */
+function withReference(source: string, attribute: 'ref' | 'sqref', references: string): string {
+  return source.replace(
+    new RegExp(`(\\s${attribute}=")[^"]*(?=")`),
+    (_, before: string) => before + references,
+  );
 }
 
 function composeLink({ row, column, sheet, address, tip }: MemorySheet['links'][number]): string {

@@ -1,4 +1,5 @@
 import { MemorySheet } from '../memory/MemorySheet';
+import { writeExtensions } from './extensionRules';
 import { XML_HEAD } from './formatXml';
 import { parseXml } from './parseXml';
 import type { FrameContext } from './readSheetFrame';
@@ -72,9 +73,12 @@ const SAID_BY: readonly (readonly [FrameField, readonly string[]])[] = [
   ['merges', ['mergeCells']],
   ['conditionalFormats', ['conditionalFormatting']],
   ['validations', ['dataValidations']],
-  ['foreignRules', ['conditionalFormatting', 'dataValidations', 'hyperlinks']],
+  [
+    'foreignRules',
+    ['conditionalFormatting', 'dataValidations', 'hyperlinks', 'autoFilter', 'extLst'],
+  ],
   ['links', ['hyperlinks']],
-  ['page', ['sheetPr', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks']],
+  ['page', ['sheetPr', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter']],
 ];
 
 /**
@@ -101,7 +105,12 @@ export function joinWorksheet(
   for (const { name, source } of root.children) {
     standing.set(name, (standing.get(name) ?? '') + source);
   }
+  if (breaksOf(old) !== breaksOf(sheet)) changed.add('rowBreaks');
   for (const [name, source] of standing) {
+    if (name === 'extLst' && changed.has(name)) {
+      elements.set(name, writeExtensions(source, sheet.foreignRules));
+      continue;
+    }
     if (ALWAYS_COMPOSED.includes(name) || changed.has(name)) continue;
     elements.set(name, name === 'sheetFormatPr' ? withOutline(source, composed[name]) : source);
   }
@@ -123,10 +132,15 @@ function isSame(field: FrameField, old: MemorySheet, sheet: MemorySheet): boolea
 
 function fingerprint(field: FrameField, value: unknown): string {
   if (value instanceof Map) return JSON.stringify([...(value as Map<unknown, unknown>)]);
-  if (field !== 'page' || value === undefined) return JSON.stringify(value ?? null);
-  // Repeated rows and the print area are names of the workbook, not of the sheet's part.
-  const page = { ...(value as MemorySheet['page']), repeatRows: undefined, printArea: undefined };
+  if (field !== 'page') return JSON.stringify(value ?? null);
+  // Repeated rows and the print area are names of the workbook, and breaks an element of their own.
+  const others = { repeatRows: undefined, printArea: undefined, breaksBefore: undefined };
+  const page = { orientation: 'portrait', ...(value as MemorySheet['page']), ...others };
   return JSON.stringify(Object.entries(page).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function breaksOf({ page }: MemorySheet): string {
+  return JSON.stringify(page?.breaksBefore ?? []);
 }
 
 /** The root's start tag with the names that our elements use declared on it. */

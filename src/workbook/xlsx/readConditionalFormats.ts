@@ -1,12 +1,13 @@
 import type { Area } from '../../sheet/Area';
 import { cellAddress } from '../../sheet/address';
 import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
-import type { ForeignRule } from '../memory/MemorySheet';
-import { readAreas } from './readAreas';
+import type { ForeignRule, MemoryFormat } from '../memory/MemorySheet';
 import { child, childrenOf } from './parseXml';
 import type { XmlElement } from './parseXml';
 import type { ReadColor } from './readColors';
 import type { StylesPart } from './readStyles';
+import { readMarkup } from './ruleMarkup';
+import type { PlacedMarkup } from './ruleMarkup';
 
 interface RuleContext {
   readonly differential: StylesPart['differential'];
@@ -17,35 +18,49 @@ interface RuleContext {
 export function readConditionalFormats(
   worksheet: XmlElement,
   context: RuleContext,
-): ConditionalFormat[] {
-  return childrenOf(worksheet, 'conditionalFormatting').flatMap((block) =>
-    readAreas(block.attributes['sqref'] ?? '').flatMap((area) =>
-      childrenOf(block, 'cfRule').flatMap((rule) => readRule(rule, area, context) ?? []),
-    ),
-  );
+): MemoryFormat[] {
+  return placedRules(worksheet).flatMap(({ rule, area, markup }) => {
+    const known = readRule(rule, area, markup.formulas, context);
+    return known ? [{ ...known, markup }] : [];
+  });
 }
 
 /** The rules of other kinds, which are kept as they are. */
 export function readForeignFormats(worksheet: XmlElement): ForeignRule[] {
+  return placedRules(worksheet)
+    .filter(({ rule, area, markup }) => !isKnown(rule, area, markup.formulas))
+    .map(({ area, markup }) => ({ kind: 'conditionalFormat', area, markup }));
+}
+
+interface PlacedRule extends PlacedMarkup {
+  readonly rule: XmlElement;
+}
+
+function placedRules(worksheet: XmlElement): readonly PlacedRule[] {
   return childrenOf(worksheet, 'conditionalFormatting').flatMap((block) =>
-    childrenOf(block, 'cfRule')
-      .filter(({ attributes }) => !KNOWN_KINDS.includes(attributes['type'] ?? ''))
-      .map(({ source }) => ({
-        kind: 'conditionalFormat' as const,
-        areas: readAreas(block.attributes['sqref'] ?? ''),
-        source,
+    childrenOf(block, 'cfRule').flatMap((rule) =>
+      readMarkup(rule.source, block.attributes['sqref'] ?? '').map((placed) => ({
+        ...placed,
+        rule,
       })),
+    ),
   );
 }
 
-const KNOWN_KINDS = ['expression', 'dataBar', 'colorScale'];
+function isKnown(rule: XmlElement, area: Area, formulas: readonly string[]): boolean {
+  return (
+    ['expression', 'dataBar', 'colorScale'].includes(rule.attributes['type'] ?? '') ||
+    ruleFormula(rule, area, formulas) !== null
+  );
+}
 
 function readRule(
   rule: XmlElement,
   area: Area,
+  formulas: readonly string[],
   { differential, readColor }: RuleContext,
 ): ConditionalFormat | null {
-  const formula = ruleFormula(rule, area);
+  const formula = ruleFormula(rule, area, formulas);
   switch (formula === null ? (rule.attributes['type'] ?? '') : 'expression') {
     case 'expression': {
       const look = differential[Number(rule.attributes['dxfId'])];
@@ -79,8 +94,13 @@ function readRule(
 }
 
 /** Rules that Excel offers by name and that say the same as a formula; `null` for all others. */
-function ruleFormula(rule: XmlElement, area: Area): string | null {
-  const [first, second] = childrenOf(rule, 'formula').map(({ text }) => text);
+function ruleFormula(rule: XmlElement, area: Area, formulas: readonly string[]): string | null {
+  const stated = childrenOf(rule, 'formula');
+  // A text constant is no formula that could move, and stands in the rule itself.
+  let place = 0;
+  const [first, second] = stated.map(({ text }) =>
+    text.startsWith('"') ? text : formulas[place++]?.slice(1),
+  );
   if (first === undefined) return null;
   const { type = '', operator = '' } = rule.attributes;
   if (type !== 'cellIs') return FORMULA_RULES.has(type) ? `=${first}` : null;

@@ -53,6 +53,6 @@ function readPrintName(sheet: MemorySheet, name: string, text: string): void {
     if (name === PRINT_AREA) sheet.page = { ...page, ...sheet.page, printArea: area };
     else if (/\d/.test(address)) {
       sheet.page = { ...page, ...sheet.page, repeatRows: { row: area.row, rows: area.rows } };
-    }
+    } else sheet.repeatColumns = { column: area.column, columns: area.columns };
   }
 }

@@ -1,11 +1,14 @@
 import { readArea, readAreas } from './readAreas';
-import type { MemorySheet } from '../memory/MemorySheet';
+import type { ForeignRule, MemorySheet } from '../memory/MemorySheet';
 import type { MemoryStyle } from '../memory/MemoryStyle';
 import { child, childrenOf } from './parseXml';
 import type { XmlElement } from './parseXml';
 import type { ReadColor } from './readColors';
 import { readConditionalFormats, readForeignFormats } from './readConditionalFormats';
+import { readExtensions } from './extensionRules';
 import { readPage } from './readPage';
+import { readMarkup } from './ruleMarkup';
+import type { PlacedMarkup } from './ruleMarkup';
 import type { StylesPart } from './readStyles';
 
 export interface FrameContext {
@@ -34,6 +37,8 @@ export function readSheetFrame(
     ...readForeignFormats(worksheet),
     ...readForeignValidations(worksheet),
     ...readOuterLinks(worksheet),
+    ...readFilter(worksheet),
+    ...readExtensions(worksheet),
   ];
   sheet.links = readLinks(worksheet);
   sheet.page = readPage(worksheet);
@@ -68,31 +73,36 @@ function readColumns(
 }
 
 function readValidations(worksheet: XmlElement): MemorySheet['validations'] {
-  const lists = childrenOf(child(worksheet, 'dataValidations'), 'dataValidation').filter(
-    ({ attributes }) => attributes['type'] === 'list',
-  );
-  return lists.flatMap((rule) => {
+  return validationsOf(worksheet, true).flatMap(({ rule, area, markup }) => {
     const formula = child(rule, 'formula1')?.text ?? '';
     const literal = /^"(.*)"$/s.exec(formula)?.[1];
-    const source = literal === undefined ? `=${formula}` : literal.replaceAll('""', '"').split(',');
+    const source = markup.formulas[0] ?? literal?.replaceAll('""', '"').split(',') ?? '=';
     const { showErrorMessage, errorStyle } = rule.attributes;
     const allowsOther = !isTrue(showErrorMessage) || (errorStyle ?? 'stop') !== 'stop';
-    return readAreas(rule.attributes['sqref'] ?? '').map((area) => ({
-      area,
-      source,
-      ...(allowsOther && { allowsOther }),
-    }));
+    return [{ area, source, ...(allowsOther && { allowsOther }), markup }];
   });
 }
 
-function readForeignValidations(worksheet: XmlElement): MemorySheet['foreignRules'] {
+function readForeignValidations(worksheet: XmlElement): ForeignRule[] {
+  return validationsOf(worksheet, false).map(({ area, markup }) => ({
+    kind: 'validation',
+    area,
+    markup,
+  }));
+}
+
+function validationsOf(
+  worksheet: XmlElement,
+  isList: boolean,
+): readonly (PlacedMarkup & { readonly rule: XmlElement })[] {
   return childrenOf(child(worksheet, 'dataValidations'), 'dataValidation')
-    .filter(({ attributes }) => attributes['type'] !== 'list')
-    .map(({ attributes, source }) => ({
-      kind: 'validation',
-      areas: readAreas(attributes['sqref'] ?? ''),
-      source,
-    }));
+    .filter(({ attributes }) => (attributes['type'] === 'list') === isList)
+    .flatMap((rule) =>
+      readMarkup(rule.source, rule.attributes['sqref'] ?? '').map((placed) => ({
+        ...placed,
+        rule,
+      })),
+    );
 }
 
 function readLinks(worksheet: XmlElement): MemorySheet['links'] {
@@ -113,14 +123,19 @@ function readLinks(worksheet: XmlElement): MemorySheet['links'] {
 }
 
 /** Links to places outside of the workbook. */
-function readOuterLinks(worksheet: XmlElement): MemorySheet['foreignRules'] {
+function readOuterLinks(worksheet: XmlElement): ForeignRule[] {
   return childrenOf(child(worksheet, 'hyperlinks'), 'hyperlink')
     .filter(({ attributes }) => attributes['id'] !== undefined)
-    .map(({ attributes, source }) => ({
-      kind: 'link',
-      areas: readAreas(attributes['ref'] ?? ''),
-      source,
-    }));
+    .flatMap(({ attributes, source }) => placed('link', source, attributes['ref']));
+}
+
+function readFilter(worksheet: XmlElement): ForeignRule[] {
+  const filter = child(worksheet, 'autoFilter');
+  return filter ? placed('filter', filter.source, filter.attributes['ref']) : [];
+}
+
+function placed(kind: 'link' | 'filter', text: string, reference = ''): ForeignRule[] {
+  return readAreas(reference).map((area) => ({ kind, area, markup: { text, formulas: [] } }));
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { MemorySheet } from '../memory/MemorySheet';
 import { MemoryWorkbook } from '../memory/MemoryWorkbook';
 import { WorkbookError } from '../WorkbookError';
+import { readComments } from './moveComments';
 import { openPackage } from './openPackage';
 import { PackageParts } from './PackageParts';
 import type { Relationship } from './PackageParts';
@@ -84,6 +85,7 @@ function readSheet(
     .flatMap((each) => readTable(parts.text(each.target)) ?? []);
   sheet.charts = readCharts(sheet.name, related, parts);
   sheet.shapes = readShapes(related, parts);
+  sheet.comments = readComments(related, parts);
   sheet.properties = readCustomProperties(worksheet, related, parts);
   sheet.key = sheet.properties.get(SHEET_KEY_PROPERTY);
   sheet.properties.delete(SHEET_KEY_PROPERTY);

@@ -5,6 +5,7 @@ import { composeWorksheet } from './composeWorksheet';
 import type { SheetParts } from './composeWorksheet';
 import { copySheetPart } from './copySheetPart';
 import { joinWorksheet } from './joinWorksheet';
+import { moveComments } from './moveComments';
 import type { PackageParts } from './PackageParts';
 import { SHEET_KEY_PROPERTY } from '../memory/sheetKeyName';
 import type { FrameContext } from './readSheetFrame';
@@ -32,6 +33,7 @@ export function writeSheet(sheet: MemorySheet, context: SheetWriting): string {
   const before = sheet.copiedFrom
     ? copySheetPart(sheet.copiedFrom, path, sheet.name, parts)
     : parts.text(path);
+  moveComments(sheet, path, parts);
   const related: SheetParts = {
     tables: writeTables(sheet, path, parts),
     properties: writeProperties(sheet, path, parts),

@@ -24,8 +24,13 @@ function contents(sheet: MemorySheet): unknown[] {
 }
 
 function layout({ columns, rows, ...sheet }: MemorySheet): unknown {
-  const { name, key, visibility, tabColor, merges, tables, conditionalFormats } = sheet;
-  const { validations, links, freeze, showGridlines, page } = sheet;
+  const { name, key, visibility, tabColor, merges, tables } = sheet;
+  const { links, freeze, showGridlines, page } = sheet;
+  // What the file says of a rule besides is not asked for here.
+  const said = <T extends { markup?: unknown }>(rules: readonly T[]): unknown[] =>
+    rules.map((rule) => ({ ...rule, markup: undefined }));
+  const conditionalFormats = said(sheet.conditionalFormats);
+  const validations = said(sheet.validations);
   return {
     ...{ columns: [...columns], rows: [...rows], name, key, visibility, tabColor, merges, tables },
     ...{ conditionalFormats, validations, links, freeze, showGridlines, page },
