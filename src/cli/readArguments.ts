@@ -37,6 +37,9 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
+/** They say how forms are filled, and mean nothing without one. */
+const FORM_OPTIONS = ['unit', 'values-only'] as const;
+
 /** Reads the words behind the command; throws `BadInput` for what it does not know. */
 export function readArguments(words: readonly string[]): CommandArguments {
   const { values, positionals } = readWords(words);
@@ -50,6 +53,10 @@ export function readArguments(words: readonly string[]): CommandArguments {
   }
   if (asOf !== undefined && parseIsoDate(asOf) === null) {
     throw new BadInput((messages) => messages.commandLine.faults.asOfImpossible(asOf));
+  }
+  const alone = FORM_OPTIONS.find((name) => name in values);
+  if (values.template === undefined && alone !== undefined) {
+    throw fault('optionForForms', `--${alone}`);
   }
   return {
     roster: positionals[0],
@@ -121,7 +128,12 @@ function isOption(name: string): name is OptionName {
 }
 
 function fault(
-  kind: 'optionUnknown' | 'optionRepeated' | 'optionWithValue' | 'optionWithoutValue',
+  kind:
+    | 'optionUnknown'
+    | 'optionRepeated'
+    | 'optionWithValue'
+    | 'optionWithoutValue'
+    | 'optionForForms',
   option: string,
 ): BadInput {
   return new BadInput((messages) => messages.commandLine.faults[kind](option));

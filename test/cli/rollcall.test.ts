@@ -207,6 +207,16 @@ describe('bad input', () => {
     ['an unknown option', () => ['--colour'], /no option --colour/],
     ['an option without value', () => ['--out', '--json'], /Option --out lacks its value/],
     ['an option given twice', () => ['--json', '--json'], /Option --json stands twice/],
+    [
+      'a unit without a form',
+      () => ['roster.xlsx', '--unit', 'Nam Sơn'],
+      /Option --unit is for filling forms/,
+    ],
+    [
+      'values only without a form',
+      () => ['roster.xlsx', '--values-only'],
+      /Option --values-only is for filling forms/,
+    ],
     ['two rosters', () => ['a.xlsx', 'b.xlsx'], /a\.xlsx, b\.xlsx/],
     ['the roster as report', () => ['roster.xlsx', '--out', './roster.xlsx'], /is an input file/],
     ['a link to the roster as report', () => ['roster.xlsx', '--out', linked], /is an input file/],

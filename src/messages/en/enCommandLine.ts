@@ -38,6 +38,8 @@ export const enCommandLine: CommandLineMessages = {
     optionUnknown: (option) => `There is no option ${option}. Use --help to see the options.`,
     optionWithoutValue: (option) => `Option ${option} lacks its value. Write the value after it.`,
     optionWithValue: (option) => `Option ${option} takes no value. Leave the value out.`,
+    optionForForms: (option) =>
+      `Option ${option} is for filling forms. Add --template FORM.xlsx, or leave ${option} out.`,
     optionRepeated: (option) => `Option ${option} stands twice. Keep one of them.`,
     rostersSeveral: (files) =>
       `Only one roster is read at a time, but there are: ${files}. Leave the others out; quote names with spaces.`,

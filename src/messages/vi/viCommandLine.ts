@@ -42,6 +42,8 @@ export const viCommandLine = {
       `Tùy chọn ${option} thiếu giá trị. Hãy ghi giá trị sau nó.`,
     optionWithValue: (option: string) =>
       `Tùy chọn ${option} không nhận giá trị. Hãy bỏ giá trị đi.`,
+    optionForForms: (option: string) =>
+      `Tùy chọn ${option} chỉ dùng khi điền biểu mẫu. Hãy thêm --template BIEU-MAU.xlsx, hoặc bỏ ${option} đi.`,
     optionRepeated: (option: string) => `Tùy chọn ${option} được ghi hai lần. Hãy giữ lại một.`,
     rostersSeveral: (files: string) =>
       `Chỉ đọc được một danh sách mỗi lần, đang có: ${files}. Hãy bỏ bớt; tên có dấu cách phải đặt trong nháy.`,

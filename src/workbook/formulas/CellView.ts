@@ -60,7 +60,9 @@ export class CellView {
     const { cells } = this.sheet;
     const formula = cells.formula(this.at, this.across);
     const isError = typeof result === 'object' && 'error' in result;
-    const value = isError ? result.error : result instanceof Date ? null : (result ?? null);
+    // A formula that looks at an empty cell shows 0.
+    const blank = formula === undefined ? null : 0;
+    const value = isError ? result.error : result instanceof Date ? null : (result ?? blank);
     cells.setContent(this.at, this.across, {
       value,
       ...(formula !== undefined && { formula }),

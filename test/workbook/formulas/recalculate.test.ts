@@ -36,6 +36,12 @@ describe('recalculating a workbook', () => {
     expect(workbook.sheets[0]?.cells.cell(0, 1).isError).toBe(true);
   });
 
+  test('a formula that looks at an empty cell is 0, as in Excel', () => {
+    const workbook = workbookOf([['=D9', '=IF(1=2,1,"")']]);
+    recalculate(workbook);
+    expect(results(workbook, 0, 2)).toEqual([0, '']);
+  });
+
   test('knows names and table columns', () => {
     const workbook = workbookOf([
       ['Đạt', 'Tổng'],
