@@ -135,7 +135,7 @@ function joinRule<T extends CellRule>(rules: readonly T[], added: T): T[] {
 }
 
 /** What a rule says, its formulas as if it stood far off, so that equal rules compare equal. */
-function keyOf<T extends CellRule>(rule: T): string {
+function keyOf(rule: CellRule): string {
   const { area } = rule;
   const anchored = readFrom(rule, ANCHOR - area.row, ANCHOR - area.column);
   return JSON.stringify({ ...anchored, area: null });

@@ -72,12 +72,14 @@ export function joinAreas<T extends PlacedMarkup>(
     if (group) group.push(rule);
     else groups.set(key, [rule]);
   }
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].flatMap((group) => {
     const ordered = [...group].sort(
       ({ area: one }, { area: other }) => one.row - other.row || one.column - other.column,
     );
-    const rule = ordered[0] ?? (group[0] as T);
-    return { rule, references: ordered.map(({ area }) => areaAddress(area)).join(' ') };
+    const [rule] = ordered;
+    return rule
+      ? [{ rule, references: ordered.map(({ area }) => areaAddress(area)).join(' ') }]
+      : [];
   });
 }
 

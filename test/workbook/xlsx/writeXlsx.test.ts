@@ -27,7 +27,7 @@ function layout({ columns, rows, ...sheet }: MemorySheet): unknown {
   const { name, key, visibility, tabColor, merges, tables } = sheet;
   const { links, freeze, showGridlines, page } = sheet;
   // What the file says of a rule besides is not asked for here.
-  const said = <T extends { markup?: unknown }>(rules: readonly T[]): unknown[] =>
+  const said = (rules: readonly { readonly markup?: unknown }[]): unknown[] =>
     rules.map((rule) => ({ ...rule, markup: undefined }));
   const conditionalFormats = said(sheet.conditionalFormats);
   const validations = said(sheet.validations);
