@@ -59,7 +59,10 @@ function refill({ source }: XmlElement, rules: readonly string[]): string {
   if (rules.length === 0) return '';
   const start = source.slice(0, source.indexOf('>') + 1);
   const end = source.slice(source.lastIndexOf('</'));
-  const counted = start.replace(/(\scount=")\d+/, (_, before: string) => before + String(rules.length));
+  const counted = start.replace(
+    /(\scount=")\d+/,
+    (_, before: string) => before + String(rules.length),
+  );
   return counted + rules.join('') + end;
 }
 
