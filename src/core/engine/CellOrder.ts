@@ -1,28 +1,55 @@
+import type { Codes } from './CodedColumn';
 import type { Grouping } from './Grouping';
+
+/** Rows handled before the caller may take a breath. */
+const ROWS_PER_STEP = 65_536;
 
 /**
  * The entries in the order of their cells. A cell is what no grouping tells apart: one combination
  * of innermost groups.
  */
-export interface CellOrder {
-  readonly cellCount: number;
-  /** Per entry its place in the order; entries left out stand behind all cells. */
-  readonly places: Uint32Array;
-  /** Per cell the first place; one more at the end. */
-  readonly starts: Uint32Array;
-  /** Per grouping, per cell, the innermost group. */
-  readonly groups: readonly Uint32Array[];
+export class CellOrder {
+  readonly #arranged = new WeakMap<Codes, Uint16Array | Uint32Array>();
+
+  constructor(
+    readonly cellCount: number,
+    /** Per entry its place in the order; entries left out stand behind all cells. */
+    readonly places: Uint32Array,
+    /** Per cell the first place; one more at the end. */
+    readonly starts: Uint32Array,
+    /** Per grouping, per cell, the innermost group. */
+    readonly groups: readonly Uint32Array[],
+  ) {}
+
+  /**
+   * Codes in this order, kept as long as the codes are: what a column costs once, no condition pays
+   * for again. `size` is the number of different codes.
+   */
+  *arrange(codes: Codes, size: number): Generator<void, Uint16Array | Uint32Array> {
+    const known = this.#arranged.get(codes);
+    if (known) return known;
+    const { places } = this;
+    // One type of array for nearly all columns: the loops over them then run at full speed.
+    const arranged = new (size <= 65_536 ? Uint16Array : Uint32Array)(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+      arranged[places[row] ?? 0] = codes[row] ?? 0;
+      if (row % ROWS_PER_STEP === 0) yield;
+    }
+    this.#arranged.set(codes, arranged);
+    return arranged;
+  }
 }
 
-/** `isLeftOut` marks entries that are counted otherwise. */
-export function orderByCell(
+/** `isLeftOut` marks entries that are counted otherwise. Yields now and then. */
+export function* orderByCell(
   rowCount: number,
   groupings: readonly Grouping[],
   isLeftOut: Uint8Array | null,
-): CellOrder {
-  const { cellOf, cellCount, groups } = findCells(rowCount, groupings);
+): Generator<void, CellOrder> {
+  const { cellOf, cellCount, groups } = yield* findCells(rowCount, groupings);
   const starts = new Uint32Array(cellCount + 1);
   for (let row = 0; row < rowCount; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
     if (isLeftOut?.[row]) continue;
     const next = (cellOf[row] ?? 0) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
@@ -34,6 +61,7 @@ export function orderByCell(
   const next = starts.slice();
   let behind = starts[cellCount] ?? 0;
   for (let row = 0; row < rowCount; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
     if (isLeftOut?.[row]) {
       places[row] = behind++;
       continue;
@@ -43,11 +71,11 @@ export function orderByCell(
     places[row] = place;
     next[cell] = place + 1;
   }
-  return { cellCount, places, starts, groups };
+  return new CellOrder(cellCount, places, starts, groups);
 }
 
 /** Numbers the combinations that occur, one grouping after the other. */
-function findCells(rowCount: number, groupings: readonly Grouping[]) {
+function* findCells(rowCount: number, groupings: readonly Grouping[]) {
   let cellOf = new Uint32Array(rowCount);
   let groups: number[][] = [[]];
   for (const { groupCount, groupOf } of groupings) {
@@ -63,6 +91,7 @@ function findCells(rowCount: number, groupings: readonly Grouping[]) {
         numbers.set(cell * groupCount + group, number);
       }
       combined[row] = number;
+      if (row % ROWS_PER_STEP === 0) yield;
     }
     cellOf = combined;
     groups = next;

@@ -3,33 +3,52 @@ import { MISSING_EARLIEST, type Column, type DateColumn, type NumberColumn } fro
 /** A column as codes of its distinct values: what is done per value need not be done per row. */
 export interface CodedColumn {
   /** Per row, an index into the rows of `distinct`. */
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  readonly codes: Codes;
   /** One row per distinct value. */
   readonly distinct: Column;
   readonly size: number;
+  /** Per code 1 where some row has it: a dictionary may hold values of no row. */
+  readonly isPresent: Uint8Array;
 }
 
-export function codeColumn(column: Column): CodedColumn {
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** Rows handled before the caller may take a breath. */
+const ROWS_PER_STEP = 65_536;
+
+/** Yields now and then. */
+export function* codeColumn(column: Column): Generator<void, CodedColumn> {
   switch (column.kind) {
     case 'text': {
       // Read one by one: a column may make itself on first use.
       const { codes, values, folded, ranks } = column;
       const size = values.length;
       const own = Uint32Array.from({ length: size }, (_, code) => code);
-      return { codes, distinct: { kind: 'text', codes: own, values, folded, ranks }, size };
+      const distinct = { kind: 'text' as const, codes: own, values, folded, ranks };
+      return { codes, distinct, size, isPresent: yield* findPresent(codes, size) };
     }
     case 'flag': {
+      const { values: codes } = column;
       const distinct = { kind: 'flag' as const, values: Uint8Array.of(0, 1, 2) };
-      return { codes: column.values, distinct, size: 3 };
+      return { codes, distinct, size: 3, isPresent: yield* findPresent(codes, 3) };
     }
     case 'date':
-      return codeDates(column);
+      return yield* codeDates(column);
     case 'number':
-      return codeNumbers(column);
+      return yield* codeNumbers(column);
   }
 }
 
-function codeNumbers({ values }: NumberColumn): CodedColumn {
+function* findPresent(codes: Codes, size: number): Generator<void, Uint8Array> {
+  const isPresent = new Uint8Array(size);
+  for (let row = 0; row < codes.length; row++) {
+    isPresent[codes[row] ?? 0] = 1;
+    if (row % ROWS_PER_STEP === 0) yield;
+  }
+  return isPresent;
+}
+
+function* codeNumbers({ values }: NumberColumn): Generator<void, CodedColumn> {
   const codes = new Uint32Array(values.length);
   const distinct: number[] = [];
   const known = new Map<number, number>();
@@ -41,14 +60,16 @@ function codeNumbers({ values }: NumberColumn): CodedColumn {
       known.set(value, code);
     }
     codes[row] = code;
+    if (row % ROWS_PER_STEP === 0) yield;
   }
   const column = { kind: 'number' as const, values: Float64Array.from(distinct) };
-  return { codes, distinct: column, size: distinct.length };
+  return { codes, distinct: column, size: distinct.length, isPresent: everyOf(distinct.length) };
 }
 
 /** Full dates are looked up by their distance from the earliest one, years and blanks in a map. */
-function codeDates({ earliest, latest }: DateColumn): CodedColumn {
+function* codeDates({ earliest, latest }: DateColumn): Generator<void, CodedColumn> {
   const [first, days] = rangeOf(earliest, latest);
+  yield;
   const ofDay = new Int32Array(days).fill(-1);
   const ofRange = new Map<string, number>();
   const from: number[] = [];
@@ -68,13 +89,14 @@ function codeDates({ earliest, latest }: DateColumn): CodedColumn {
     } else {
       codes[row] = codeRange(low, high);
     }
+    if (row % ROWS_PER_STEP === 0) yield;
   }
   const distinct = {
     kind: 'date' as const,
     earliest: Int32Array.from(from),
     latest: Int32Array.from(to),
   };
-  return { codes, distinct, size: from.length };
+  return { codes, distinct, size: from.length, isPresent: everyOf(from.length) };
 
   function codeRange(low: number, high: number): number {
     const key = `${low} ${high}`;
@@ -98,4 +120,8 @@ function rangeOf(earliest: Int32Array, latest: Int32Array): readonly [number, nu
     if (day > last) last = day;
   }
   return first > last ? [0, 0] : [first, last - first + 1];
+}
+
+function everyOf(size: number): Uint8Array {
+  return new Uint8Array(size).fill(1);
 }

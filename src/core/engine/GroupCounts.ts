@@ -9,45 +9,55 @@ export class GroupCounts<G extends Grouping = Grouping> {
 
   constructor(
     readonly grouping: G,
-    /** Bits of a mask: predicates rounded up to whole words. */
-    readonly width: number,
+    readonly predicateCount: number,
   ) {
-    this.#counts = new Uint32Array(grouping.groupCount * width);
+    this.#counts = new Uint32Array(grouping.groupCount * predicateCount);
   }
 
   get groupCount(): number {
-    return this.width === 0 ? this.grouping.groupCount : this.#counts.length / this.width;
+    const { predicateCount } = this;
+    return predicateCount === 0 ? this.grouping.groupCount : this.#counts.length / predicateCount;
   }
 
-  /** The count of a bit of the masks in a group. */
-  at(group: number, bit: number): number {
-    return this.#counts[group * this.width + bit] ?? 0;
+  at(group: number, predicate: number): number {
+    return this.#counts[group * this.predicateCount + predicate] ?? 0;
   }
 
-  /** Adds the counts of cells to their groups and the groups around them. */
-  addCells(cells: Uint32Array, cellCount: number, groupOfCell: Uint32Array): void {
-    const { width } = this;
-    const own = new Uint32Array(this.#counts.length);
-    for (let cell = 0; cell < cellCount; cell++) {
-      addTo(own, (groupOfCell[cell] ?? 0) * width, cells, cell * width, width);
-    }
-    for (let group = this.grouping.groupCount - 1; group >= 0; group--) {
+  /**
+   * Adds what was counted by box and cell (`cells[cell * width + box]`) to the group of each cell
+   * and the groups around it; a predicate is the sum of its boxes.
+   */
+  addCells(
+    cells: Uint32Array,
+    width: number,
+    groupOfCell: Uint32Array,
+    boxesOf: readonly (readonly number[])[],
+  ): void {
+    const { grouping, predicateCount } = this;
+    const sums = new Uint32Array(grouping.groupCount * width);
+    groupOfCell.forEach((group, cell) => addTo(sums, group * width, cells, cell * width, width));
+    for (let group = grouping.groupCount - 1; group >= 0; group--) {
       const from = group * width;
-      addTo(this.#counts, from, own, from, width);
-      const parent = parentOf(this.grouping, group);
-      if (parent !== group) addTo(own, parent * width, own, from, width);
+      for (let predicate = 0; predicate < predicateCount; predicate++) {
+        const place = group * predicateCount + predicate;
+        for (const box of boxesOf[predicate] ?? []) {
+          this.#counts[place] = (this.#counts[place] ?? 0) + (sums[from + box] ?? 0);
+        }
+      }
+      const parent = parentOf(grouping, group);
+      if (parent !== group) addTo(sums, parent * width, sums, from, width);
     }
   }
 
   /** Adds `step` to every predicate of a mask, in one group. */
   addMask(group: number, mask: Int32Array, step: 1 | -1): void {
     this.#grow(group);
-    const { width } = this;
+    const base = group * this.predicateCount;
     const counts = this.#counts;
     for (let word = 0; word < mask.length; word++) {
       let bits = mask[word] ?? 0;
       while (bits !== 0) {
-        const place = group * width + word * 32 + 31 - Math.clz32(bits & -bits);
+        const place = base + word * 32 + 31 - Math.clz32(bits & -bits);
         counts[place] = (counts[place] ?? 0) + step;
         bits &= bits - 1;
       }
@@ -55,12 +65,12 @@ export class GroupCounts<G extends Grouping = Grouping> {
   }
 
   #grow(group: number): void {
-    const needed = (group + 1) * this.width;
+    const needed = (group + 1) * this.predicateCount;
     if (needed <= this.#counts.length) return;
     // Whole trees at a time, so that the groups around a new one are there too.
     const nodes = this.grouping.parents.length;
     const groups = Math.ceil((group + 1) / nodes) * nodes;
-    const grown = new Uint32Array(groups * this.width);
+    const grown = new Uint32Array(groups * this.predicateCount);
     grown.set(this.#counts);
     this.#counts = grown;
   }

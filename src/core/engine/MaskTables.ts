@@ -1,16 +1,11 @@
+import type { Codes } from './CodedColumn';
 import type { Box } from './disjointBoxes';
 import type { Factor } from './Factor';
 
-/**
- * Predicates as bit masks by lookup. Predicate p is bit p % 32 of word p >> 5; a predicate of
- * several boxes stands in as many *layers*, at the same bit of further words.
- */
+/** Boxes as bit masks by lookup: box b is bit b % 32 of word b >> 5. */
 export interface MaskTables {
-  readonly predicateCount: number;
-  /** Words of a mask: predicates ÷ 32, rounded up. */
+  /** Words of a mask: boxes ÷ 32, rounded up. */
   readonly wordCount: number;
-  /** Per layer word, the word of the mask that it belongs to. */
-  readonly wordOfLayer: readonly number[];
   readonly keys: readonly KeyTable[];
 }
 
@@ -18,52 +13,31 @@ export interface MaskTables {
 export interface KeyTable {
   readonly factors: readonly KeyFactor[];
   readonly keyCount: number;
-  /** Per layer word, per key, the boxes that these factors do not rule out. */
+  /** Per word, per key, the boxes that these factors do not rule out. */
   readonly masks: readonly Int32Array[];
 }
 
 export interface KeyFactor {
   /** Index of the factor. */
   readonly factor: number;
-  readonly codes: Factor['codes'];
+  readonly codes: Codes;
   /** Per code, its class times the factor's place value. */
-  readonly keyOf: Uint16Array | Uint32Array;
+  readonly keyOf: Keys;
   readonly stride: number;
 }
+
+export type Keys = Uint16Array | Uint32Array;
 
 /** Few keys, so that the tables of one word stay in the processor's nearest cache. */
 const KEYS_AT_MOST = 2048;
 
-/** `predicates[p]` are disjoint boxes; the more boxes, the earlier the predicate must stand. */
-export function buildMaskTables(
-  factors: readonly Factor[],
-  predicates: readonly (readonly Box[])[],
-): MaskTables {
-  const layers = layerBoxes(predicates);
-  const groups = packFactors(factors);
-  return {
-    predicateCount: predicates.length,
-    wordCount: Math.ceil(predicates.length / 32),
-    wordOfLayer: layers.map(({ word }) => word),
-    keys: groups.map((group) => buildKeyTable(factors, group, layers)),
-  };
-}
-
-interface Layer {
-  readonly word: number;
-  readonly boxes: readonly (Box | undefined)[];
-}
-
-function layerBoxes(predicates: readonly (readonly Box[])[]): readonly Layer[] {
-  const deepest = Math.max(1, ...predicates.map((boxes) => boxes.length));
-  const layers: Layer[] = [];
-  for (let depth = 0; depth < deepest; depth++) {
-    for (let word = 0; word * 32 < predicates.length; word++) {
-      const boxes = predicates.slice(word * 32, word * 32 + 32).map((all) => all[depth]);
-      if (depth === 0 || boxes.some((box) => box !== undefined)) layers.push({ word, boxes });
-    }
-  }
-  return layers;
+export function buildMaskTables(factors: readonly Factor[], boxes: readonly Box[]): MaskTables {
+  const wordCount = Math.ceil(boxes.length / 32);
+  const words = Array.from({ length: wordCount }, (_, word) =>
+    boxes.slice(word * 32, word * 32 + 32),
+  );
+  const keys = packFactors(factors).map((group) => buildKeyTable(factors, group, words));
+  return { wordCount, keys };
 }
 
 /** Puts factors together while their keys stay few; the largest first. */
@@ -89,7 +63,7 @@ function packFactors(factors: readonly Factor[]): readonly (readonly number[])[]
 function buildKeyTable(
   factors: readonly Factor[],
   group: readonly number[],
-  layers: readonly Layer[],
+  words: readonly (readonly Box[])[],
 ): KeyTable {
   let keyCount = 1;
   const members = group.map((factor) => {
@@ -99,8 +73,8 @@ function buildKeyTable(
     return { factor, codes, classOf, classCount, stride };
   });
   const Keys = keyCount <= 65_536 ? Uint16Array : Uint32Array;
-  const masks = layers.map(({ boxes }) => {
-    const every = boxes.reduce((all, box, bit) => (box ? all | (1 << bit) : all), 0);
+  const masks = words.map((boxes) => {
+    const every = boxes.reduce((all, _, bit) => all | (1 << bit), 0);
     let mask = Int32Array.of(every);
     for (const { factor, classCount } of members) {
       mask = multiply(mask, classMasks(boxes, factor, classCount));
@@ -119,12 +93,8 @@ function buildKeyTable(
   };
 }
 
-function scale<T extends Uint16Array | Uint32Array>(
-  result: T,
-  classOf: Factor['classOf'],
-  stride: number,
-): T {
-  classOf.forEach((number, code) => (result[code] = number * stride));
+function scale(result: Keys, classOf: Factor['classOf'], stride: number): Keys {
+  for (let code = 0; code < classOf.length; code++) result[code] = (classOf[code] ?? 0) * stride;
   return result;
 }
 
@@ -140,14 +110,10 @@ function multiply(mask: Int32Array, ofClass: Int32Array): Int32Array<ArrayBuffer
 }
 
 /** Per class of a factor, the boxes that let it in. */
-function classMasks(
-  boxes: readonly (Box | undefined)[],
-  factor: number,
-  classCount: number,
-): Int32Array {
+function classMasks(boxes: readonly Box[], factor: number, classCount: number): Int32Array {
   const masks = new Int32Array(classCount).fill(-1);
   boxes.forEach((box, bit) => {
-    const set = box?.get(factor);
+    const set = box.get(factor);
     if (!set) return;
     for (let number = 0; number < classCount; number++) {
       if (set[number] !== 1) masks[number] = (masks[number] ?? 0) & ~(1 << bit);

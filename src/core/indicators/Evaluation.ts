@@ -1,10 +1,12 @@
 import type { Issue } from '../Issue';
-import { countMasks } from '../engine/countMasks';
+import { countBoxes } from '../engine/countBoxes';
 import { EntryMasks } from '../engine/EntryMasks';
 import { GroupCounts } from '../engine/GroupCounts';
 import type { Roster } from '../roster/Roster';
 import { composeResult } from './composeResult';
-import { EditedEntries, type EntryChange } from './EditedEntries';
+import { EditedEntries } from './EditedEntries';
+import type { EntryChange } from './EntryChange';
+import { EntryGroups } from './EntryGroups';
 import {
   countedKey,
   groupingsOf,
@@ -15,6 +17,7 @@ import {
 import type { Indicator } from './Indicator';
 import type { IndicatorResult } from './IndicatorResult';
 import { planEvaluation, type EvaluationPlan, type PlannedIndicator } from './planEvaluation';
+import type { SeveralEntries } from './findSeveral';
 import type { RosterIndex } from './RosterIndex';
 import { UnitOutcomes } from './UnitOutcomes';
 import { ValueCounts } from './ValueCounts';
@@ -32,6 +35,8 @@ export class Evaluation {
   readonly #groupings: readonly NamedGrouping[];
   readonly #masks: EntryMasks;
   readonly #edited: EditedEntries;
+  readonly #entries: EntryGroups;
+  readonly #several: SeveralEntries;
   readonly #outcomes: ReadonlyMap<string, UnitOutcomes>;
   readonly #values: ReadonlyMap<string, ValueCounts>;
 
@@ -43,18 +48,19 @@ export class Evaluation {
   ): Generator<void, Evaluation> {
     const plan = yield* planEvaluation(index, indicators, asOf);
     yield;
-    const groupings = listGroupings(index, plan.indicators);
-    const { tables } = plan.masks;
-    const width = tables.wordCount * 32;
-    const counts = new Map(groupings.map((one) => [one.name, new GroupCounts(one, width)]));
-    for (const { order, served } of planCells(index, groupings)) {
+    const groupings = yield* listGroupings(index, plan.indicators);
+    const { tables, boxesOf } = plan.masks;
+    const predicates = plan.list.planes.length;
+    const counts = new Map(groupings.map((one) => [one.name, new GroupCounts(one, predicates)]));
+    for (const { order, served } of yield* planCells(index, groupings)) {
       yield;
-      const cells = yield* countMasks(tables, order);
+      const cells = yield* countBoxes(tables, order);
       for (const { grouping, groups } of served) {
-        counts.get(grouping.name)?.addCells(cells, order.cellCount, groups);
+        counts.get(grouping.name)?.addCells(cells, tables.wordCount * 32, groups, boxesOf);
       }
     }
-    const evaluation = new Evaluation(index, plan, groupings, counts);
+    const several = yield* index.several();
+    const evaluation = new Evaluation(index, plan, groupings, counts, several);
     yield* evaluation.#finish();
     return evaluation;
   }
@@ -64,7 +70,9 @@ export class Evaluation {
     plan: EvaluationPlan,
     groupings: readonly NamedGrouping[],
     counts: ReadonlyMap<string, GroupCounts<NamedGrouping>>,
+    several: SeveralEntries,
   ) {
+    this.#several = several;
     this.#roster = index.roster;
     this.#index = index;
     this.#plan = plan;
@@ -72,17 +80,18 @@ export class Evaluation {
     this.#groupings = groupings;
     this.issues = plan.issues;
     this.#masks = new EntryMasks(plan.masks, plan.list.planes, plan.list.joints);
-    this.#edited = new EditedEntries(index, plan);
+    this.#edited = new EditedEntries(index, plan, this.#masks);
+    this.#entries = new EntryGroups(this.#edited);
     const { nodes } = index.roster.units;
     this.#outcomes = byGrouping(plan, ({ indicator, counting }, name) => {
       const { measure } = indicator;
       if (measure.kind !== 'unitShare') return null;
-      return new UnitOutcomes(measure, counting, this.#countsOf(name), plan.masks.bits, nodes);
+      return new UnitOutcomes(measure, counting, this.#countsOf(name), nodes);
     });
     this.#values = byGrouping(plan, (planned, name) => {
       const grouping = groupings.find((one) => one.name === name);
       if (!planned.bound.value || !grouping) return null;
-      return new ValueCounts(planned, planned.bound.value, this.#edited, grouping);
+      return new ValueCounts(planned, planned.bound.value, this.#entries, grouping);
     });
   }
 
@@ -91,11 +100,10 @@ export class Evaluation {
     return this.#plan.indicators.map((planned) =>
       composeResult(planned, {
         index: this.#index,
-        bits: this.#plan.masks.bits,
         countsOf: (name) => this.#countsOf(name),
         outcomesOf: (key) => this.#outcomes.get(key),
         valuesOf: (key) => this.#values.get(key),
-        sizeOf: (field, group) => this.#edited.sizeOf(field, group),
+        sizeOf: (grouping, group) => this.#entries.sizeOf(grouping, group),
       }),
     );
   }
@@ -106,7 +114,7 @@ export class Evaluation {
       throw new Error(`entry ${row} of ${this.#roster.rowCount}`);
     }
     const person = this.#roster.person[row] ?? 0;
-    const rows = this.#index.several().rowsOf.get(person) ?? [row];
+    const rows = this.#several.rowsOf.get(person) ?? [row];
     const before = this.#outcomes.size > 0 ? this.#unitsOf(rows) : NOWHERE;
     this.#addPerson(rows, -1);
     this.#edited.change(row, change);
@@ -120,7 +128,7 @@ export class Evaluation {
 
   *#finish(): Generator<void, void> {
     let handled = 0;
-    for (const rows of this.#index.several().rowsOf.values()) {
+    for (const rows of this.#several.rowsOf.values()) {
       this.#countPerson(rows, 1);
       if (++handled % 2000 === 0) yield;
     }
@@ -134,34 +142,29 @@ export class Evaluation {
   }
 
   #countPerson(rows: readonly number[], step: 1 | -1): void {
-    const masks = new Map(rows.map((row) => [row, this.#maskOf(row)]));
-    const [first] = rows;
-    const alone = rows.length === 1 && first !== undefined ? masks.get(first) : undefined;
+    const [first = 0] = rows;
     for (const grouping of this.#groupings) {
       const counts = this.#countsOf(grouping.name);
-      if (alone && first !== undefined) {
-        for (const group of this.#edited.groupsAround(grouping, first)) {
-          counts.addMask(group, alone, step);
-        }
+      if (rows.length === 1) {
+        const mask = this.#edited.mask(first);
+        for (const group of this.#entries.around(grouping, first))
+          counts.addMask(group, mask, step);
         continue;
       }
-      for (const [group, own] of this.#edited.groupRows(grouping, rows)) {
-        counts.addMask(group, this.#merge(own, masks), step);
+      for (const [group, own] of this.#entries.gather(grouping, rows)) {
+        counts.addMask(group, this.#merge(own), step);
       }
     }
   }
 
-  #maskOf(row: number): Int32Array {
-    const mask = new Int32Array(this.#plan.masks.tables.wordCount);
-    this.#edited.addMask(mask, row, this.#masks);
-    return mask;
-  }
-
   /** The mask of a person with some entries in a group. */
-  #merge(rows: readonly number[], masks: ReadonlyMap<number, Int32Array>): Int32Array {
-    const merged = new Int32Array(this.#plan.masks.tables.wordCount);
+  #merge(rows: readonly number[]): Int32Array {
+    const merged = new Int32Array(this.#masks.wordCount);
     for (const row of rows) {
-      masks.get(row)?.forEach((bits, word) => (merged[word] = (merged[word] ?? 0) | bits));
+      const mask = this.#edited.mask(row);
+      for (let word = 0; word < merged.length; word++) {
+        merged[word] = (merged[word] ?? 0) | (mask[word] ?? 0);
+      }
     }
     if (rows.length > 1) this.#masks.settle(merged);
     return merged;
@@ -172,7 +175,7 @@ export class Evaluation {
     return new Map(
       this.#groupings
         .filter(({ cutLevel }) => cutLevel !== undefined)
-        .map((grouping) => [grouping.name, [...this.#edited.groupRows(grouping, rows).keys()]]),
+        .map((grouping) => [grouping.name, [...this.#entries.gather(grouping, rows).keys()]]),
     );
   }
 

@@ -1,5 +1,6 @@
 import { orderByCell, type CellOrder } from '../engine/CellOrder';
 import type { Grouping } from '../engine/Grouping';
+import type { FieldGroups } from './fieldGroups';
 import type { Measure } from './Indicator';
 import type { PlannedIndicator } from './planEvaluation';
 import type { RosterIndex } from './RosterIndex';
@@ -9,6 +10,8 @@ export interface NamedGrouping extends Grouping {
   readonly name: string;
   /** Field of the breakdown; absent for units alone. */
   readonly field?: string;
+  /** The field's own groups. */
+  readonly fieldGroups?: FieldGroups;
   /** Units at this level keep their people to themselves. */
   readonly cutLevel?: string;
   readonly usesUnits: boolean;
@@ -16,30 +19,32 @@ export interface NamedGrouping extends Grouping {
 
 /** Above this, cells are not formed of all groupings together. */
 const CELLS_AT_MOST = 250_000;
+/** Rows handled before the caller may take a breath. */
+const ROWS_PER_STEP = 65_536;
 
 const UNITS = 'units';
 
-/** Every grouping that the indicators ask for, once. */
-export function listGroupings(
+/** Every grouping that the indicators ask for, once. Yields now and then. */
+export function* listGroupings(
   index: RosterIndex,
   indicators: readonly PlannedIndicator[],
-): readonly NamedGrouping[] {
-  const groupings = new Map<string, NamedGrouping>();
-  const add = (cutLevel: string | undefined, field: string | undefined) => {
-    const name = groupingName(cutLevel, field);
-    if (!groupings.has(name))
-      groupings.set(
-        name,
-        index.once(name, () => makeGrouping(index, name, cutLevel, field)),
-      );
-  };
-  add(undefined, undefined);
+): Generator<void, readonly NamedGrouping[]> {
+  const asked = new Map<
+    string,
+    readonly [cutLevel: string | undefined, field: string | undefined]
+  >();
+  asked.set(UNITS, [undefined, undefined]);
   for (const { indicator, breakdowns } of indicators) {
     const cut = cutLevelOf(indicator.measure);
-    add(cut, undefined);
-    for (const { column } of breakdowns) add(cut, column);
+    for (const field of [undefined, ...breakdowns.map(({ column }) => column)]) {
+      asked.set(groupingName(cut, field), [cut, field]);
+    }
   }
-  return [...groupings.values()];
+  const groupings: NamedGrouping[] = [];
+  for (const [name, [cut, field]] of asked) {
+    groupings.push(yield* index.once(name, () => makeGrouping(index, name, cut, field)));
+  }
+  return groupings;
 }
 
 /** The groupings that an indicator is counted in: by unit first, then by its breakdowns. */
@@ -65,12 +70,12 @@ function groupingName(cutLevel: string | undefined, field: string | undefined): 
   return cutLevel === undefined ? `by ${field}` : `${units} by ${field}`;
 }
 
-function makeGrouping(
+function* makeGrouping(
   index: RosterIndex,
   name: string,
   cutLevel: string | undefined,
   field: string | undefined,
-): NamedGrouping {
+): Generator<void, NamedGrouping> {
   const { units, unit, rowCount } = index.roster;
   const own = Uint32Array.from(units.nodes, ({ parent, level }, node) =>
     cutLevel !== undefined && level === cutLevel ? node : parent,
@@ -79,15 +84,26 @@ function makeGrouping(
     const groupCount = own.length;
     return { name, cutLevel, usesUnits: true, groupCount, groupOf: unit, parents: own };
   }
-  const { grouping } = index.groups(field);
-  if (cutLevel === undefined) return { name, field, usesUnits: false, ...grouping };
+  const fieldGroups = yield* index.groups(field);
+  const { grouping } = fieldGroups;
+  if (cutLevel === undefined) return { name, field, fieldGroups, usesUnits: false, ...grouping };
   const count = own.length;
   const groupOf = new Uint32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     groupOf[row] = (grouping.groupOf[row] ?? 0) * count + (unit[row] ?? 0);
+    if (row % ROWS_PER_STEP === 0) yield;
   }
   const groupCount = count * grouping.groupCount;
-  return { name, field, cutLevel, usesUnits: true, groupCount, groupOf, parents: own };
+  return {
+    name,
+    field,
+    fieldGroups,
+    cutLevel,
+    usesUnits: true,
+    groupCount,
+    groupOf,
+    parents: own,
+  };
 }
 
 /** Cells that serve some groupings: per grouping the innermost group of each cell. */
@@ -100,26 +116,32 @@ interface CellPlan {
 export function planCells(
   index: RosterIndex,
   groupings: readonly NamedGrouping[],
-): readonly CellPlan[] {
+): Generator<void, readonly CellPlan[]> {
   const names = groupings.map(({ name }) => name).join();
   return index.once(`cells of ${names}`, () => formCells(index, groupings));
 }
 
-function formCells(index: RosterIndex, groupings: readonly NamedGrouping[]): readonly CellPlan[] {
+function* formCells(
+  index: RosterIndex,
+  groupings: readonly NamedGrouping[],
+): Generator<void, readonly CellPlan[]> {
   const dimensions = new Map<string, number>([[UNITS, index.roster.units.nodes.length]]);
-  for (const { field } of groupings) {
-    if (field !== undefined) dimensions.set(field, index.groups(field).names.length);
+  for (const { field, fieldGroups } of groupings) {
+    if (field !== undefined) dimensions.set(field, fieldGroups?.names.length ?? 1);
   }
   const product = [...dimensions.values()].reduce((all, one) => all * one, 1);
   const sets = product <= CELLS_AT_MOST ? [groupings] : groupings.map((grouping) => [grouping]);
-  return sets.map((set) => {
+  const { isOne } = yield* index.several();
+  const plans: CellPlan[] = [];
+  for (const set of sets) {
     // Groupings that differ only in their parents have the same innermost groups.
     const distinct = [...new Map(set.map((one) => [one.groupOf, one])).values()];
-    const order = orderByCell(index.roster.rowCount, distinct, index.several().isOne);
+    const order = yield* orderByCell(index.roster.rowCount, distinct, isOne);
     const served = set.map((grouping) => {
       const at = distinct.findIndex((one) => one.groupOf === grouping.groupOf);
       return { grouping, groups: order.groups[at] ?? new Uint32Array(0) };
     });
-    return { order, served };
-  });
+    plans.push({ order, served });
+  }
+  return plans;
 }

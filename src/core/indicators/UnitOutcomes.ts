@@ -25,7 +25,6 @@ export class UnitOutcomes {
     readonly measure: UnitShare,
     readonly counting: CountingPlan,
     readonly people: GroupCounts<NamedGrouping>,
-    readonly bits: Uint32Array,
     readonly nodes: readonly UnitNode[],
   ) {}
 
@@ -81,7 +80,7 @@ export class UnitOutcomes {
   }
 
   #count(group: number, predicate: number | undefined): number {
-    return predicate === undefined ? 0 : this.people.at(group, this.bits[predicate] ?? 0);
+    return predicate === undefined ? 0 : this.people.at(group, predicate);
   }
 
   /** Makes room for the groups that people are counted in by now, and counts their units. */

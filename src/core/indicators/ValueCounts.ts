@@ -2,7 +2,7 @@ import { Truth } from '../engine/Column';
 import type { NumberRange } from './compile/CompileContext';
 import { compileNumber } from './compile/compileNumber';
 import { compileTruth, type TruthOf } from './compile/compileTruth';
-import type { EditedEntries } from './EditedEntries';
+import type { EntryGroups } from './EntryGroups';
 import type { NamedGrouping } from './EvaluationGroups';
 import { fieldsOf, numberFields } from './explainParts';
 import type { Tally, Figure } from './IndicatorResult';
@@ -24,16 +24,16 @@ export class ValueCounts {
   constructor(
     readonly planned: PlannedIndicator,
     readonly node: BoundNumber,
-    readonly edited: EditedEntries,
+    readonly entries: EntryGroups,
     readonly grouping: NamedGrouping,
   ) {
     const population = planned.bound.truths['population'];
     this.#fields = [...(population ? fieldsOf(population) : []), ...numberFields(node)];
-    this.#read = this.#compile(edited.index.columns);
+    this.#read = this.#compile(entries.edited.index.columns);
   }
 
   *addEverybody(index: RosterIndex): Generator<void, void> {
-    const { isOne, rowsOf } = index.several();
+    const { isOne, rowsOf } = yield* index.several();
     for (let row = 0; row < index.roster.rowCount; row++) {
       if (!isOne?.[row]) this.addPerson([row], 1);
       if (row % 10_000 === 0) yield;
@@ -42,7 +42,7 @@ export class ValueCounts {
   }
 
   addPerson(rows: readonly number[], step: 1 | -1): void {
-    for (const [group, own] of this.edited.groupRows(this.grouping, rows)) {
+    for (const [group, own] of this.entries.gather(this.grouping, rows)) {
       const ranges = own.flatMap((row) => this.#rangeOf(row));
       if (ranges.length === 0) continue;
       const values = this.#groups.get(group) ?? new GroupValues();
@@ -65,8 +65,9 @@ export class ValueCounts {
 
   /** The value of an entry certainly in the population, when something is known of it. */
   #rangeOf(row: number): readonly (readonly [number, number])[] {
-    const [columns, at] = this.edited.source(row, this.#fields);
-    const read = columns === this.edited.index.columns ? this.#read : this.#compile(columns);
+    const { edited } = this.entries;
+    const [columns, at] = edited.source(row, this.#fields);
+    const read = columns === edited.index.columns ? this.#read : this.#compile(columns);
     if (read.belongs(at) !== Truth.true) return [];
     const low = read.value.low(at);
     return Number.isNaN(low) ? [] : [[low, read.value.high(at)]];

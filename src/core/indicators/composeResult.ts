@@ -1,5 +1,5 @@
 import type { GroupCounts } from '../engine/GroupCounts';
-import { countedKey, groupingsOf } from './EvaluationGroups';
+import { countedKey, groupingsOf, type NamedGrouping } from './EvaluationGroups';
 import type { Figure, IndicatorResult, Tally, UnitFigure } from './IndicatorResult';
 import type { PlannedIndicator } from './planEvaluation';
 import type { RosterIndex } from './RosterIndex';
@@ -10,13 +10,11 @@ import { valueRange } from './valueRange';
 /** Where figures come from. */
 interface FigureSource {
   readonly index: RosterIndex;
-  /** Per predicate its bit. */
-  readonly bits: Uint32Array;
-  countsOf(grouping: string): GroupCounts;
+  countsOf(grouping: string): GroupCounts<NamedGrouping>;
   outcomesOf(key: string): UnitOutcomes | undefined;
   valuesOf(key: string): ValueCounts | undefined;
   /** Entries in a group of a breakdown. */
-  sizeOf(field: string, group: number): number;
+  sizeOf(grouping: NamedGrouping, group: number): number;
 }
 
 /** An indicator's figures overall, by unit and by the fields it is broken down by. */
@@ -28,9 +26,10 @@ export function composeResult(planned: PlannedIndicator, source: FigureSource): 
   const stride = indicator.measure.kind === 'unitShare' ? nodes.length : 1;
   const byField = breakdowns.map(({ column }, at) => {
     const figureOf = figuresIn(planned, source, fields[at] ?? '');
-    const { names } = source.index.groups(column);
+    const { grouping } = source.countsOf(fields[at] ?? '');
+    const names = grouping.fieldGroups?.names ?? [];
     const groups = names.flatMap((name, group) =>
-      source.sizeOf(column, group) > 0 ? [{ name, figure: figureOf(group * stride) }] : [],
+      source.sizeOf(grouping, group) > 0 ? [{ name, figure: figureOf(group * stride) }] : [],
     );
     return { field: column, groups };
   });
@@ -51,19 +50,14 @@ function figuresIn(
   const values = source.valuesOf(key);
   const counts = source.countsOf(grouping);
   return (group) => {
-    const tally = tallyOf(planned, source.bits, counts, group);
+    const tally = tallyOf(planned, counts, group);
     if (values) return values.figure(kind === 'median' ? 'median' : 'mean', group, tally);
     return { ...tally, value: valueRange(tally, kind) };
   };
 }
 
-function tallyOf(
-  { counting }: PlannedIndicator,
-  bits: Uint32Array,
-  counts: GroupCounts,
-  group: number,
-): Tally {
-  const count = (predicate: number) => counts.at(group, bits[predicate] ?? 0);
+function tallyOf({ counting }: PlannedIndicator, counts: GroupCounts, group: number): Tally {
+  const count = (predicate: number) => counts.at(group, predicate);
   const population = count(counting.population);
   const tally = {
     certain: count(counting.certain),

@@ -1,4 +1,5 @@
 import { formatIsoDate } from '../engine/calendar';
+import type { CodedColumn } from '../engine/CodedColumn';
 import type { Column } from '../engine/Column';
 import type { Grouping } from '../engine/Grouping';
 
@@ -12,36 +13,50 @@ export interface FieldGroups {
   groupOfCell(cell: Column): number;
 }
 
-export function fieldGroups(column: Column, rowCount: number): FieldGroups {
+/** Rows handled before the caller may take a breath. */
+const ROWS_PER_STEP = 65_536;
+
+/** Groups stand in the order in which the entries name them. Yields now and then. */
+export function* fieldGroups({ codes, distinct, size }: CodedColumn): Generator<void, FieldGroups> {
   const names: string[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (key: string, name: string) => {
+  const numberOf = ({ keyOf, nameOf }: GroupReader, row: number) => {
+    const key = keyOf(row);
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const number = names.push(name) - 1;
+    const number = names.push(nameOf(row)) - 1;
     numbers.set(key, number);
     return number;
   };
-  const groupOf = new Uint32Array(rowCount);
-  const { keyOf, nameOf } = readGroups(column);
-  for (let row = 0; row < rowCount; row++) groupOf[row] = numberOf(keyOf(row), nameOf(row));
+  const read = readGroups(distinct);
+  const groupOfCode = new Int32Array(size).fill(-1);
+  const groupOf = new Uint32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    let group = groupOfCode[code] ?? -1;
+    if (group < 0) {
+      group = numberOf(read, code);
+      groupOfCode[code] = group;
+    }
+    groupOf[row] = group;
+    if (row % ROWS_PER_STEP === 0) yield;
+  }
   const sizes = new Uint32Array(names.length);
   for (const group of groupOf) sizes[group] = (sizes[group] ?? 0) + 1;
   return {
     names,
     sizes,
     grouping: { groupCount: names.length, groupOf, parents: Uint32Array.of(0) },
-    groupOfCell(cell) {
-      const read = readGroups(cell);
-      return numberOf(read.keyOf(0), read.nameOf(0));
-    },
+    groupOfCell: (cell) => numberOf(readGroups(cell), 0),
   };
 }
 
-function readGroups(column: Column): {
+interface GroupReader {
   readonly keyOf: (row: number) => string;
   readonly nameOf: (row: number) => string;
-} {
+}
+
+function readGroups(column: Column): GroupReader {
   switch (column.kind) {
     case 'text': {
       const { codes, folded, values } = column;
@@ -65,7 +80,7 @@ function readGroups(column: Column): {
   }
 }
 
-function named(name: (row: number) => string) {
+function named(name: (row: number) => string): GroupReader {
   return { keyOf: name, nameOf: name };
 }
 

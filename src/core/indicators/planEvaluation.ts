@@ -40,7 +40,7 @@ export function* planEvaluation(
   const { selected, issues: versionIssues } = selectVersions(indicators, asOf);
   const directory = listConditionFields(fields);
   const registry = new LeafRegistry(index);
-  const list = new PredicateList(index.several().isOne !== null);
+  const list = new PredicateList((yield* index.several()).isOne !== null);
   const issues: Issue[] = [...versionIssues];
   const planned: PlannedIndicator[] = [];
   for (const indicator of selected) {
@@ -58,8 +58,8 @@ export function* planEvaluation(
     planned.push({ indicator, bound, counting, settings, breakdowns });
   }
   yield;
-  const { factors, leaves } = registry.finish();
+  const { factors, leaves } = yield* registry.finish();
   yield;
-  const masks = planMasks(roster.rowCount, factors, leaves, list.planes);
+  const masks = yield* planMasks(roster.rowCount, factors, leaves, list.planes);
   return { indicators: planned, list, masks, sources: registry.sources, issues };
 }

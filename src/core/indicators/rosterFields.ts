@@ -11,7 +11,7 @@ export function rosterFields(roster: Roster): {
   const values = ['', ...roster.sheets.map(({ name }) => name)];
   const sheet: Column = {
     kind: 'text',
-    codes: Uint32Array.from(roster.origin.sheet, (index) => index + 1),
+    codes: codesOf(roster.origin.sheet),
     values,
     folded: values.map(foldText),
   };
@@ -25,4 +25,11 @@ export function rosterFields(roster: Roster): {
     fields: [...roster.fields, field],
     columns: new Map([...roster.columns, ['sheet', sheet]]),
   };
+}
+
+/** Code 0 is that of a missing value. */
+function codesOf(sheets: Uint16Array): Uint16Array {
+  const codes = new Uint16Array(sheets.length);
+  for (let row = 0; row < sheets.length; row++) codes[row] = (sheets[row] ?? 0) + 1;
+  return codes;
 }

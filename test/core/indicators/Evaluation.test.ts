@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseIsoDate, toDayNumber } from '../../../src/core/engine/calendar';
 import { Evaluation } from '../../../src/core/indicators/Evaluation';
-import type { EntryValue } from '../../../src/core/indicators/EditedEntries';
+import type { EntryValue } from '../../../src/core/indicators/EntryChange';
 import type { Indicator, Measure } from '../../../src/core/indicators/Indicator';
 import type { IndicatorResult } from '../../../src/core/indicators/IndicatorResult';
 import { RosterIndex } from '../../../src/core/indicators/RosterIndex';

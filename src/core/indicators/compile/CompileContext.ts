@@ -9,6 +9,8 @@ export interface CompileContext {
   readonly leapDay: LeapDayReading;
   /** Set for columns of distinct values: spans of time are then computed once per value. */
   readonly shared?: SharedRanges;
+  /** Set for columns whose codes mean another value each time: nothing is kept per code. */
+  readonly readsOnce?: boolean;
 }
 
 /** Ranges computed for all rows, by what was computed. */

@@ -5,7 +5,7 @@ import type { LeafTree } from '../../engine/Plane';
 import { fieldsOf } from '../explainParts';
 import type { BoundTruth } from '../language/BoundCondition';
 import type { CompileContext, SharedRanges } from './CompileContext';
-import { compileTruth } from './compileTruth';
+import { compileTruth, type TruthOf } from './compileTruth';
 
 /** How a leaf is computed for an entry: also for values that the roster does not hold yet. */
 export interface LeafSource {
@@ -21,16 +21,18 @@ export type CountingContext = Pick<CompileContext, 'asOf' | 'age' | 'leapDay'>;
 interface ColumnSource {
   readonly roster: { readonly rowCount: number };
   readonly columns: ReadonlyMap<string, Column>;
-  coded(field: string): CodedColumn;
-  ranges(field: string, asOf: number): SharedRanges;
+  coded(field: string): Generator<void, CodedColumn>;
+  ranges(field: string, size: number, asOf: number): SharedRanges;
 }
 
+/** Conditions over one field, or one that compares several. */
 interface OpenFactor {
-  readonly codes: Factor['codes'];
-  readonly size: number;
-  readonly tables: Uint8Array[];
+  readonly field: string | null;
   readonly leaves: number[];
 }
+
+/** Values judged before the caller may take a breath. */
+const VALUES_PER_STEP = 16_384;
 
 /**
  * Collects the conditions of all indicators as leaves over factors: a part that reads one field is
@@ -65,15 +67,24 @@ export class LeafRegistry {
     }
   }
 
-  finish(): { readonly factors: readonly Factor[]; readonly leaves: readonly Leaf[] } {
+  /** Judges the values of all fields. Yields now and then. */
+  *finish(): Generator<
+    void,
+    { readonly factors: readonly Factor[]; readonly leaves: readonly Leaf[] }
+  > {
+    const factors: Factor[] = [];
     const leaves: Leaf[] = [];
-    const factors = this.#factors.map(({ codes, size, tables, leaves: own }, factor) => {
-      const { classOf, classCount, truths } = classifyCodes(size, tables);
-      own.forEach(
-        (leaf, at) => (leaves[leaf] = { factor, truths: truths[at] ?? new Uint8Array(0) }),
-      );
-      return { codes, classOf, classCount };
-    });
+    for (const [number, { field, leaves: own }] of this.#factors.entries()) {
+      const sources = own.flatMap((leaf) => this.sources[leaf] ?? []);
+      const judged = yield* field === null
+        ? this.#judgeRows(sources)
+        : this.#judgeValues(field, sources);
+      const { classOf, classCount, truths } = yield* classifyCodes(judged.isPresent, judged.tables);
+      factors.push({ codes: judged.codes, classOf, classCount });
+      own.forEach((leaf, at) => {
+        leaves[leaf] = { factor: number, truths: truths[at] ?? new Uint8Array(0) };
+      });
+    }
     return { factors, leaves };
   }
 
@@ -84,47 +95,58 @@ export class LeafRegistry {
     const key = text.includes('"unit":') ? `${settings.age} ${settings.leapDay} ${text}` : text;
     const known = this.#leafOf.get(key);
     if (known !== undefined) return { kind: 'leaf', leaf: known };
-    const number = this.#factorFor(fields, key, node, settings);
-    const factor = this.#factors[number];
-    if (!factor) throw new Error(`factor ${number} of ${this.#factors.length}`);
-    const leaf = this.sources.push({ fields, factor: number, node, settings }) - 1;
-    factor.leaves.push(leaf);
+    const [field] = fields;
+    const factor =
+      fields.length === 1 && field !== undefined
+        ? (this.#factorOf.get(field) ?? this.#open(field, field))
+        : this.#open(key, null);
+    const leaf = this.sources.push({ fields, factor, node, settings }) - 1;
+    this.#factors[factor]?.leaves.push(leaf);
     this.#leafOf.set(key, leaf);
     return { kind: 'leaf', leaf };
   }
 
-  #factorFor(
-    fields: readonly string[],
-    key: string,
-    node: BoundTruth,
-    settings: CountingContext,
-  ): number {
-    const [field] = fields;
-    if (fields.length === 1 && field !== undefined) {
-      const coded = this.source.coded(field);
-      const number = this.#factorOf.get(field) ?? this.#open(field, coded);
-      const { distinct, size } = coded;
-      const shared = this.source.ranges(field, settings.asOf);
-      const columns = new Map([[field, distinct]]);
-      const truth = compileTruth(node, { ...settings, columns, shared });
-      const table = new Uint8Array(size);
-      for (let code = 0; code < size; code++) table[code] = truth(code);
-      this.#factors[number]?.tables.push(table);
-      return number;
-    }
-    const truth = compileTruth(node, { ...settings, columns: this.source.columns });
-    const codes = new Uint8Array(this.source.roster.rowCount);
-    for (let row = 0; row < codes.length; row++) codes[row] = truth(row);
-    const number = this.#open(key, { codes, size: 3 });
-    this.#factors[number]?.tables.push(Uint8Array.of(0, 1, 2));
-    return number;
-  }
-
-  #open(key: string, { codes, size }: Pick<CodedColumn, 'codes' | 'size'>): number {
-    const number = this.#factors.push({ codes, size, tables: [], leaves: [] }) - 1;
+  #open(key: string, field: string | null): number {
+    const number = this.#factors.push({ field, leaves: [] }) - 1;
     this.#factorOf.set(key, number);
     return number;
   }
+
+  *#judgeValues(field: string, sources: readonly LeafSource[]): Generator<void, Judged> {
+    const { codes, distinct, size, isPresent } = yield* this.source.coded(field);
+    const columns = new Map([[field, distinct]]);
+    const tables: Uint8Array[] = [];
+    for (const { node, settings } of sources) {
+      const shared = this.source.ranges(field, size, settings.asOf);
+      const truth = compileTruth(node, { ...settings, columns, shared });
+      tables.push(yield* judge(truth, size));
+    }
+    return { codes, isPresent, tables };
+  }
+
+  /** A comparison of fields has no values of its own: its truths are the codes. */
+  *#judgeRows([source]: readonly LeafSource[]): Generator<void, Judged> {
+    const { columns, roster } = this.source;
+    const truth = source && compileTruth(source.node, { ...source.settings, columns });
+    const codes = truth ? yield* judge(truth, roster.rowCount) : new Uint8Array(0);
+    return { codes, isPresent: Uint8Array.of(1, 1, 1), tables: [Uint8Array.of(0, 1, 2)] };
+  }
+}
+
+/** Truths of each leaf by code. */
+interface Judged {
+  readonly codes: Factor['codes'];
+  readonly isPresent: Uint8Array;
+  readonly tables: readonly Uint8Array[];
+}
+
+function* judge(truth: TruthOf, count: number): Generator<void, Uint8Array> {
+  const truths = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    truths[at] = truth(at);
+    if (at % VALUES_PER_STEP === VALUES_PER_STEP - 1) yield;
+  }
+  return truths;
 }
 
 /** Parts of a junction that read the same single field become one part. */

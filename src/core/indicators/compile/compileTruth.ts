@@ -111,10 +111,24 @@ function sameRange(a: number, b: number, c: number, d: number): Truth {
 
 function compileTextTest(field: string, test: TextTest, context: CompileContext): TruthOf {
   const { codes, folded } = columnOf(context, field, 'text');
-  const byCode = Uint8Array.from(folded, (text) => (isMet(test, text) ? Truth.true : Truth.false));
-  byCode[0] = Truth.unknown;
-  return (row) => byCode[codes[row] ?? 0] as Truth;
+  const decide = (code: number): Truth => {
+    if (code === 0) return Truth.unknown;
+    return isMet(test, folded[code] ?? '') ? Truth.true : Truth.false;
+  };
+  if (context.readsOnce) return (row) => decide(codes[row] ?? 0);
+  const byCode = new Uint8Array(folded.length).fill(UNDECIDED);
+  return (row) => {
+    const code = codes[row] ?? 0;
+    const known = byCode[code] ?? UNDECIDED;
+    if (known !== UNDECIDED) return known as Truth;
+    const truth = decide(code);
+    byCode[code] = truth;
+    return truth;
+  };
 }
+
+/** No value of `Truth`. */
+const UNDECIDED = 255;
 
 function isMet(test: TextTest, text: string): boolean {
   switch (test.kind) {

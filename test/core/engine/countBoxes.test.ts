@@ -1,5 +1,5 @@
 import { orderByCell } from '../../../src/core/engine/CellOrder';
-import { countMasks } from '../../../src/core/engine/countMasks';
+import { countBoxes } from '../../../src/core/engine/countBoxes';
 import type { Factor } from '../../../src/core/engine/Factor';
 import { planMasks } from '../../../src/core/engine/planMasks';
 import type { Plane } from '../../../src/core/engine/Plane';
@@ -31,13 +31,15 @@ function count(rowCount: number, factorCount: number, planes: readonly Plane[], 
   const leaves = codes.map((_, factor) => ({ factor, truths: Uint8Array.of(0, 1, 2) }));
   const groupOf = Uint32Array.from(pseudo(rowCount, cells, 99));
   const parents = Uint32Array.from({ length: cells }, (_, at) => at);
-  const order = orderByCell(rowCount, [{ groupCount: cells, groupOf, parents }], null);
-  const plan = planMasks(rowCount, factors, leaves, planes);
-  const counts = run(countMasks(plan.tables, order));
+  const order = run(orderByCell(rowCount, [{ groupCount: cells, groupOf, parents }], null));
+  const plan = run(planMasks(rowCount, factors, leaves, planes));
+  const counts = run(countBoxes(plan.tables, order));
   const width = plan.tables.wordCount * 32;
   const at = (group: number, predicate: number) => {
     const cell = order.groups[0]?.indexOf(group) ?? -1;
-    return cell < 0 ? 0 : counts[cell * width + (plan.bits[predicate] ?? 0)];
+    if (cell < 0) return 0;
+    const boxes = plan.boxesOf[predicate] ?? [];
+    return boxes.reduce((sum, box) => sum + (counts[cell * width + box] ?? 0), 0);
   };
   return { codes, groupOf, at, wide: plan.wide.length };
 }
