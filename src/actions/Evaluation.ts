@@ -11,8 +11,13 @@ export interface EvaluationChoices {
   /** ISO date at which everything is counted. */
   readonly asOf: string;
   readonly language: Language;
-  /** Default: the workbook's own definitions, else the pack of Project 02-DA/TU. */
+  /**
+   * Followed where the workbook has no definition sheets, or these are to be ignored; default: the
+   * pack of Project 02-DA/TU.
+   */
   readonly pack?: IndicatorPack;
+  /** The pack that was chosen goes before what the workbook's sheets define. */
+  readonly ignoresDefinitionSheets?: boolean;
   /** How ages are counted by indicators that do not say it themselves. */
   readonly counting?: CountingSettings;
   readonly mapping?: RosterMapping;

@@ -6,6 +6,8 @@ import type { Evaluation, EvaluationChoices } from './Evaluation';
 export interface ReportChoices extends EvaluationChoices {
   readonly report?: ReportOptions;
   readonly heading?: Report['heading'];
+  /** The definitions are to stand on sheets of the workbook, for an officer to edit. */
+  readonly hasDefinitions?: boolean;
   /** ISO date and time of making; default: now. */
   readonly madeAt?: string;
   /** Called before anything is written; what it throws leaves the workbook as it was. */

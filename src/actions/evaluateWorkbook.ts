@@ -1,20 +1,19 @@
 import { parseIsoDate } from '../core/engine/calendar';
 import { mergeUnits } from '../core/indicators/definitions/mergeUnits';
-import { readDefinitions } from '../core/indicators/definitions/readDefinitions';
 import { readUnits } from '../core/indicators/definitions/readUnits';
 import { evaluateIndicators } from '../core/indicators/evaluateIndicators';
 import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
-import type { Issue } from '../core/Issue';
 import { readPlan } from '../core/projection/readPlan';
 import { checkUnitTargets } from '../core/targets/checkUnitTargets';
 import { compareIndicator } from '../core/targets/compareIndicator';
-import { messagesFor } from '../messages/messagesFor';
 import type { Workbook } from '../workbook/Workbook';
 import { defaultPack } from './defaultPack';
 import type { Evaluation, EvaluationChoices } from './Evaluation';
 import { readRoster } from './readRoster';
 import type { SideSheets } from './readSideSheets';
 import { readSideSheets } from './readSideSheets';
+import type { WorkbookDefinitions } from './readWorkbookDefinitions';
+import { definitionsOn } from './readWorkbookDefinitions';
 
 /** Reads the roster of a workbook and computes every indicator against its target. */
 export async function evaluateWorkbook(
@@ -58,18 +57,13 @@ export async function evaluateWorkbook(
   };
 }
 
-/** What the person chose, else what the workbook defines, else the catalogue. */
+/** What the workbook defines, else the pack that the person has, else the catalogue. */
 function choosePack(
   { definitions }: SideSheets,
-  { pack, uses1904Dates }: EvaluationChoices,
-): { readonly pack: IndicatorPack; readonly issues: readonly Issue[] } {
-  if (pack || definitions.length === 0) return { pack: pack ?? defaultPack(), issues: [] };
-  const [vi, en] = (['vi', 'en'] as const).map((one) => messagesFor(one).definitionSheets);
-  const title = { vi: vi?.definitions.title ?? '', en: en?.definitions.title ?? '' };
-  const fallback = { name: 'workbook', title };
-  const own = readDefinitions(definitions, { fallback, uses1904Dates });
-  // Where every definition has a mistake the catalogue is no answer to what was asked.
-  return { pack: own.pack ?? { ...fallback, indicators: [] }, issues: own.issues };
+  { pack, ignoresDefinitionSheets, uses1904Dates }: EvaluationChoices,
+): WorkbookDefinitions {
+  const own = ignoresDefinitionSheets === true ? null : definitionsOn(definitions, uses1904Dates);
+  return own ?? { pack: pack ?? defaultPack(), issues: [] };
 }
 
 function applyCounting(pack: IndicatorPack, counting?: CountingSettings): IndicatorPack {

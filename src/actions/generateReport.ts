@@ -12,6 +12,7 @@ import { isLeftBehind, removeLeftSheets } from './removeLeftSheets';
 import { rememberMapping } from './rememberMapping';
 import type { ReportFacts } from './KeptReports';
 import type { ReportChoices } from './ReportChoices';
+import { saveDefinitions } from './saveDefinitions';
 
 export interface GeneratedReport {
   readonly evaluation: Evaluation;
@@ -32,6 +33,7 @@ export async function generateReport(
     isLeft: (key) => isLeftBehind(key, choices.report?.sheets),
   });
   await removeLeftSheets(workbook, report.sheets, choices.report);
+  if (choices.hasDefinitions === true) await saveDefinitions(workbook, evaluation.defined, choices);
   return report;
 }
 

@@ -7,6 +7,8 @@ import { foldText } from '../core/roster/foldText';
 import type { RosterBlock } from '../core/roster/RosterInput';
 import { messagesFor } from '../messages/messagesFor';
 import { definitionKeys } from '../report/definitions/composeDefinitionSheets';
+import { planSheetKey } from '../report/definitions/composePlanSheet';
+import { unitSheetKey } from '../report/definitions/composeUnitSheet';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 
 /** Sheets beside the roster that officers fill in: definitions with targets by unit, units, plan. */
@@ -25,9 +27,10 @@ export async function readSideSheets(
   const found: Record<SideKind, RosterBlock[]> = { definitions: [], units: [], plan: [] };
   for (const entry of await workbook.listSheets()) {
     const kind = entry.used === null || isRoster(entry.name) ? null : kindOf(entry);
-    if (kind === null || entry.visibility !== 'visible') continue;
-    const grid = await readWhole(workbook, entry.name);
     const isOwn = entry.key !== undefined;
+    // What was hidden for tidiness still holds; what is not Rollcall's own may be anything.
+    if (kind === null || (entry.visibility !== 'visible' && !isOwn)) continue;
+    const grid = await readWhole(workbook, entry.name);
     if (isOwn || findTables(grid, SHAPES[kind]).length > 0) found[kind].push(grid);
   }
   return found;
@@ -42,8 +45,8 @@ const SHAPES: Readonly<Record<SideKind, readonly TableShape[]>> = {
 const KEYS: ReadonlyMap<string, SideKind> = new Map([
   [definitionKeys.indicators, 'definitions'],
   [definitionKeys.unitTargets, 'definitions'],
-  ['units', 'units'],
-  ['plan', 'plan'],
+  [unitSheetKey, 'units'],
+  [planSheetKey, 'plan'],
 ]);
 
 function kindOf({ key, name }: SheetEntry): SideKind | null {

@@ -2,7 +2,7 @@ import type { Evaluation } from '../actions/Evaluation';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
 import { generateReport } from '../actions/generateReport';
 import type { ReportChoices } from '../actions/ReportChoices';
-import { writeDefinitionSheets } from '../actions/writeDefinitionSheets';
+import { writeSideSheets } from '../actions/writeSideSheets';
 import type { Messages } from '../messages/messagesFor';
 import { messagesFor } from '../messages/messagesFor';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
@@ -13,7 +13,7 @@ import { fillForms } from './fillForms';
 import { openRoster } from './openRoster';
 import { ProgressLine } from './ProgressLine';
 import type { CommandArguments } from './readArguments';
-import { readDefinitions } from './readDefinitions';
+import { readRuleFiles } from './readRuleFiles';
 import { refuseDefinitions, refuseRoster } from './refuseEvaluation';
 import { settleAsOf } from './settleAsOf';
 import { settlePaths } from './settlePaths';
@@ -30,7 +30,7 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
   }
   const paths = settlePaths(given, terminal.home);
   await refuseOverwriting(paths.out, paths.shownOut, paths.inputs);
-  const { pack, mapping } = await readDefinitions(paths);
+  const { pack, mapping } = await readRuleFiles(paths);
   const progress = new ProgressLine(messages, terminal.isWatched && !given.json);
   try {
     const workbook = await openRoster(paths, mapping);
@@ -39,8 +39,10 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
       asOf: asOf.date,
       language: given.language,
       pack,
+      ignoresDefinitionSheets: pack !== undefined,
       mapping,
       uses1904Dates: workbook.uses1904Dates,
+      hasDefinitions: given.definitions,
       onProgress: progress.show.bind(progress),
       approve: (evaluation) => {
         refuseRoster(evaluation, paths);
@@ -81,7 +83,7 @@ async function carryOut(
   }
   if (paths.template !== undefined) return fill(workbook, paths.template, choices, paths, given);
   const { evaluation, sheets } = await generateReport(workbook, choices);
-  if (given.definitions) await writeDefinitionSheets(workbook, evaluation.defined, choices);
+  if (given.definitions) await writeSideSheets(workbook, evaluation.roster, choices);
   const [first] = sheets;
   if (first) await workbook.select(first.name, { row: 0, column: 0, rows: 1, columns: 1 });
   await saveWorkbook(workbook, paths);

@@ -1,9 +1,14 @@
 import { defaultPack } from '../../src/actions/defaultPack';
 import { evaluateWorkbook } from '../../src/actions/evaluateWorkbook';
-import { writeDefinitionSheets } from '../../src/actions/writeDefinitionSheets';
+import { generateReport } from '../../src/actions/generateReport';
+import { readWorkbookDefinitions } from '../../src/actions/readWorkbookDefinitions';
+import { saveDefinitions } from '../../src/actions/saveDefinitions';
+import { writeSideSheets } from '../../src/actions/writeSideSheets';
 import type { IndicatorPack } from '../../src/core/indicators/Indicator';
 import type { CellValue } from '../../src/sheet/CellValue';
 import { composeDefinitionSheets } from '../../src/report/definitions/composeDefinitionSheets';
+import { composePlanSheet } from '../../src/report/definitions/composePlanSheet';
+import { composeUnitSheet } from '../../src/report/definitions/composeUnitSheet';
 import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import { readXlsx } from '../../src/workbook/xlsx/readXlsx';
 import { writeXlsx } from '../../src/workbook/xlsx/writeXlsx';
@@ -36,7 +41,7 @@ const PACK: IndicatorPack = {
 
 test('[D8] definitions that were written to the workbook are used, also after saving it', async () => {
   const workbook = await workbookOf({ 'Danh sách': ROSTER });
-  await writeDefinitionSheets(workbook, PACK, { language: 'vi' });
+  await saveDefinitions(workbook, PACK, { language: 'vi' });
   const saved = await readXlsx(await writeXlsx(workbook));
   const { pack, issues, roster } = await evaluate(saved);
   expect(issues).toEqual([]);
@@ -48,27 +53,47 @@ test.each(['vi', 'en'] as const)(
   '[D8] the catalogue comes back from its sheets in %s',
   async (language) => {
     const workbook = await workbookOf({ 'Danh sách': ROSTER });
-    await writeDefinitionSheets(workbook, defaultPack(), { language });
+    await saveDefinitions(workbook, defaultPack(), { language });
     const saved = await readXlsx(await writeXlsx(workbook));
     expect((await evaluate(saved)).pack).toEqual(defaultPack());
   },
 );
 
-test('[D5] what an officer changes in a definition counts, and is not overwritten', async () => {
+test('[D5] what an officer changes in a definition counts, also when the report is made again', async () => {
   const workbook = await workbookOf({ 'Danh sách': ROSTER });
-  await writeDefinitionSheets(workbook, PACK, { language: 'vi' });
+  const choices = { asOf: '2023-11-30', language: 'vi', hasDefinitions: true } as const;
+  await generateReport(workbook, { ...choices, pack: PACK });
   await editCell(workbook, 'definitions', '[Tuổi] < 40', '[Tuổi] < 30');
-  expect(await writeDefinitionSheets(workbook, PACK, { language: 'vi' })).toEqual([]);
-  const { pack, compared } = await evaluate(workbook);
-  expect(pack.indicators[0]?.measure).toMatchObject({ condition: '[Tuổi] < 30' });
-  expect(compared[0]?.overall.figure).toMatchObject({ certain: 0, denominator: 1 });
-  await writeDefinitionSheets(workbook, PACK, { language: 'vi', replaces: true });
+  const { evaluation } = await generateReport(workbook, { ...choices, pack: PACK });
+  expect(evaluation.pack.indicators[0]?.measure).toMatchObject({ condition: '[Tuổi] < 30' });
+  expect(evaluation.compared[0]?.overall.figure).toMatchObject({ certain: 0, denominator: 1 });
+  expect((await readWorkbookDefinitions(workbook))?.pack).toEqual(evaluation.defined);
+});
+
+test('a pack goes before the sheets of the workbook only where that is said', async () => {
+  const workbook = await workbookOf({ 'Danh sách': ROSTER });
+  await saveDefinitions(workbook, PACK, { language: 'vi' });
+  expect((await evaluate(workbook, defaultPack())).pack).toEqual(PACK);
+  const choices = { asOf: '2023-11-30', language: 'vi', pack: defaultPack() } as const;
+  const forced = await evaluateWorkbook(workbook, { ...choices, ignoresDefinitionSheets: true });
+  expect(forced.pack).toEqual(defaultPack());
+});
+
+test('hidden definition sheets still hold', async () => {
+  const workbook = await workbookOf({ 'Danh sách': ROSTER });
+  await saveDefinitions(workbook, PACK, { language: 'vi' });
+  for (const sheet of workbook.sheets.slice(1)) sheet.visibility = 'hidden';
   expect((await evaluate(workbook)).pack).toEqual(PACK);
+});
+
+test('a workbook without definition sheets defines nothing', async () => {
+  const workbook = await workbookOf({ 'Danh sách': ROSTER });
+  expect(await readWorkbookDefinitions(workbook)).toBeNull();
 });
 
 test('the definition sheets open without repair', async () => {
   const workbook = await workbookOf({ 'Danh sách': ROSTER });
-  await writeDefinitionSheets(workbook, defaultPack(), { language: 'vi' });
+  await saveDefinitions(workbook, defaultPack(), { language: 'vi' });
   expect(validateXlsx(await writeXlsx(workbook))).toEqual([]);
   expect(lintSheets(composeDefinitionSheets(defaultPack(), 'vi'))).toEqual([]);
   expect(lintSheets(composeDefinitionSheets(PACK, 'en'))).toEqual([]);
@@ -86,6 +111,62 @@ test('[D9] a commune of the units sheet with nobody counts', async () => {
   expect(issues).toEqual([]);
   expect(compared[0]?.overall.figure).toMatchObject({ certain: 1, denominator: 2 });
   expect(compared[0]?.byUnit[0]).toMatchObject({ target: { value: 0.9 } });
+});
+
+test('[D9] the list of units to begin with names those of the roster and changes no figure', async () => {
+  const workbook = await workbookOf({ 'Danh sách': ROSTER });
+  const before = await evaluate(workbook, PACK);
+  const written = await writeSideSheets(workbook, before.roster, { language: 'vi' });
+  expect(written.map(({ name }) => name)).toEqual(['Đơn vị', 'Thay đổi dự kiến']);
+  const saved = await readXlsx(await writeXlsx(workbook));
+  const after = await evaluate(saved, PACK);
+  expect(after.issues).toEqual([]);
+  expect(after.roster.units.nodes).toEqual(before.roster.units.nodes);
+  expect(after.compared).toEqual(before.compared);
+  expect(after.changes).toEqual([]);
+});
+
+test('[D9] a list of units or of changes that is there stays as it is', async () => {
+  const units = [
+    ['Tên đơn vị', 'Trực thuộc'],
+    ['Huyện Gia Lộc', null],
+  ];
+  const workbook = await workbookOf({ 'Danh sách': ROSTER, 'Đơn vị': units });
+  const { roster } = await evaluate(workbook, PACK);
+  const first = await writeSideSheets(workbook, roster, { language: 'en' });
+  expect(first.map(({ name }) => name)).toEqual(['Planned changes']);
+  expect(await writeSideSheets(workbook, roster, { language: 'vi' })).toEqual([]);
+});
+
+test('[P13] the empty list of changes takes a line', async () => {
+  const workbook = await workbookOf({ 'Danh sách': ROSTER });
+  const { roster } = await evaluate(workbook, PACK);
+  const [sheet] = await writeSideSheets(workbook, roster, { language: 'vi', kinds: ['plan'] });
+  const values = [[45323, 'Điều động', 'Lê Văn Bình', '', '', '', 'Huyện Gia Lộc', 'Xã Mới']];
+  await workbook.applyEdits(sheet?.name ?? '', [{ kind: 'write', row: 4, column: 0, values }]);
+  const { changes, issues } = await evaluate(workbook, PACK);
+  expect(issues).toEqual([]);
+  expect(changes).toMatchObject([
+    {
+      kind: 'move',
+      day: 19754,
+      who: { name: 'Lê Văn Bình' },
+      values: new Map([
+        ['district', 'Huyện Gia Lộc'],
+        ['commune', 'Xã Mới'],
+      ]),
+    },
+  ]);
+});
+
+test('the lists to fill in open without repair', async () => {
+  const workbook = await workbookOf({ 'Danh sách': ROSTER });
+  const { roster } = await evaluate(workbook, PACK);
+  await writeSideSheets(workbook, roster, { language: 'vi' });
+  expect(validateXlsx(await writeXlsx(workbook))).toEqual([]);
+  expect(
+    lintSheets([composeUnitSheet(roster.units, 'en'), composePlanSheet(roster.fields, 'en')]),
+  ).toEqual([]);
 });
 
 test('[P13] the sheet of planned changes is read beside the roster', async () => {
@@ -120,7 +201,7 @@ test('[D9] a roster on a sheet called "Đơn vị" is still a roster', async () 
 
 test('[D4] a mistake on the definitions sheet is an issue at its cell', async () => {
   const workbook = await workbookOf({ 'Danh sách': ROSTER });
-  await writeDefinitionSheets(workbook, PACK, { language: 'vi' });
+  await saveDefinitions(workbook, PACK, { language: 'vi' });
   await editCell(workbook, 'definitions', 'Tỷ lệ đơn vị', 'Phần trăm');
   const { issues } = await evaluate(workbook);
   expect(issues).toMatchObject([

@@ -28,9 +28,10 @@ export const definitionKeys = { indicators: 'definitions', unitTargets: 'unit-ta
 export function composeDefinitionSheets(
   pack: IndicatorPack,
   language: Language,
+  uses1904Dates = false,
 ): readonly SheetDescription[] {
   const { definitions, unitTargets } = messagesFor(language).definitionSheets;
-  const rows = writeDefinitions(pack, language);
+  const rows = writeDefinitions(pack, { language, uses1904Dates });
   const percents = (index: number): Look | undefined => {
     const kind = pack.indicators[index]?.measure.kind;
     return kind === 'share' || kind === 'ratio' || kind === 'unitShare' ? percent : undefined;

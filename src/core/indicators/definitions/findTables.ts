@@ -23,7 +23,17 @@ export interface FoundTable {
   readonly sheet: string;
   /** Zero-based sheet row of the header. */
   readonly headerRow: number;
+  /** Column key → zero-based sheet column. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The sheet column behind the last cell of the header. */
+  readonly nextColumn: number;
+  /** The language in which most of its header stands. */
+  readonly language: keyof Bilingual;
   readonly rows: readonly TableRow[];
+  /** The last row below the header that holds anything; the header's own when none does. */
+  readonly lastRow: number;
+  /** Empty rows below the last one, before the next table. */
+  readonly freeRows: number;
   readonly issues: readonly Issue[];
 }
 
@@ -130,7 +140,36 @@ function readTable(
       at: (key) => addressOf(row, columns.get(key) ?? first),
     });
   }
-  return { shape, sheet, headerRow: firstRow + index, rows, issues };
+  const last = lastFilled(grid.rows, index, end);
+  return {
+    shape,
+    sheet,
+    headerRow: firstRow + index,
+    columns: new Map([...columns].map(([key, column]) => [key, firstColumn + column])),
+    nextColumn: firstColumn + filledWidth(grid.rows[index] ?? []),
+    language: languageOf(shape, grid.rows[index] ?? []),
+    rows,
+    lastRow: firstRow + last,
+    freeRows: end < grid.rows.length ? end - 1 - last : Infinity,
+    issues,
+  };
+}
+
+function lastFilled(rows: RosterBlock['rows'], header: number, end: number): number {
+  let last = end - 1;
+  while (last > header && filledWidth(rows[last] ?? []) === 0) last -= 1;
+  return last;
+}
+
+function filledWidth(cells: readonly RawCell[]): number {
+  return cells.reduce<number>((width, cell, index) => (isBlank(cell) ? width : index + 1), 0);
+}
+
+function languageOf({ columns }: TableShape, cells: readonly RawCell[]): keyof Bilingual {
+  const header = new Set(cells.map((cell) => foldText(String(cell ?? ''))));
+  const known = (language: keyof Bilingual) =>
+    columns.filter(({ labels }) => header.has(foldText(labels[language]))).length;
+  return known('en') > known('vi') ? 'en' : 'vi';
 }
 
 export function isBlank(cell: RawCell | undefined): boolean {

@@ -2,13 +2,14 @@ import type { CellAddress, Issue } from '../../Issue';
 import type { RosterBlock } from '../../roster/RosterInput';
 import { findPackFlaws } from '../checkPack';
 import type { Flaw } from '../checkShape';
-import type { IndicatorPack } from '../Indicator';
+import type { Indicator, IndicatorPack } from '../Indicator';
 import { indicatorTable, packTable, unitTargetTable } from './definitionTables';
 import type { FoundTable, TableRow, TableShape } from './findTables';
 import { findTables } from './findTables';
 import { readText, readWord } from './readCell';
 import type { RawIndicator } from './readIndicatorRow';
 import { readIndicatorRow } from './readIndicatorRow';
+import type { UnitTargetRow } from './readUnitTargetRows';
 import { readUnitTargetRows } from './readUnitTargetRows';
 
 interface DefinitionOptions {
@@ -17,30 +18,57 @@ interface DefinitionOptions {
   readonly uses1904Dates?: boolean;
 }
 
+/** Definitions as they stand on sheets. */
+export interface DefinitionSheets {
+  /** The indicators without mistakes; `null` when there are none. */
+  readonly pack: IndicatorPack | null;
+  /** One per indicator of the tables, with or without mistakes, in their order. */
+  readonly lines: readonly DefinitionLine[];
+  readonly tables: readonly FoundTable[];
+  readonly issues: readonly Issue[];
+}
+
+/** Where an indicator stands. */
+export interface DefinitionLine {
+  readonly table: FoundTable;
+  readonly row: TableRow;
+  /** Its targets by unit and year, in the order of their rows. */
+  readonly unitRows: readonly UnitTargetRow[];
+  /** `null` when it has a mistake. */
+  readonly indicator: Indicator | null;
+}
+
 /**
  * Reads indicator definitions from the sheets that hold them: one table of indicators, and below
- * it or on another sheet one of targets by unit and year. Every mistake is an issue at its cell;
- * the pack holds the indicators without mistakes, `null` when there are none.
+ * it or on another sheet one of targets by unit and year. Every mistake is an issue at its cell.
  */
 export function readDefinitions(
   grids: readonly RosterBlock[],
   options: DefinitionOptions,
-): { pack: IndicatorPack | null; issues: Issue[] } {
+): DefinitionSheets {
   const tables = grids.flatMap((grid) => findTables(grid, SHAPES));
   const issues = tables.flatMap((table) => table.issues);
-  const indicators = tables.filter((table) => table.shape === indicatorTable);
   const [first] = grids;
-  if (indicators.length === 0) {
-    return { pack: null, issues: first ? [...issues, headerMissing(first.sheet)] : issues };
+  if (!tables.some(({ shape }) => shape === indicatorTable)) {
+    if (first) issues.push(headerMissing(first.sheet));
+    return { pack: null, lines: [], tables, issues };
   }
-  const rows = indicators.flatMap((table) => table.rows.filter((row) => keepRow(row, issues)));
-  const raw = rows.map((row) => readIndicatorRow(row, issues, options.uses1904Dates));
-  const unitRows = tables.filter(({ shape }) => shape === unitTargetTable);
-  const targets = unitRows.flatMap((table) => table.rows);
-  readUnitTargetRows(targets, raw, issues, options.uses1904Dates);
-  const head = readHead(tables, options);
-  const pack = keepFlawless(head, raw, issues);
-  return { pack, issues };
+  const places = tables
+    .filter(({ shape }) => shape === indicatorTable)
+    .flatMap((table) => table.rows.map((row) => ({ table, row })))
+    .filter(({ row }) => keepRow(row, issues));
+  const alone = places.map(({ row }) => readIndicatorRow(row, issues, options.uses1904Dates));
+  const targets = tables.filter(({ shape }) => shape === unitTargetTable);
+  const joined = readUnitTargetRows(targets, alone, issues, options.uses1904Dates);
+  const raw = joined.map((one) => one.indicator);
+  const pack = keepFlawless(readHead(tables, options), raw, issues);
+  const flawless = new Set<unknown>(pack?.indicators);
+  const lines = places.map(({ table, row }, index): DefinitionLine => {
+    const json: unknown = raw[index]?.json;
+    const unitRows = joined[index]?.unitRows ?? [];
+    return { table, row, unitRows, indicator: flawless.has(json) ? (json as Indicator) : null };
+  });
+  return { pack, lines, tables, issues };
 }
 
 const SHAPES: readonly TableShape[] = [indicatorTable, unitTargetTable, packTable];

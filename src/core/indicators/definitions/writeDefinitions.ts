@@ -15,21 +15,28 @@ interface DefinitionRows {
   readonly unitTargets: readonly (readonly RawCell[])[];
 }
 
+/** How the cells are worded and their days counted. */
+export interface CellForm {
+  readonly language: keyof Bilingual;
+  readonly uses1904Dates?: boolean;
+}
+
 /** The cells that say a pack; `readDefinitions` of them is the pack again. */
-export function writeDefinitions(pack: IndicatorPack, language: keyof Bilingual): DefinitionRows {
+export function writeDefinitions(pack: IndicatorPack, form: CellForm): DefinitionRows {
+  const { language } = form;
   return {
     pack: [headerOf(packTable, language), [pack.name, pack.title.vi, pack.title.en]],
     indicators: [
       headerOf(indicatorTable, language),
       ...pack.indicators.map((indicator) => {
-        const cells = indicatorCells(indicator, language);
+        const cells = indicatorCells(indicator, form);
         return indicatorTable.columns.map(({ key }) => cells[key] ?? null);
       }),
     ],
     unitTargets: [
       headerOf(unitTargetTable, language),
       ...pack.indicators.flatMap((indicator) =>
-        unitTargetCells(indicator, language).map((cells) =>
+        unitTargetCells(indicator, form).map((cells) =>
           unitTargetTable.columns.map(({ key }) => cells[key] ?? null),
         ),
       ),
@@ -45,10 +52,8 @@ type Cells<S extends { readonly columns: readonly { readonly key: string }[] }> 
   Record<S['columns'][number]['key'], RawCell>
 >;
 
-function indicatorCells(
-  indicator: Indicator,
-  language: keyof Bilingual,
-): Cells<typeof indicatorTable> {
+export function indicatorCells(indicator: Indicator, form: CellForm): Cells<typeof indicatorTable> {
+  const { language } = form;
   const { title, group, measure, target, breakdowns, source, settings } = indicator;
   const choice = (choices: readonly Choice[], key: string | undefined) =>
     key === undefined ? null : (labelOf(choices, key, language) ?? key);
@@ -64,15 +69,15 @@ function indicatorCells(
     comparator: choice(COMPARATORS, target?.comparator),
     value: target?.value,
     upper: target?.upper,
-    due: dateCell(target?.due),
-    baselineDate: dateCell(target?.baseline?.date),
+    due: dateCell(target?.due, form),
+    baselineDate: dateCell(target?.baseline?.date, form),
     baselineValue: target?.baseline?.value,
     path: choice(PATHS, target?.path),
     breakdowns: breakdowns && formatWords(breakdowns),
     sourceVi: source?.vi,
     sourceEn: source?.en,
-    validFrom: dateCell(indicator.validFrom),
-    validTo: dateCell(indicator.validTo),
+    validFrom: dateCell(indicator.validFrom, form),
+    validTo: dateCell(indicator.validTo, form),
     age: choice(AGES, settings?.age),
     leapDay: choice(LEAP_DAYS, settings?.leapDay),
   };
@@ -99,22 +104,22 @@ function measureCells(measure: Measure, language: keyof Bilingual): Cells<typeof
   }
 }
 
-function unitTargetCells(
+export function unitTargetCells(
   { code, validFrom, target }: Indicator,
-  language: keyof Bilingual,
+  form: CellForm,
 ): Cells<typeof unitTargetTable>[] {
-  const version = { code, validFrom: dateCell(validFrom) };
+  const version = { code, validFrom: dateCell(validFrom, form) };
   return [
     ...(target?.interim ?? []).map(({ date, value }) => ({
       ...version,
-      date: dateCell(date),
+      date: dateCell(date, form),
       value,
     })),
     ...(target?.byUnit ?? []).map(({ level, unit, date, value, upper }) => ({
       ...version,
-      level: level === undefined ? null : levelCell(level, language),
+      level: level === undefined ? null : levelCell(level, form.language),
       unit,
-      date: dateCell(date),
+      date: dateCell(date, form),
       value,
       upper,
     })),
@@ -128,9 +133,9 @@ function levelCell(level: string, language: keyof Bilingual): string {
 }
 
 /** A serial number; days that Excel does not know, or would read as a year, stay ISO text. */
-function dateCell(date: string | undefined): RawCell {
+function dateCell(date: string | undefined, { uses1904Dates }: CellForm): RawCell {
   if (date === undefined) return null;
   const day = parseIsoDate(date);
-  const serial = day === null ? null : dayNumberToSerial(day);
+  const serial = day === null ? null : dayNumberToSerial(day, uses1904Dates);
   return serial === null || isBareYear(serial) ? date : serial;
 }

@@ -31,7 +31,7 @@ export function unitKey(name: string): UnitKey {
 
 const PARTY = '(?:dang bo |dang uy )?';
 const TYPES: readonly { type: string; level: UnitLevel; pattern: RegExp }[] = [
-  { type: 'province', level: 'province', pattern: /^(?:tinh uy|tinh|province) / },
+  { type: 'province', level: 'province', pattern: /^(?:tinh uy|tinh(?! doan(?: |$))|province) / },
   {
     type: 'city',
     level: 'district',

@@ -8,13 +8,13 @@ import { checkMapping } from './checkMapping';
 import { readJsonFile } from './readJsonFile';
 import type { CommandPaths } from './settlePaths';
 
-interface Definitions {
+interface RuleFiles {
   readonly pack?: IndicatorPack;
   readonly mapping?: RosterMapping;
 }
 
 /** The pack and the mapping that the person named, checked. */
-export async function readDefinitions(paths: CommandPaths): Promise<Definitions> {
+export async function readRuleFiles(paths: CommandPaths): Promise<RuleFiles> {
   const { indicators, shownIndicators, mapping, shownMapping } = paths;
   return {
     ...(indicators !== undefined && { pack: await readPack(indicators, shownIndicators) }),
