@@ -9,6 +9,8 @@ export interface HostProfile {
   readonly payloadLimit?: number;
   /** Charts with a second axis, axis bounds and markers work (they fail on the iPad). */
   readonly hasFullCharts: boolean;
+  /** Members that the host has and refuses all the same, such as `ChartSeries.MarkerStyle`. */
+  readonly refuses?: readonly string[];
 }
 
 const WEB_PAYLOAD = 5 * 1024 * 1024;
@@ -25,6 +27,15 @@ export const hosts = {
     excelApi: '1.20',
     payloadLimit: WEB_PAYLOAD,
     hasFullCharts: true,
+  },
+  /** It refused the markers of new series for a while. */
+  web2021: {
+    name: 'Excel on the web in 2021',
+    platform: 'OfficeOnline',
+    excelApi: '1.14',
+    payloadLimit: WEB_PAYLOAD,
+    hasFullCharts: true,
+    refuses: ['ChartSeries.MarkerStyle'],
   },
   iPad: { name: 'Excel on iPad', platform: 'iOS', excelApi: '1.20', hasFullCharts: false },
 } as const satisfies Record<string, HostProfile>;

@@ -13,6 +13,9 @@ const sets: Readonly<Record<string, string>> = {
 
 /** The client checks most members itself, but not all: an older host answers `ApiNotFound`. */
 export function requireSet(host: HostProfile, type: string, name: string): void {
+  if (host.refuses?.includes(`${type}.${name}`)) {
+    throw new HostError('InvalidOperation', `${type}.${name}`);
+  }
   const needed = sets[`${type}.${name}`];
   if (needed === undefined || compareVersions(host.excelApi, needed) >= 0) return;
   throw new HostError('ApiNotFound', `${type}.${name}`);

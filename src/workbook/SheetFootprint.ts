@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/Area';
 import type { CellValue } from '../sheet/CellValue';
 import type { OfficerCells, RowOutline, SheetDescription } from '../sheet/SheetDescription';
+import { type ChartLook, chartLook } from './ChartLook';
 import { packFormats, type PackedFormats } from './planFormats';
 
 /**
@@ -21,7 +22,7 @@ export interface SheetFootprint {
     readonly validations: readonly Area[];
     readonly links: readonly Area[];
     readonly tables: readonly string[];
-    readonly charts: readonly string[];
+    readonly charts: readonly ChartLook[];
     readonly outlines: readonly RowOutline[];
   };
   /** A short hash of each part of the description that is not cells. */
@@ -76,7 +77,7 @@ export function composeFootprint(
         columns: 1,
       })),
       tables: (description.tables ?? []).map(({ name }) => name),
-      charts: (description.charts ?? []).map(({ key }) => key),
+      charts: (description.charts ?? []).map(chartLook),
       outlines: description.outlines ?? [],
     },
     parts: Object.fromEntries(

@@ -24,7 +24,9 @@ export function chartObject(handle: ChartHandle): HostObject {
       ChartType: (name) => {
         const kind = chartKinds[String(name)];
         if (kind === undefined) throw new HostError('ApiNotFound', `chart ${String(name)}`);
-        handle.change({ kind });
+        // All series take the type of their chart.
+        const as = kind === 'line' ? 'line' : 'bar';
+        handle.change({ kind, series: handle.chart.series.map((series) => ({ ...series, as })) });
       },
       // Charts over hidden cells are played as if they were shown.
       PlotVisibleOnly: () => undefined,
@@ -119,9 +121,14 @@ function categoryAxisObject(handle: ChartHandle): HostObject {
   };
 }
 
-function axisTitle(change: (title: string) => void): HostObject {
+function axisTitle(change: (title: string | undefined) => void): HostObject {
   return {
     type: 'ChartAxisTitle',
-    set: { Text: (text) => change(String(text)), Visible: () => undefined },
+    set: {
+      Text: (text) => change(String(text)),
+      Visible: (isVisible) => {
+        if (isVisible !== true) change(undefined);
+      },
+    },
   };
 }

@@ -97,11 +97,19 @@ function formatObject(handle: ChartHandle, index: number): HostObject {
 }
 
 function labelsObject(handle: ChartHandle, index: number): HostObject {
+  const change = (part: Partial<NonNullable<ChartSeries['labels']>>): void => {
+    const labels = handle.seriesAt(index).labels ?? { numberFormat: 'General' };
+    handle.changeSeries(index, { labels: { ...labels, ...part } });
+  };
   return {
     type: 'ChartDataLabels',
     set: {
-      NumberFormat: (numberFormat) =>
-        handle.changeSeries(index, { labels: { numberFormat: String(numberFormat) } }),
+      NumberFormat: (numberFormat) => change({ numberFormat: String(numberFormat) }),
+      Position: (position) => {
+        const isLine = handle.seriesAt(index).as !== 'bar';
+        if (position !== 'InsideBase' || isLine) throw new HostError('InvalidArgument', 'position');
+        change({ position: 'insideBase' });
+      },
     },
   };
 }

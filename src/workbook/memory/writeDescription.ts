@@ -2,6 +2,7 @@ import type { Area } from '../../sheet/Area';
 import type { FormatBlock, SheetDescription } from '../../sheet/SheetDescription';
 import { isFormula } from '../planSheetUpdate';
 import type { SheetUpdate } from '../planSheetUpdate';
+import { updateChart } from '../ChartLook';
 import type { SheetFootprint, SheetPart } from '../SheetFootprint';
 import type { MemorySheet } from './MemorySheet';
 import { type MemoryStyle, restyle } from './MemoryStyle';
@@ -92,8 +93,14 @@ const writePart: Readonly<Record<SheetPart, PartWriter>> = {
     sheet.links = replaceOwned(sheet.links, place, last?.owned.links, links);
   },
   charts(sheet, { charts = [] }, last) {
-    const owned = new Set([...(last?.owned.charts ?? []), ...charts.map(({ key }) => key)]);
-    sheet.charts = [...sheet.charts.filter(({ key }) => !owned.has(key)), ...charts];
+    const looks = last?.owned.charts ?? [];
+    const owned = new Set([...looks, ...charts].map(({ key }) => key));
+    const written = charts.map((chart) => {
+      const present = sheet.charts.find(({ key }) => key === chart.key);
+      const look = looks.find(({ key }) => key === chart.key);
+      return present ? updateChart(present, look, chart) : chart;
+    });
+    sheet.charts = [...sheet.charts.filter(({ key }) => !owned.has(key)), ...written];
   },
   outlines(sheet, { outlines = [] }) {
     for (const [row, layout] of sheet.rows) {

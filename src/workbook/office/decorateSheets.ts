@@ -1,10 +1,9 @@
-import type { ChartDescription } from '../../sheet/ChartDescription';
 import { WorkbookError } from '../WorkbookError';
 import { codeOf } from './readHostError';
 import { rangeOf } from './readChunks';
 import type { SheetPlan } from './SheetPlan';
 import { type Sheets, worksheetOf } from './Sheets';
-import { styleChart } from './writeCharts';
+import { type ChartStyling, isStylingDue, refineChart, styleChart } from './styleChart';
 import type { WriteQueue } from './WriteQueue';
 
 /** Setting with the keys of sheets that still lack their decoration. */
@@ -16,7 +15,7 @@ const REFUSALS = new Set(['GeneralException', 'InvalidOperation']);
 /** What a sheet still needs that only some requests of some hosts can give it. */
 export interface Decoration {
   readonly plan: SheetPlan;
-  readonly charts: readonly ChartDescription[];
+  readonly charts: readonly ChartStyling[];
   /** Gridlines are set once, panes also when they are described anew. */
   readonly isFirst: boolean;
 }
@@ -27,19 +26,29 @@ export function planDecorations(
   left: readonly string[],
 ): readonly Decoration[] {
   return plans.flatMap((plan) => {
-    const { description, entry, present, update } = plan;
+    const { description, entry, update } = plan;
     const isFirst = !entry || left.includes(description.key);
-    const charts = (description.charts ?? []).filter(
-      ({ key }) => isFirst || !present.charts.has(key),
-    );
+    const charts = chartsOf(plan, isFirst).filter(isStylingDue);
     const isDue = isFirst || charts.length > 0 || update.changedParts.has('freeze');
     return isDue ? [{ plan, charts, isFirst }] : [];
   });
 }
 
+/** The sheet's charts with what stood of them; nothing did when all is to be set. */
+function chartsOf({ description, present, last }: SheetPlan, isAll: boolean): ChartStyling[] {
+  return (description.charts ?? []).map((chart) => {
+    const series = present.charts.get(chart.key);
+    const look = last?.owned.charts.find(({ key }) => key === chart.key);
+    if (isAll || series === undefined || !look) return { chart, series: 0 };
+    // Another kind of chart gives all series another type.
+    return { chart, look, series: look.kind === chart.kind ? series : 0 };
+  });
+}
+
 /**
- * What needs the workbook's window in front or what some hosts refuse: the look of new charts,
- * gridlines, frozen panes. What a host refuses is tried again at the next write.
+ * The look of charts, gridlines and frozen panes: what needs the workbook's window in front or what
+ * some hosts refuse. Each kind has a request of its own, so that one refusal does not cost the
+ * rest, and is tried again at the next write.
  */
 export async function decorateSheets(
   queue: WriteQueue,
@@ -47,26 +56,44 @@ export async function decorateSheets(
   sheets: Sheets,
 ): Promise<void> {
   if (decorations.length === 0) return;
+  const { hasFullCharts } = queue.batch.host;
+  const styled = (apply: typeof styleChart) => (decoration: Decoration) => {
+    const { charts } = worksheetOf(sheets, decoration.plan);
+    for (const styling of decoration.charts) apply(charts.getItem(styling.chart.key), styling);
+  };
+  const steps = [
+    styled(styleChart),
+    ...(hasFullCharts ? [styled(refineChart)] : []),
+    (decoration: Decoration) => arrange(worksheetOf(sheets, decoration.plan), decoration),
+  ];
+  let isWhole = true;
+  for (const step of steps) isWhole = (await carryOut(queue, decorations, step)) && isWhole;
+  if (isWhole) queue.context.workbook.settings.getItem(UNDECORATED).delete();
+}
+
+/** Whether the host did not refuse. */
+async function carryOut(
+  queue: WriteQueue,
+  decorations: readonly Decoration[],
+  step: (decoration: Decoration) => void,
+): Promise<boolean> {
   try {
     for (const decoration of decorations) {
       await queue.reserve(3000);
-      decorate(queue, worksheetOf(sheets, decoration.plan), decoration);
+      step(decoration);
     }
-    queue.context.workbook.settings.getItem(UNDECORATED).delete();
     await queue.flush();
+    return true;
   } catch (cause) {
     const refused = cause instanceof WorkbookError && REFUSALS.has(codeOf(cause.cause) ?? '');
     if (!refused) throw cause;
+    return false;
   }
 }
 
-function decorate(
-  queue: WriteQueue,
-  worksheet: Excel.Worksheet,
-  { plan, charts, isFirst }: Decoration,
-): void {
+/** Gridlines and frozen panes. */
+function arrange(worksheet: Excel.Worksheet, { plan, isFirst }: Decoration): void {
   const { description, entry } = plan;
-  for (const chart of charts) styleChart(queue.batch.host, worksheet, chart);
   if (isFirst && description.showGridlines !== undefined) {
     worksheet.showGridlines = description.showGridlines;
   }

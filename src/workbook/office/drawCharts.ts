@@ -14,14 +14,18 @@ export async function drawCharts(
     const { description, present, last } = plan;
     const worksheet = worksheetOf(sheets, plan);
     const wanted = new Set((description.charts ?? []).map(({ key }) => key));
-    for (const key of last?.owned.charts ?? []) {
+    const looks = last?.owned.charts ?? [];
+    for (const { key } of looks) {
       if (!wanted.has(key) && present.charts.has(key)) worksheet.charts.getItem(key).delete();
     }
     for (const chart of description.charts ?? []) {
       await queue.reserve(4000);
       const series = present.charts.get(chart.key);
       if (series === undefined) addChart(worksheet, chart, find);
-      else bindChart(worksheet, chart, series, find);
+      else {
+        const look = looks.find(({ key }) => key === chart.key);
+        bindChart(worksheet, chart, { look, series }, find);
+      }
     }
   }
 }

@@ -1,18 +1,26 @@
 import type { Area } from '../../sheet/Area';
 import type { ChartDescription, ChartRange, ChartSeries } from '../../sheet/ChartDescription';
-import type { OfficeHost } from './OfficeHost';
+import type { ChartLook } from '../ChartLook';
 import { rangeOf } from './readChunks';
 
 /** Finds the client's object of a described sheet by its key. */
 type FindSheet = (key: string) => Excel.Worksheet | undefined;
 
-const types = {
+const chartTypes = {
   bar: 'BarClustered',
   column: 'ColumnClustered',
   line: 'LineMarkers',
   stackedBar: 'BarStacked',
 } as const;
 const seriesTypes = { line: 'Line', markers: 'LineMarkers' } as const;
+
+/** What is known of a chart that stands on the sheet. */
+interface PresentChart {
+  /** As it was described last time. */
+  readonly look: ChartLook | undefined;
+  /** How many series it has now. */
+  readonly series: number;
+}
 
 /**
  * Binds a chart to its cells again, series by series. A chart that exists is never made anew, so
@@ -21,18 +29,24 @@ const seriesTypes = { line: 'Line', markers: 'LineMarkers' } as const;
 export function bindChart(
   worksheet: Excel.Worksheet,
   chart: ChartDescription,
-  seriesCount: number,
+  present: PresentChart,
   find: FindSheet,
 ): void {
   const target = worksheet.charts.getItem(chart.key);
   target.title.text = chart.title;
+  const { look, series: count } = present;
+  const isOtherKind = look !== undefined && look.kind !== chart.kind;
+  // All series take the type of their chart.
+  if (isOtherKind) target.chartType = chartTypes[chart.kind];
   chart.series.forEach((series, index) => {
-    const bound =
-      index < seriesCount ? target.series.getItemAt(index) : addSeries(target, chart, series);
+    const isThere = index < count;
+    const bound = isThere ? target.series.getItemAt(index) : addSeries(target, chart, series);
     bound.name = series.name;
+    const isOtherType = look?.series[index]?.as !== series.as;
+    if (isThere && look && (isOtherKind || isOtherType)) setSeriesType(bound, chart, series);
     bindSeries(worksheet, bound, chart, series, find);
   });
-  for (let index = seriesCount - 1; index >= chart.series.length; index--) {
+  for (let index = count - 1; index >= chart.series.length; index--) {
     target.series.getItemAt(index).delete();
   }
 }
@@ -45,7 +59,7 @@ export function addChart(
   const [first, ...others] = chart.series;
   if (!first) return;
   const target = worksheet.charts.add(
-    types[chart.kind],
+    chartTypes[chart.kind],
     rangeIn(worksheet, first.values, find),
     first.values.area.rows === 1 ? 'Rows' : 'Columns',
   );
@@ -65,58 +79,6 @@ export function addChart(
   );
 }
 
-/** The look of a chart that was just made; a host that refuses some of it still shows the chart. */
-export function styleChart(
-  host: OfficeHost,
-  worksheet: Excel.Worksheet,
-  chart: ChartDescription,
-): void {
-  const target = worksheet.charts.getItem(chart.key);
-  if (chart.legend === 'none') target.legend.visible = false;
-  else {
-    target.legend.visible = true;
-    target.legend.position = legends[chart.legend];
-  }
-  const { valueAxis, categoryAxis } = target.axes;
-  valueAxis.numberFormat = chart.valueAxis.numberFormat;
-  if (chart.valueAxis.title !== undefined) valueAxis.title.text = chart.valueAxis.title;
-  if (chart.categoryAxis?.title !== undefined) categoryAxis.title.text = chart.categoryAxis.title;
-  if (chart.categoryAxis?.isReversed === true) categoryAxis.reversePlotOrder = true;
-  categoryAxis.categoryType = 'TextAxis';
-  chart.series.forEach((series, index) => {
-    styleSeries(host, target.series.getItemAt(index), chart, series);
-  });
-  if (!host.hasFullCharts) return;
-  if (chart.valueAxis.minimum !== undefined) valueAxis.minimum = chart.valueAxis.minimum;
-  if (chart.valueAxis.maximum !== undefined) valueAxis.maximum = chart.valueAxis.maximum;
-}
-
-const legends = { top: 'Top', right: 'Right', bottom: 'Bottom' } as const;
-
-function styleSeries(
-  host: OfficeHost,
-  target: Excel.ChartSeries,
-  chart: ChartDescription,
-  series: ChartSeries,
-): void {
-  if (series.as === 'bar') {
-    target.format.fill.setSolidColor(series.color);
-    if (chart.gapWidth !== undefined) target.gapWidth = chart.gapWidth;
-    if (chart.overlap !== undefined) target.overlap = chart.overlap;
-  } else {
-    target.format.line.color = series.color;
-    if (series.as === 'markers') target.format.line.lineStyle = 'None';
-    if (host.hasFullCharts) {
-      target.markerStyle = series.as === 'markers' ? 'Diamond' : 'Circle';
-      target.markerBackgroundColor = series.color;
-      target.markerForegroundColor = series.color;
-    }
-  }
-  if (!series.labels) return;
-  target.hasDataLabels = true;
-  target.dataLabels.numberFormat = series.labels.numberFormat;
-}
-
 function addSeries(
   target: Excel.Chart,
   chart: ChartDescription,
@@ -133,7 +95,7 @@ function setSeriesType(
   chart: ChartDescription,
   series: ChartSeries,
 ): void {
-  target.chartType = series.as === 'bar' ? types[chart.kind] : seriesTypes[series.as];
+  target.chartType = series.as === 'bar' ? chartTypes[chart.kind] : seriesTypes[series.as];
 }
 
 function bindSeries(

@@ -173,6 +173,62 @@ describe('a chart is bound to its block again and never made anew', () => {
       ['#00B050', 4],
     ]);
   });
+
+  test('though what is described anew is applied: kind, axis, a further series', async () => {
+    const { memory, workbook } = start(hosts.excel2021);
+    await workbook.writeSheet(describeSheet(rows(3), { charts: [chart(3)] }));
+    const sheet = memory.sheetByKey('summary');
+    const [drawn] = sheet?.charts ?? [];
+    if (!sheet || !drawn) throw new Error('no chart');
+    sheet.charts = [{ ...drawn, legend: 'right' }];
+    const before = chart(3);
+    const [first] = before.series;
+    if (!first) throw new Error('no series');
+    const third = { ...first, name: 'Dự báo', color: '#7F6000', labels: { numberFormat: '0.0' } };
+    const changed: ChartDescription = {
+      ...before,
+      kind: 'column',
+      valueAxis: { numberFormat: '#,##0', title: 'Người' },
+      series: [...before.series, third],
+    };
+    await workbook.writeSheet(describeSheet(rows(3), { charts: [changed] }));
+    const [kept] = sheet.charts;
+    expect(kept?.legend).toBe('right');
+    expect(kept).toMatchObject({ kind: 'column', place: drawn.place });
+    expect({ ...kept?.valueAxis }).toEqual({ numberFormat: '#,##0', title: 'Người' });
+    expect(kept?.series.map(({ as, color }) => [as, color])).toEqual([
+      ['bar', '#1F4E79'],
+      ['markers', '#C00000'],
+      ['bar', '#7F6000'],
+    ]);
+    expect(kept?.series[2]?.labels).toEqual({ numberFormat: '0.0' });
+  });
+
+  test('and looks like the one that is written into a file', async () => {
+    const { memory, workbook } = start(hosts.excel2021);
+    const [first, ...others] = chart(3).series;
+    if (!first) throw new Error('no series');
+    const labels = { numberFormat: '0.0%', position: 'insideBase' } as const;
+    const described = { ...chart(3), series: [{ ...first, labels }, ...others], gapWidth: 60 };
+    const description = describeSheet(rows(3), { charts: [described] });
+    await workbook.writeSheet(description);
+    const file = new MemoryWorkbook();
+    await file.writeSheet(description);
+    expect(memory.sheetByKey('summary')?.charts).toEqual(file.sheetByKey('summary')?.charts);
+  });
+
+  test('a host that refuses markers still gets colours, gridlines and panes', async () => {
+    const { memory, workbook } = start(hosts.web2021);
+    const description = describeSheet(rows(3), {
+      charts: [chart(3)],
+      showGridlines: false,
+      freeze: { rows: 1, columns: 0 },
+    });
+    await workbook.writeSheet(description);
+    const sheet = memory.sheetByKey('summary');
+    expect(sheet?.charts[0]?.series.map(({ color }) => color)).toEqual(['#1F4E79', '#C00000']);
+    expect([sheet?.showGridlines, sheet?.freeze.rows]).toEqual([false, 1]);
+  });
 });
 
 describe('what stands in the way is named, and gone the report is written', () => {
