@@ -14,7 +14,6 @@ export function describeReport(
   history: readonly HistoryEntry[],
 ): Report {
   const { roster, pack, compared, issues, asOf } = evaluation;
-  const { heading } = choices;
   return {
     language: choices.language,
     asOf,
@@ -32,7 +31,6 @@ export function describeReport(
     detail: { roster, explanations: explainAll(evaluation) },
     ...projectAll(evaluation),
     history,
-    ...(heading && { heading }),
   };
 }
 

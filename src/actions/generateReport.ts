@@ -5,6 +5,7 @@ import { WorkbookError } from '../workbook/WorkbookError';
 import type { Evaluation } from './Evaluation';
 import { describeReport } from './describeReport';
 import { evaluateWorkbook } from './evaluateWorkbook';
+import { findHeading } from './findHeading';
 import { keepMade } from './keepMade';
 import { readSavedHistory } from './readSavedHistory';
 import { keepReport } from './keepReport';
@@ -54,7 +55,12 @@ export async function writeReport(
   onProgress?.('compose', 0, 1);
   const entries = await workbook.listSheets();
   const history = await readSavedHistory(workbook, entries);
-  const described = describeReport(evaluation, choices, history);
+  const found = await findHeading(
+    workbook,
+    evaluation.roster.sheets.map(({ name }) => name),
+  );
+  const heading = { ...found, ...choices.heading };
+  const described = { ...describeReport(evaluation, choices, history), heading };
   const report = { ...described, made: await keepMade(workbook, described, choices) };
   const descriptions = composeReport(report, choices.report).filter(isWanted);
   onProgress?.('compose', 1, 1);

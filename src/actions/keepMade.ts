@@ -33,8 +33,8 @@ export async function keepMade(
   return made;
 }
 
-function fingerprintOf(report: Report, { report: options, heading }: ReportChoices): string {
-  const { asOf, language, roster, definitions } = report;
+function fingerprintOf(report: Report, { report: options }: ReportChoices): string {
+  const { asOf, language, roster, definitions, heading } = report;
   const digest = new Fingerprint();
   const parts = [asOf, language, roster.fingerprint, definitions?.fingerprint, options, heading];
   digest.addText(JSON.stringify([...parts, version]));

@@ -33,9 +33,12 @@ export interface Report {
 
 /** Who issues and signs; whatever is absent is printed as a dotted line to fill in. */
 export interface ReportHeading {
+  /** Whose name stands on the right: the Party's, or the state's over its motto; default Party. */
+  readonly nation?: 'party' | 'state';
   readonly superior?: string;
   readonly issuer?: string;
   readonly number?: string;
+  /** Where it is signed; the day is left to whoever signs. */
   readonly place?: string;
   readonly title?: string;
   readonly preparedBy?: string;

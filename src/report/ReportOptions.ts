@@ -1,3 +1,5 @@
+import type { VerdictPalette } from './blocks/verdictInks';
+
 /** How a report is to look; every choice has a default. */
 export interface ReportOptions {
   /** Which sheets to compose, in this order; default: all that the report has content for. */
@@ -21,6 +23,8 @@ export interface ReportOptions {
   readonly trendOf?: string;
   /** Indicator whose population the age pyramid shows; default: everybody. */
   readonly pyramidOf?: string;
+  /** Colours of the verdicts; default green and red. */
+  readonly palette?: VerdictPalette;
   /** `plain` charts use no markers, for hosts that cannot draw them; default `full`. */
   readonly charts?: 'full' | 'plain';
 }

@@ -17,4 +17,6 @@ export type ConditionalFormat =
       readonly low: string;
       readonly middle?: string;
       readonly high: string;
+      /** Values at which `low` and `high` stand, `middle` halfway; absent for the block's own ends. */
+      readonly between?: readonly [number, number];
     };

@@ -1,5 +1,6 @@
 import { composeReport } from '../../src/report/composeReport';
 import { palette } from '../../src/report/blocks/palette';
+import { verdictInks } from '../../src/report/blocks/verdictInks';
 import { columnPoints } from '../../src/report/blocks/textHeight';
 import type { SheetDescription } from '../../src/sheet/SheetDescription';
 import { awkwardReports } from '../support/awkwardReports';
@@ -12,6 +13,23 @@ test('contrast is measured as WCAG measures it', () => {
   expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21);
   expect(contrast('#767676', '#FFFFFF')).toBeCloseTo(4.54, 2);
 });
+
+test.each(
+  Object.entries(verdictInks).flatMap(([name, inks]) =>
+    Object.entries(inks).map(([verdict, ink]) => [`${name}, ${verdict}`, ink] as const),
+  ),
+)('verdicts are legible: %s', (_, { color, fill }) => {
+  expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5);
+  // Marks stand on the same fills in the colour of other texts.
+  expect(contrast(palette.body.color, fill)).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(Object.entries(verdictInks))(
+  'the fills of %s differ in lightness, for printers without colour',
+  (_, { reached, missed }) => {
+    expect(contrast(reached.fill, missed.fill)).toBeGreaterThan(1.2);
+  },
+);
 
 test.each(Object.entries(palette))('ink %s is legible on its fill', (_, { color, fill }) => {
   expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5);
@@ -37,17 +55,21 @@ test.each(sheets.map((sheet) => [sheet.key, sheet] as const))(
 );
 
 test.each(sheets.map((sheet) => [sheet.key, sheet] as const))(
-  'no text of %s prints under six points',
+  'no text of %s prints under nine points',
   (_, sheet) => {
-    const smallest = Math.min(...cellLooks(sheet).flatMap(({ style }) => style.font?.size ?? []));
     const printed = sheet.page?.printArea?.columns ?? sheet.columnWidths.length;
+    const smallest = Math.min(
+      ...cellLooks(sheet)
+        .filter(({ column, value }) => column < printed && /[\p{L}\p{N}]/u.test(String(value)))
+        .flatMap(({ style }) => style.font?.size ?? []),
+    );
     const width = sheet.columnWidths
       .slice(0, printed)
       .reduce((sum, one) => sum + columnPoints(one), 0);
     const margins = sheet.page?.margins ?? { left: 2, right: 2 };
     const side = sheet.page?.orientation === 'portrait' ? 21 : 29.7;
     const room = ((side - margins.left - margins.right) * 72) / 2.54;
-    expect(smallest * Math.min(1, room / width)).toBeGreaterThanOrEqual(6);
+    expect(smallest * Math.min(1, room / width)).toBeGreaterThanOrEqual(9);
   },
 );
 

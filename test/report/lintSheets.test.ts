@@ -141,6 +141,15 @@ test.each<[string, Partial<SheetDescription>]>([
       ],
     },
   ],
+  [
+    'two rules over C1:C2',
+    {
+      conditionalFormats: [
+        { kind: 'dataBar', area: { row: 0, column: 2, rows: 2, columns: 1 }, color: '#000000' },
+        { kind: 'dataBar', area: { row: 1, column: 2, rows: 2, columns: 1 }, color: '#000000' },
+      ],
+    },
+  ],
   ['height 410', { rowHeights: [{ row: 0, rows: 1, height: 410 }] }],
 ])('a fault is found: %s', (fault, change) => {
   expect(lintSheets([{ ...sound, ...change }]).join('\n')).toContain(fault);

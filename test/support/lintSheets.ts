@@ -102,6 +102,11 @@ function lintMerges(merges: readonly Area[]): string[] {
 
 function lintRules({ conditionalFormats = [], validations = [] }: SheetDescription): string[] {
   return [
+    ...conditionalFormats.flatMap((rule, index) =>
+      conditionalFormats.slice(index + 1).some((other) => overlap(rule.area, other.area))
+        ? [`two rules over ${areaAddress(rule.area)}`]
+        : [],
+    ),
     ...conditionalFormats.flatMap((rule) =>
       rule.kind === 'formula' && !isWholeFormula(rule.formula) ? [`rule ${rule.formula}`] : [],
     ),

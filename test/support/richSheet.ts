@@ -73,6 +73,7 @@ export function richSheet(more: Partial<SheetDescription> = {}): SheetDescriptio
         low: '#F8696B',
         middle: '#FFEB84',
         high: '#63BE7B',
+        between: [-1, 1],
       },
       {
         kind: 'colorScale',

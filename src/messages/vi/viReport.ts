@@ -18,9 +18,11 @@ export const viReport = {
     blank: '…………………………',
     number: (text: string) => `Số: ${text}`,
     blankNumber: '………-BC/………',
-    placeAndDate: (place: string, day: string, month: string, year: string) =>
-      `${place}, ngày ${day} tháng ${month} năm ${year}`,
-    blankPlaceAndDate: '……………, ngày …… tháng …… năm ………',
+    state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    /** Who signs writes the day of signing. */
+    placeAndDate: (place: string) => `${place}, ngày …… tháng …… năm ………`,
+    blankPlace: '……………',
     kind: 'BÁO CÁO',
     title: 'Kết quả thực hiện các chỉ tiêu',
     titleOf: (definitions: string) => `Kết quả thực hiện các chỉ tiêu của ${definitions}`,
@@ -50,7 +52,7 @@ export const viReport = {
     due: 'Thời hạn',
     difference: 'Chênh lệch (điểm %)',
     differencePlain: 'Chênh lệch',
-    missing: 'Còn thiếu hoặc vượt',
+    missing: 'Số còn thiếu, vượt',
     verdict: 'Đánh giá',
     projected: 'Dự báo đến hạn',
     change: 'Tăng, giảm so với kỳ trước',
@@ -68,6 +70,7 @@ export const viReport = {
   wholeUnit: 'Toàn tỉnh',
   byUnit: {
     title: 'Kết quả thực hiện các chỉ tiêu theo đơn vị',
+    count: 'Số đạt',
     legend: 'ĐG: ✓ đạt; ✗ chưa đạt hoặc vượt giới hạn; ? chưa xác định được vì thiếu dữ liệu.',
     target: (target: string) => `Mục tiêu: ${target}`,
     noTarget: 'Không đặt mục tiêu',

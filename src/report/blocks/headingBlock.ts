@@ -4,8 +4,9 @@ import { textStyle } from './palette';
 import type { SheetDraft } from './SheetDraft';
 
 /**
- * The head of an official document (Guidance 36-HD/VPTW): who issues it on the left, the Party's
- * name on the right, then the kind of document, its title and the as-of date. Returns the next row.
+ * The head of an official document (Guidance 36-HD/VPTW for the Party, Decree 30/2020/NĐ-CP for the
+ * state): who issues it on the left, Party or state on the right, then the kind of document, its
+ * title and the as-of date. Returns the next row.
  */
 export function putHeading(
   draft: SheetDraft,
@@ -14,13 +15,14 @@ export function putHeading(
   title: string,
 ): number {
   putIssuer(draft, report, messages);
-  putParty(draft, report, messages);
+  putNation(draft, report, messages);
   const { across } = draft;
   const { heading } = messages.report;
+  draft.raise(4, 8);
   draft.paragraph(5, 0, across, heading.kind, centered({ size: 16, bold: true }));
   draft.paragraph(6, 0, across, title, centered({ size: 14, bold: true }));
   draft.paragraph(7, 0, across, heading.asOf(report.asOf), centered({ size: 12, italic: true }));
-  draft.raise(8, 8);
+  draft.raise(8, 6);
   return 9;
 }
 
@@ -35,44 +37,48 @@ export function leftColumns({ widths: all, across }: SheetDraft): number {
 
 function putIssuer(draft: SheetDraft, report: Report, messages: Messages): void {
   const { heading } = messages.report;
-  const given = report.heading;
+  const { superior, issuer, number } = report.heading ?? {};
   const columns = leftColumns(draft);
-  const upper = (text: string | undefined) => text?.toLocaleUpperCase(report.language);
-  draft.paragraph(0, 0, columns, upper(given?.superior) ?? heading.blank, centered({ size: 13 }));
-  const issuer = upper(given?.issuer) ?? heading.blank;
-  draft.paragraph(1, 0, columns, issuer, centered({ size: 13, bold: true }));
-  draft.paragraph(2, 0, columns, '*', centered({ size: 12 }));
-  const number = heading.number(given?.number ?? heading.blankNumber);
-  draft.paragraph(3, 0, columns, number, centered({ size: 12 }));
+  const upper = (text: string) => text.toLocaleUpperCase(report.language);
+  const line = (row: number, text: string, font: Parameters<typeof textStyle>[0]) =>
+    draft.paragraph(row, 0, columns, text, centered(font));
+  // An office without one above it leaves the first line empty; nobody known, both are to fill in.
+  const above = superior ?? (issuer === undefined ? heading.blank : '');
+  line(0, upper(above), { size: 13 });
+  line(1, upper(issuer ?? heading.blank), { size: 13, bold: true });
+  line(2, isOfParty(report) ? '*' : STATE_LINE, { size: 12 });
+  line(3, heading.number(number ?? heading.blankNumber), { size: 12 });
   draft.leaveToOfficer(0, 0, ['heading.superior', 'heading.issuer']);
   draft.leaveToOfficer(3, 0, ['heading.number']);
 }
 
-function putParty(draft: SheetDraft, report: Report, messages: Messages): void {
+/** The Party's name with a line under it, or the state's with its motto and a line. */
+function putNation(draft: SheetDraft, report: Report, messages: Messages): void {
+  const { heading } = messages.report;
   const column = leftColumns(draft);
   const columns = draft.across - column;
-  draft.paragraph(0, column, columns, messages.report.heading.party, centered(PARTY_FONT));
-  draft.paragraph(1, column, columns, PARTY_LINE, {
-    ...centered({ size: 8 }),
-    vertical: 'top',
-  });
-  const place = placeAndDate(report, messages);
-  draft.paragraph(3, column, columns, place, centered({ size: 12, italic: true }));
+  const line = (row: number, text: string, font: Parameters<typeof textStyle>[0]) =>
+    draft.paragraph(row, column, columns, text, centered(font));
+  if (isOfParty(report)) {
+    line(0, heading.party, { size: 14, bold: true });
+    line(1, PARTY_LINE, { size: 9 });
+  } else {
+    line(0, heading.state, { size: 13, bold: true });
+    line(1, heading.motto, { size: 13, bold: true });
+    line(2, STATE_LINE, { size: 9 });
+  }
+  const { place } = report.heading ?? {};
+  line(3, heading.placeAndDate(place ?? heading.blankPlace), { size: 13, italic: true });
   draft.leaveToOfficer(3, column, ['heading.placeAndDate']);
 }
 
-const PARTY_FONT = { size: 14, bold: true };
-/** The line under the Party's name, drawn as joined bars because it is as wide as the name. */
-const PARTY_LINE = '―'.repeat(24);
-
-function placeAndDate(report: Report, messages: Messages): string {
-  const { heading } = messages.report;
-  const made = report.made?.at.slice(0, 10).split('-');
-  const place = report.heading?.place;
-  if (place === undefined || made?.length !== 3) return heading.blankPlaceAndDate;
-  const [year = '', month = '', day = ''] = made;
-  return heading.placeAndDate(place, day, month, year);
+function isOfParty({ heading }: Report): boolean {
+  return heading?.nation !== 'state';
 }
+
+/** Lines under names, drawn as joined bars because they are about as wide as the names. */
+const PARTY_LINE = '―'.repeat(24);
+const STATE_LINE = '―'.repeat(14);
 
 function centered(font: Parameters<typeof textStyle>[0]): ReturnType<typeof textStyle> {
   return textStyle(font, { horizontal: 'center', vertical: 'center' });

@@ -1,45 +1,74 @@
 import type { PageSetup } from '../../sheet/PageSetup';
 import type { SheetDraft } from './SheetDraft';
 
+/** Rows that belong together on paper, from the row at which they begin to the next block. */
+export interface PageBlock {
+  readonly start: number;
+  /** First rows that no page ends within, a heading and what it stands over; default 1. */
+  readonly head?: number;
+  /** Torn only when it is higher than a page; default `rows`: preferably whole. */
+  readonly tears?: 'rows' | 'never';
+}
+
 /**
- * Rows before which a new page begins, so that no group is torn where it could be whole: `starts`
- * are the rows at which groups begin, `end` the row after the last, `columns` those that print. A group longer than a page is
- * left to the host's own breaks, but does not begin at the very foot of a page.
+ * Rows before which a new page begins, so that no block is torn where it could be whole; `end` is
+ * the row after the last, `columns` those that print. A block higher than a page is torn between
+ * rows where the page is full, so that hosts have no page to end by themselves.
  */
 export function pageBreaks(
   draft: SheetDraft,
   page: PageSetup,
-  starts: readonly number[],
+  blocks: readonly PageBlock[],
   end: number,
   columns = draft.across,
 ): readonly number[] {
   const room = pageRoom(draft, page, columns);
-  const repeated = page.repeatRows
-    ? sumHeights(draft, page.repeatRows.row, page.repeatRows.row + page.repeatRows.rows)
-    : 0;
   const breaks: number[] = [];
-  let used = sumHeights(draft, 0, starts[0] ?? end);
-  starts.forEach((start, index) => {
-    const height = sumHeights(draft, start, starts[index + 1] ?? end);
-    const isTorn = used + height > room;
-    const canBeWhole = repeated + height <= room;
-    const isWorthIt = canBeWhole ? used > room * LEAST_FILLED : used > room * ALMOST_FULL;
-    if (isTorn && isWorthIt) {
-      breaks.push(start);
-      used = repeated;
-    }
-    used += height;
-    while (used > room) used += repeated - room;
+  let used = sumHeights(draft, 0, blocks[0]?.start ?? end);
+  blocks.forEach(({ start, head = 1, tears = 'rows' }, index) => {
+    const next = blocks[index + 1]?.start ?? end;
+    const height = sumHeights(draft, start, next);
+    if (used + height <= room) used += height;
+    else if (repeatedAbove(start) + height <= room && (tears === 'never' || isWorthIt(used))) {
+      breakBefore(start);
+      used += height;
+    } else putRows(start, Math.min(start + head, next), next);
   });
   return breaks;
+
+  /** Row by row, the head as one. */
+  function putRows(start: number, second: number, next: number): void {
+    for (let row = start; row < next;) {
+      const after = row === start ? second : row + 1;
+      const height = sumHeights(draft, row, after);
+      if (used + height > room && used > repeatedAbove(row)) breakBefore(row);
+      used += height;
+      row = after;
+    }
+  }
+
+  function breakBefore(row: number): void {
+    breaks.push(row);
+    used = repeatedAbove(row);
+  }
+
+  /** Repeated rows stand on the pages after their own. */
+  function repeatedAbove(row: number): number {
+    const { repeatRows } = page;
+    if (!repeatRows || row < repeatRows.row + repeatRows.rows) return 0;
+    return sumHeights(draft, repeatRows.row, repeatRows.row + repeatRows.rows);
+  }
+
+  /** A page emptier than that is not ended for the sake of a block that may be torn. */
+  function isWorthIt(filled: number): boolean {
+    return filled > room * LEAST_FILLED;
+  }
 }
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 const SHORT_SIDE = 21 * POINTS_PER_CENTIMETRE;
 const LONG_SIDE = 29.7 * POINTS_PER_CENTIMETRE;
-/** A page emptier than this is not ended for the sake of a group. */
-const LEAST_FILLED = 0.25;
-const ALMOST_FULL = 0.7;
+const LEAST_FILLED = 0.5;
 /** Hosts round row heights to pixels; a line too early beats a line alone on the next page. */
 const SAFETY = 0.96;
 

@@ -13,9 +13,8 @@ export const palette = {
   header: { color: '#1F3864', fill: '#DCE6F1' },
   group: { color: '#1A1A1A', fill: '#F2F2F2' },
   link: { color: '#0B5394', fill: '#FFFFFF' },
-  reached: { color: '#1E5C1E', fill: '#E2F0D9' },
-  missed: { color: '#9C1C12', fill: '#FBE3E1' },
-  undecidable: { color: '#5F4600', fill: '#FFF2CC' },
+  error: { color: '#9C1C12', fill: '#FBE3E1' },
+  warning: { color: '#5F4600', fill: '#FFF2CC' },
 } as const satisfies Record<string, Ink>;
 
 const lineColor = '#8C8C8C';
@@ -28,17 +27,25 @@ export const bodyStyle: CellStyle = {
   vertical: 'center',
 };
 
+/** For sheets of many rows, which print at nearly full size. */
+export const smallStyle: CellStyle = { ...bodyStyle, font: { ...bodyStyle.font, size: 10 } };
+
 export const gridBorder: CellStyle['border'] = {
   edges: { weight: 'thin', color: lineColor },
   inside: { weight: 'thin', color: lineColor },
 };
 
 export const headerStyle: CellStyle = {
-  ...inkStyle(palette.header, { bold: true, size: 10 }),
+  ...inkStyle(palette.header, { bold: true, size: 11 }),
   horizontal: 'center',
   vertical: 'center',
   wrap: true,
   border: gridBorder,
+};
+
+export const smallHeaderStyle: CellStyle = {
+  ...headerStyle,
+  font: { ...headerStyle.font, size: 10 },
 };
 
 export function inkStyle(ink: Ink, font: CellStyle['font'] = {}): CellStyle {

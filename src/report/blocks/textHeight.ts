@@ -14,13 +14,16 @@ export function textHeight(text: string, setting: TextSetting): number {
   return Math.ceil(lines * setting.size * LINE_HEIGHT + VERTICAL_PADDING);
 }
 
-/** Width in points of a column given in characters of the default font (7 pixels and 5 of padding). */
+/**
+ * Width in points of a column given in characters of the default font, 7 pixels each: what a file
+ * makes of it. Excel's API adds 5 pixels of padding, which costs no text a line.
+ */
 export function columnPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+  return characters * 7 * 0.75;
 }
 
 const CELL_PADDING = 5;
-const VERTICAL_PADDING = 4;
+const VERTICAL_PADDING = 2.5;
 /** Stacked Vietnamese marks (Ễ, Ậ) need more than the font's own 1.15. */
 const LINE_HEIGHT = 1.22;
 /** Hosts differ by some hundredths in how they space letters; a line too many beats a cut one. */

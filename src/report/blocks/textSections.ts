@@ -27,6 +27,6 @@ export const sectionStyle = {
 /** A small italic remark under a title or a table. */
 export const noteStyle = {
   ...bodyStyle,
-  ...inkStyle(palette.quiet, { italic: true, size: 10 }),
+  ...inkStyle(palette.quiet, { italic: true, size: 11 }),
   horizontal: 'left',
 } as const;

@@ -1,17 +1,16 @@
 import type { Messages } from '../../messages/messagesFor';
-import { cellAddress } from '../../sheet/address';
-import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import { indicatorGroups } from '../blocks/indicatorGroups';
 import { landscapePage } from '../blocks/landscapePage';
-import { markFormats } from '../blocks/markFormats';
 import { pageBreaks } from '../blocks/pageBreaks';
-import { gridBorder, inkStyle, palette, textStyle } from '../blocks/palette';
+import { gridBorder, inkStyle, palette as inks, textStyle } from '../blocks/palette';
 import { SheetDraft } from '../blocks/SheetDraft';
+import type { VerdictPalette } from '../blocks/verdictInks';
+import { markScale } from '../blocks/verdictMarks';
 import type { Masking } from '../masking/Masking';
 import type { Report } from '../Report';
 import type { ReportOptions } from '../ReportOptions';
-import { layOutIndicators, type IndicatorColumns, type MatrixLayout } from './layOutIndicators';
+import { layOutIndicators, type MatrixLayout } from './layOutIndicators';
 import { splitIntoSheets } from './splitIntoSheets';
 import { putUnitCells, putUnitHeader } from './unitMatrix';
 import { unitOutlines, unitRows, type UnitRow } from './unitRows';
@@ -36,11 +35,12 @@ export function composeByUnit(
     );
     const matrix = layOutIndicators(indicators);
     const draft = new SheetDraft(matrix.widths);
+    const { palette = 'greenRed' } = options;
     putTitles(draft, report, messages, masking);
     putUnitHeader(draft, HEADER, matrix, messages);
     putUnitCells(draft, FIRST, rows, matrix, options.countsBelow ?? 10);
     styleRows(draft, rows);
-    return draft.describe(identity, layout(draft, report, messages, matrix, rows));
+    return draft.describe(identity, layout(draft, report, messages, matrix, rows, palette));
   });
 }
 
@@ -57,7 +57,7 @@ function putTitles(draft: SheetDraft, report: Report, messages: Messages, maskin
   draft.paragraph(0, 0, across, byUnit.title, textStyle({ size: 14, bold: true }, center));
   const asOf = heading.asOf(report.asOf);
   draft.paragraph(1, 0, across, asOf, textStyle({ size: 12, italic: true }, center));
-  draft.paragraph(2, 0, across, legend, inkStyle(palette.quiet, { size: 10 }));
+  draft.paragraph(2, 0, across, legend, inkStyle(inks.quiet, { size: 11 }));
 }
 
 /** Units with units below them stand out; the others are indented by their depth. */
@@ -69,7 +69,7 @@ function styleRows(draft: SheetDraft, rows: readonly UnitRow[]): void {
     const next = rows[index + 1];
     if (next?.depth === row.depth && next.isSubtotal === row.isSubtotal) return;
     const area = { row: FIRST + start, column: 0, rows: index + 1 - start, columns };
-    if (row.isSubtotal) draft.style(area, inkStyle(palette.group, { bold: true }));
+    if (row.isSubtotal) draft.style(area, inkStyle(inks.group, { bold: true }));
     if (row.depth > 1)
       draft.style({ ...area, columns: 1 }, { horizontal: 'left', indent: row.depth - 1 });
     start = index + 1;
@@ -82,16 +82,21 @@ function layout(
   messages: Messages,
   matrix: MatrixLayout,
   rows: readonly UnitRow[],
+  palette: VerdictPalette,
 ): Partial<SheetDescription> {
   const page = {
     ...landscapePage(report, messages),
     repeatRows: { row: HEADER, rows: FIRST - HEADER },
   };
   const end = FIRST + rows.length;
-  const starts = rows.flatMap(({ depth }, index) => (depth <= 1 ? [FIRST + index] : []));
+  const starts = rows.flatMap(({ depth, isSubtotal }, index) =>
+    depth <= 1 ? [{ start: FIRST + index, head: isSubtotal ? 2 : 1 }] : [],
+  );
   return {
-    tabColor: palette.header.color,
-    conditionalFormats: matrix.indicators.flatMap((columns) => heatFormats(columns, rows.length)),
+    tabColor: inks.header.color,
+    conditionalFormats: matrix.indicators.map(({ column }) =>
+      markScale({ row: FIRST, column: column + 3, rows: rows.length, columns: 1 }, palette),
+    ),
     outlines: unitOutlines(rows).map((outline) => ({ ...outline, row: outline.row + FIRST })),
     freeze: { rows: FIRST, columns: 1 },
     page: {
@@ -100,9 +105,4 @@ function layout(
       breaksBefore: pageBreaks(draft, page, starts, end),
     },
   };
-}
-
-function heatFormats({ column }: IndicatorColumns, rows: number): ConditionalFormat[] {
-  const area = { row: FIRST, column: column + 2, rows, columns: 2 };
-  return markFormats(area, `$${cellAddress(FIRST, column + 3)}`);
 }

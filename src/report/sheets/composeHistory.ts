@@ -65,14 +65,14 @@ const count: Look = { width: 10, align: 'right', numberFormat: '#,##0' };
 
 const looks: Readonly<Record<HistoryColumn, Look>> = {
   asOf: { width: 12, align: 'center', numberFormat: dateFormat },
-  code: { width: 32, numberFormat: '@' },
-  title: { width: 50 },
+  code: { width: 28, numberFormat: '@' },
+  title: { width: 44 },
   numerator: count,
   unknown: count,
   denominator: count,
   value: { width: 11, align: 'right' },
   target: { width: 11, align: 'right' },
-  fingerprint: { width: 18, numberFormat: '@' },
+  fingerprint: { width: 19, numberFormat: '@', align: 'center' },
 };
 
 function cellsOf(entry: HistoryEntry): CellInput[] {

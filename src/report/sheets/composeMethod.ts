@@ -2,6 +2,7 @@ import type { Indicator } from '../../core/indicators/Indicator';
 import { definitionLines } from '../../messages/definitionLines';
 import type { Messages } from '../../messages/messagesFor';
 import type { SheetDescription } from '../../sheet/SheetDescription';
+import { pageBreaks } from '../blocks/pageBreaks';
 import { portraitPage } from '../blocks/portraitPage';
 import { palette } from '../blocks/palette';
 import { SheetDraft } from '../blocks/SheetDraft';
@@ -32,13 +33,22 @@ export function composeMethod(
   const columns = [{ header: messages.report.columns.title }, { header: method.definition }];
   const { rows } = putTable(draft, heading + 1, columns, definitions);
   const end = heading + 1 + rows;
+  const page = {
+    ...portraitPage(report, messages),
+    repeatRows: { row: heading + 1, rows: 1 },
+  };
+  const blocks = [
+    { start: heading, head: 3 },
+    ...definitions.slice(1).map((_, index) => ({ start: heading + 3 + index })),
+  ];
   return [
     draft.describe(
       { key: 'method', name: sheets.method },
       {
         tabColor: palette.quiet.color,
         page: {
-          ...portraitPage(report, messages),
+          ...page,
+          breaksBefore: pageBreaks(draft, page, blocks, end),
           printArea: { row: 0, column: 0, rows: end, columns: WIDTHS.length },
         },
       },
@@ -46,7 +56,7 @@ export function composeMethod(
   ];
 }
 
-const WIDTHS = [34, 76];
+const WIDTHS = [30, 64];
 
 function factsOf(
   report: Report,

@@ -8,6 +8,7 @@ import type { CellInput } from '../../sheet/CellValue';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import { legalSheetName, quoteSheetName } from '../../sheet/sheetName';
 import { landscapePage } from '../blocks/landscapePage';
+import { widestPrint } from '../blocks/pageWidth';
 import { inkStyle, palette } from '../blocks/palette';
 import { dateFormat } from '../blocks/serialDate';
 import { SheetDraft } from '../blocks/SheetDraft';
@@ -49,7 +50,7 @@ function composeList(source: ListSource): SheetDescription {
   const { report, messages, indicator, explanation } = source;
   const { people, sheets } = messages.report;
   const fields = shownFields(source);
-  const draft = new SheetDraft([5, ...fields.map(widthOf), 28, 24, 40, 24]);
+  const draft = new SheetDraft([5, ...fields.map(widthOf), 26, 16, 32, 22]);
   const title = people.title(indicator.title[report.language]);
   const next = putTitle(draft, report, messages, title);
   draft.paragraph(next, 0, draft.widths.length, people.summary(countsOf(explanation)), noteStyle);
@@ -71,7 +72,11 @@ function composeList(source: ListSource): SheetDescription {
         },
       ],
       freeze: { rows: header + 1, columns: Math.min(2, fields.length) },
-      page: { ...landscapePage(report, messages), repeatRows: { row: header, rows: 1 } },
+      page: {
+        ...landscapePage(report, messages),
+        fitToWidth: Math.ceil(draft.pointsAcross(0, draft.across) / widestPrint),
+        repeatRows: { row: header, rows: 1 },
+      },
     },
   );
 }
@@ -95,9 +100,9 @@ function shownFields({ roster, explanation, options }: ListSource): readonly Ros
 const ALWAYS = ['name', 'birthDate', 'gender', 'position'];
 
 function widthOf({ key, kind }: RosterField): number {
-  if (kind === 'date') return 12;
-  if (kind === 'flag' || key === 'gender') return 9;
-  return key === 'name' ? 26 : 24;
+  if (kind === 'date') return 11;
+  if (kind === 'flag' || key === 'gender') return 8;
+  return key === 'name' ? 24 : 18;
 }
 
 function countsOf(

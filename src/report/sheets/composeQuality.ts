@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messagesFor';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import { landscapePage } from '../blocks/landscapePage';
-import { pageBreaks } from '../blocks/pageBreaks';
+import { pageBreaks, type PageBlock } from '../blocks/pageBreaks';
 import { palette } from '../blocks/palette';
 import { SheetDraft } from '../blocks/SheetDraft';
 import { putTitle } from '../blocks/titleBlock';
@@ -13,10 +13,10 @@ import { putReadColumns, putReadRows } from './qualityReading';
 export function composeQuality(report: Report, messages: Messages): SheetDescription[] {
   const draft = new SheetDraft(WIDTHS);
   const sections = [putIssues, putEffects, putReadRows, putReadColumns];
-  const starts: number[] = [];
+  const blocks: PageBlock[] = [];
   let row = putTitle(draft, report, messages, messages.report.quality.title, PRINTED) + 1;
   for (const put of sections) {
-    starts.push(row);
+    blocks.push({ start: row, head: 3 });
     row = put(draft, row, report, messages) + 1;
   }
   const page = landscapePage(report, messages);
@@ -28,7 +28,7 @@ export function composeQuality(report: Report, messages: Messages): SheetDescrip
         page: {
           ...page,
           printArea: { row: 0, column: 0, rows: row - 1, columns: PRINTED },
-          breaksBefore: pageBreaks(draft, page, starts, row - 1, PRINTED),
+          breaksBefore: pageBreaks(draft, page, blocks, row - 1, PRINTED),
         },
       },
     ),

@@ -1,4 +1,5 @@
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { widthLeft } from '../blocks/pageWidth';
 
 /** Where an indicator's columns stand in the matrix; the unit's name stands before all of them. */
 export interface IndicatorColumns {
@@ -16,7 +17,7 @@ export interface MatrixLayout {
 }
 
 export function layOutIndicators(indicators: readonly ComparedIndicator[]): MatrixLayout {
-  const widths: number[] = [UNIT_WIDTH];
+  const widths: number[] = [NARROWEST_UNIT];
   const placed = indicators.map((compared) => {
     const hasUnitTargets = compared.byUnit.some(
       ({ target }) => target !== undefined && target.value !== compared.overall.target?.value,
@@ -26,10 +27,13 @@ export function layOutIndicators(indicators: readonly ComparedIndicator[]): Matr
     widths.push(...own);
     return { compared, column, columns: own.length, hasUnitTargets };
   });
+  widths[0] = Math.min(widthLeft(widths.slice(1), NARROWEST_UNIT), WIDEST_UNIT);
   return { indicators: placed, widths };
 }
 
-const UNIT_WIDTH = 30;
+/** Names of units take what the figures leave them. */
+const NARROWEST_UNIT = 22;
+const WIDEST_UNIT = 36;
 /** Counted, total, share, mark. */
-const CELL_WIDTHS = [8, 8, 9.5, 4.5];
-const TARGET_WIDTH = 9;
+const CELL_WIDTHS = [6.5, 6.5, 8.5, 4];
+const TARGET_WIDTH = 8.5;

@@ -98,8 +98,8 @@ const PRINTED = 6;
 const FURTHER_LINKS = 12;
 
 const inks: Readonly<Record<Issue['severity'], Ink>> = {
-  error: palette.missed,
-  warning: palette.undecidable,
+  error: palette.error,
+  warning: palette.warning,
   note: palette.quiet,
 };
 

@@ -3,7 +3,9 @@ import type { Area } from '../../sheet/Area';
 import type { CellInput } from '../../sheet/CellValue';
 import { bodyStyle, gridBorder, headerStyle, inkStyle, palette } from '../blocks/palette';
 import type { SheetDraft } from '../blocks/SheetDraft';
-import type { SummaryColumn } from './summaryColumns';
+import { verdictInks, type VerdictPalette } from '../blocks/verdictInks';
+import type { SummaryColumn } from './SummaryColumn';
+import { MASKED } from '../masking/Masking';
 import type { SummaryRow } from './summaryRows';
 
 /** The table's header and rows, with the remarks column left to the officer. */
@@ -13,6 +15,7 @@ export function putSummaryTable(
   columns: readonly SummaryColumn[],
   rows: readonly SummaryRow[],
   messages: Messages,
+  colors: VerdictPalette,
 ): void {
   const labels = columns.map(({ key }) => messages.report.columns[key]);
   draft.put(header, 0, [labels], headerStyle);
@@ -32,12 +35,38 @@ export function putSummaryTable(
     draft.style({ ...area, row: first + run.start, rows: run.length }, { border: gridBorder });
   }
   rows.forEach((row, index) => finishRow(draft, first + index, columns, row));
+  colorVerdicts(draft, first, columns, rows, colors);
   const remarks = columns.findIndex(({ key }) => key === 'remarks');
   draft.leaveToOfficer(
     first,
     remarks,
     rows.map(({ key }) => key),
   );
+}
+
+/** Verdicts below each other that are the same in one block; the word says what the colour says. */
+function colorVerdicts(
+  draft: SheetDraft,
+  first: number,
+  columns: readonly SummaryColumn[],
+  rows: readonly SummaryRow[],
+  colors: VerdictPalette,
+): void {
+  const column = columns.findIndex(({ key }) => key === 'verdict');
+  const verdictOf = (index: number) => {
+    const row = rows[index];
+    if (row?.kind !== 'indicator' || columns[column]?.cell(row.compared) === MASKED) return 'open';
+    return row.compared.overall.comparison.verdict;
+  };
+  let start = 0;
+  rows.forEach((_, index) => {
+    const verdict = verdictOf(index);
+    if (index + 1 < rows.length && verdictOf(index + 1) === verdict) return;
+    const area = { row: first + start, column, rows: index + 1 - start, columns: 1 };
+    if (verdict !== 'open')
+      draft.style(area, inkStyle(verdictInks[colors][verdict], { bold: true }));
+    start = index + 1;
+  });
 }
 
 /** Codes are long words for machines; small letters keep them from tearing. */

@@ -118,10 +118,16 @@ function barRule(
   return { type: 'DataBarConditionalFormat', children: { PositiveFormat: () => positive } };
 }
 
+interface HostCriterion {
+  readonly color: string;
+  readonly type?: string;
+  readonly formula?: string;
+}
+
 interface HostCriteria {
-  readonly minimum: { readonly color: string };
-  readonly midpoint?: { readonly color: string } | null;
-  readonly maximum: { readonly color: string };
+  readonly minimum: HostCriterion;
+  readonly midpoint?: HostCriterion | null;
+  readonly maximum: HostCriterion;
 }
 
 function scaleRule(
@@ -134,7 +140,11 @@ function scaleRule(
       Criteria: (given) => {
         const { minimum, midpoint, maximum } = given as HostCriteria;
         const middle = midpoint ? { middle: midpoint.color } : {};
-        change({ ...rule, low: minimum.color, high: maximum.color, ...middle });
+        const isFixed = minimum.type === 'Number' && maximum.type === 'Number';
+        const between = isFixed && {
+          between: [Number(minimum.formula), Number(maximum.formula)] as const,
+        };
+        change({ ...rule, low: minimum.color, high: maximum.color, ...middle, ...between });
       },
     },
   };

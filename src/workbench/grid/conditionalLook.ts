@@ -47,8 +47,10 @@ function lookOf(
     }
     case 'colorScale': {
       if (typeof value !== 'number') return { look: {} };
-      const { lowest, highest } = boundsOf(sheet, rule.area);
-      const share = highest > lowest ? (value - lowest) / (highest - lowest) : 0.5;
+      const bounds = boundsOf(sheet, rule.area);
+      const [lowest, highest] = rule.between ?? [bounds.lowest, bounds.highest];
+      const place = highest > lowest ? (value - lowest) / (highest - lowest) : 0.5;
+      const share = Math.min(1, Math.max(0, place));
       return { look: { backgroundColor: scaleColor(rule, share) } };
     }
   }

@@ -19,15 +19,34 @@ export function addRule(worksheet: Excel.Worksheet, rule: ConditionalFormat): vo
       conditionalFormats.add('DataBar').dataBar.positiveFormat.fillColor = rule.color;
       return;
     case 'colorScale':
-      conditionalFormats.add('ColorScale').colorScale.criteria = {
-        minimum: { type: 'LowestValue', color: rule.low },
-        ...(rule.middle !== undefined && {
-          midpoint: { type: 'Percentile', formula: '50', color: rule.middle },
-        }),
-        maximum: { type: 'HighestValue', color: rule.high },
-      };
+      conditionalFormats.add('ColorScale').colorScale.criteria = scaleCriteria(rule);
       return;
   }
+}
+
+function scaleCriteria({
+  low,
+  middle,
+  high,
+  between,
+}: Extract<ConditionalFormat, { kind: 'colorScale' }>): Excel.ConditionalColorScaleCriteria {
+  if (!between) {
+    return {
+      minimum: { type: 'LowestValue', color: low },
+      ...(middle !== undefined && {
+        midpoint: { type: 'Percentile', formula: '50', color: middle },
+      }),
+      maximum: { type: 'HighestValue', color: high },
+    };
+  }
+  const at = (value: number, color: string) =>
+    ({ type: 'Number', formula: String(value), color }) as const;
+  const [first, last] = between;
+  return {
+    minimum: at(first, low),
+    ...(middle !== undefined && { midpoint: at((first + last) / 2, middle) }),
+    maximum: at(last, high),
+  };
 }
 
 /** A drop-down list; one that allows other values only suggests. */

@@ -64,19 +64,28 @@ function ruleXml(rule: ConditionalFormat, priority: number, styles: StyleTable):
         xmlElement('dataBar', {}, `<cfvo type="min"/><cfvo type="max"/>${color(rule.color)}`),
       );
     case 'colorScale': {
-      const middle =
-        rule.middle === undefined
-          ? ['', '']
-          : ['<cfvo type="percentile" val="50"/>', color(rule.middle)];
-      const stops = `<cfvo type="min"/>${middle[0]}<cfvo type="max"/>`;
-      const colors = `${color(rule.low)}${middle[1]}${color(rule.high)}`;
+      const { low, middle, high } = rule;
+      const colors = [low, ...(middle === undefined ? [] : [middle]), high].map(color);
       return xmlElement(
         'cfRule',
         { type: 'colorScale', priority },
-        xmlElement('colorScale', {}, stops + colors),
+        xmlElement('colorScale', {}, [...scaleStops(rule), ...colors].join('')),
       );
     }
   }
+}
+
+function scaleStops({
+  middle,
+  between,
+}: Extract<ConditionalFormat, { kind: 'colorScale' }>): string[] {
+  if (!between) {
+    const half = middle === undefined ? [] : ['<cfvo type="percentile" val="50"/>'];
+    return ['<cfvo type="min"/>', ...half, '<cfvo type="max"/>'];
+  }
+  const [low, high] = between;
+  const values = middle === undefined ? [low, high] : [low, (low + high) / 2, high];
+  return values.map((val) => xmlElement('cfvo', { type: 'num', val }));
 }
 
 function color(rgb: string): string {

@@ -80,17 +80,30 @@ function readRule(
         color: readColor(child(child(rule, 'dataBar'), 'color')) ?? '#638EC6',
       };
     case 'colorScale': {
-      const colors = childrenOf(child(rule, 'colorScale'), 'color').map(
-        (color) => readColor(color) ?? '#FFFFFF',
-      );
+      const scale = child(rule, 'colorScale');
+      const colors = childrenOf(scale, 'color').map((color) => readColor(color) ?? '#FFFFFF');
       const [low = '#FFFFFF', second = '#FFFFFF', third] = colors;
-      return third === undefined
-        ? { kind: 'colorScale', area, low, high: second }
-        : { kind: 'colorScale', area, low, middle: second, high: third };
+      const between = scaleEnds(scale);
+      return {
+        kind: 'colorScale',
+        area,
+        low,
+        ...(third === undefined ? { high: second } : { middle: second, high: third }),
+        ...(between && { between }),
+      };
     }
     default:
       return null;
   }
+}
+
+/** The values at which a scale of fixed ends begins and ends. */
+function scaleEnds(scale: XmlElement | undefined): [number, number] | undefined {
+  const stops = childrenOf(scale, 'cfvo').map(({ attributes }) =>
+    attributes['type'] === 'num' ? Number(attributes['val']) : NaN,
+  );
+  const [low = NaN, high = NaN] = [stops[0], stops.at(-1)];
+  return Number.isFinite(low) && Number.isFinite(high) ? [low, high] : undefined;
 }
 
 /** Rules that Excel offers by name and that say the same as a formula; `null` for all others. */

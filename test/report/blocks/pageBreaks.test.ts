@@ -1,4 +1,4 @@
-import { pageBreaks } from '../../../src/report/blocks/pageBreaks';
+import { pageBreaks, type PageBlock } from '../../../src/report/blocks/pageBreaks';
 import { SheetDraft } from '../../../src/report/blocks/SheetDraft';
 import type { PageSetup } from '../../../src/sheet/PageSetup';
 
@@ -9,41 +9,48 @@ const page: PageSetup = {
 };
 
 test('groups that fit stay on one page', () => {
-  expect(breaks([100, 100, 100])).toEqual([]);
+  expect(breaks([[100], [100], [100]])).toEqual([]);
 });
 
-test('a group that would be torn begins a new page', () => {
-  expect(breaks([300, 300, 200])).toEqual([1]);
+test('a group that would be torn begins a new page when the old one is half full', () => {
+  expect(breaks([[200, 100], [200, 100], [200]])).toEqual(['1.0']);
+  expect(breaks([[100], [200, 200, 100]])).toEqual(['1.2']);
 });
 
-test('a nearly empty page is not ended for a group', () => {
-  expect(breaks([100, 540])).toEqual([]);
+test('what never tears begins a new page however empty the old one', () => {
+  expect(breaks([[100], [200, 200, 100]], { tears: 'never' })).toEqual(['1.0']);
 });
 
-test('a group longer than a page begins where it comes, but not at the foot', () => {
-  expect(breaks([200, 900])).toEqual([]);
-  expect(breaks([450, 900])).toEqual([1]);
+test('a group longer than a page is torn where the page is full', () => {
+  expect(breaks([[200], [300, 300, 300]])).toEqual(['1.1', '1.2']);
 });
 
-test('after a long group its rest on the last page counts', () => {
-  expect(breaks([900, 300])).toEqual([1]);
-  expect(breaks([900, 200])).toEqual([]);
+test('a heading is never left alone at the foot of a page', () => {
+  expect(breaks([[500], [20, 300, 300, 300]], { head: 2 })).toEqual(['1.0', '1.2', '1.3']);
 });
 
-test('repeated rows take their room on every further page', () => {
-  const repeating = { ...page, repeatRows: { row: 0, rows: 1 } };
-  expect(breaks([200, 250, 250, 200], page)).toEqual([2]);
-  expect(breaks([200, 250, 250, 200], repeating)).toEqual([2, 3]);
+test('rows repeated on every page take their room from their own page on', () => {
+  const repeating = { ...page, repeatRows: { row: 1, rows: 1 } };
+  const groups = [[400], [100], [300, 100], [100]];
+  expect(breaks(groups, {}, page)).toEqual(['2.0']);
+  expect(breaks(groups, {}, repeating)).toEqual(['2.0', '3.0']);
 });
 
-/** Groups of the given heights, each in rows of at most 400 points; answers with group numbers. */
-function breaks(heights: readonly number[], setup = page): readonly number[] {
+/** Groups of rows of these heights; answers with the group and row that begin each new page. */
+function breaks(
+  groups: readonly (readonly number[])[],
+  rest: Omit<PageBlock, 'start'> = {},
+  setup = page,
+): readonly string[] {
   const draft = new SheetDraft([10]);
-  const starts: number[] = [];
-  let row = 0;
-  for (const height of heights) {
-    starts.push(row);
-    for (let rest = height; rest > 0; rest -= 400) draft.raise(row++, Math.min(rest, 400));
-  }
-  return pageBreaks(draft, setup, starts, row).map((start) => starts.indexOf(start));
+  const places: string[] = [];
+  const blocks = groups.map((heights, group) => {
+    const start = places.length;
+    heights.forEach((height, row) => {
+      draft.raise(places.length, height);
+      places.push(`${group}.${row}`);
+    });
+    return { start, ...rest };
+  });
+  return pageBreaks(draft, setup, blocks, places.length).map((row) => places[row] ?? '');
 }

@@ -35,6 +35,6 @@ test('decomposed text is as wide as composed text', () => {
   expect(textHeight(text.normalize('NFD'), setting)).toBe(textHeight(text, setting));
 });
 
-test('a column of 10 characters is 75 pixels wide', () => {
-  expect(columnPoints(10)).toBe(56.25);
+test('a column of 10 characters is 70 pixels wide', () => {
+  expect(columnPoints(10)).toBe(52.5);
 });

@@ -57,8 +57,8 @@ test('short units come first within their district when asked', () => {
 });
 
 test('few people show as counts, many as a share', () => {
-  expect(rowOf(report, 'Xã Số 1.2', { countsBelow: 20 })).toEqual([1, 10, '1/10', '✗']);
-  expect(rowOf(report, 'Xã Số 1.2', { countsBelow: 10 })).toEqual([1, 10, 0.1, '✗']);
+  expect(rowOf(report, 'Xã Số 1.2', { countsBelow: 20 })).toEqual([1, 10, '1/10', -1]);
+  expect(rowOf(report, 'Xã Số 1.2', { countsBelow: 10 })).toEqual([1, 10, 0.1, -1]);
 });
 
 test('units with targets of their own have a column for them', () => {
@@ -73,14 +73,14 @@ test('units with targets of their own have a column for them', () => {
     ],
     exampleUnits(1, 1),
   );
-  expect(rowOf(own, 'Huyện Mẫu 1')).toEqual([9, 40, 0.225, '✓', 0.15]);
-  expect(rowOf(own, 'Xã Số 1.1')).toEqual([8, 30, 8 / 30, '✗', 0.3]);
+  expect(rowOf(own, 'Huyện Mẫu 1')).toEqual([9, 40, 0.225, 1, 0.15]);
+  expect(rowOf(own, 'Xã Số 1.1')).toEqual([8, 30, 8 / 30, -1, 0.3]);
 });
 
 test('masked cells show neither counts nor verdict', () => {
   expect(rowOf(report, 'Xã Số 1.2', { maskBelow: 12 })).toEqual(['…', '…', '…', '']);
   expect(rowOf(report, 'Xã Số 1.1', { maskBelow: 12 })).toEqual(['…', '…', '…', '']);
-  expect(rowOf(report, 'Huyện Mẫu 1', { maskBelow: 12 })).toEqual([9, 40, 0.225, '✓']);
+  expect(rowOf(report, 'Huyện Mẫu 1', { maskBelow: 12 })).toEqual([9, 40, 0.225, 1]);
 });
 
 function bodyRows(source: Report, options: ReportOptions): readonly (readonly CellInput[])[] {
