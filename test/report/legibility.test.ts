@@ -60,7 +60,9 @@ test.each(sheets.map((sheet) => [sheet.key, sheet] as const))(
     const printed = sheet.page?.printArea?.columns ?? sheet.columnWidths.length;
     const smallest = Math.min(
       ...cellLooks(sheet)
-        .filter(({ column, value }) => column < printed && /[\p{L}\p{N}]/u.test(String(value)))
+        .filter(
+          ({ column, value }) => column < printed && /[\p{L}\p{N}]/u.test(JSON.stringify(value)),
+        )
         .flatMap(({ style }) => style.font?.size ?? []),
     );
     const width = sheet.columnWidths
