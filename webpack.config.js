@@ -50,6 +50,8 @@ module.exports = (env, argv) => {
     });
 
   return {
+    // Without it webpack looks for the global object by `new Function`, which the policy forbids.
+    target: ['web', 'es2022'],
     entry: {
       taskpane: './src/taskpane/index.tsx',
       ...(hasWorkbench && {
@@ -58,7 +60,13 @@ module.exports = (env, argv) => {
         playOffice: './src/workbench/frame/playOffice.ts',
       }),
     },
-    output: { path: join(__dirname, 'dist'), filename: '[name].js', clean: true },
+    output: {
+      path: join(__dirname, 'dist'),
+      filename: '[name].js',
+      // A pane that a browser kept from before an update must not load parts of the new one.
+      chunkFilename: isDevelopment ? '[name].js' : '[name].[contenthash:8].js',
+      clean: true,
+    },
     // No eval: the content security policy of the pane holds in development too.
     devtool: isDevelopment ? 'cheap-module-source-map' : 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
@@ -70,7 +78,8 @@ module.exports = (env, argv) => {
           loader: 'swc-loader',
           options: {
             jsc: {
-              target: 'es2020',
+              // Private fields as they are: every web view that Excel 2021 or later brings knows them.
+              target: 'es2022',
               parser: { syntax: 'typescript', tsx: true },
               transform: { react: { runtime: 'automatic', development: isDevelopment } },
             },

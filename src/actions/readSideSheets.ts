@@ -5,10 +5,8 @@ import { unitTable } from '../core/indicators/definitions/readUnits';
 import { planTable } from '../core/projection/planTable';
 import { foldText } from '../core/roster/foldText';
 import type { RosterBlock } from '../core/roster/RosterInput';
-import { messagesFor } from '../messages/messagesFor';
-import { definitionKeys } from '../report/definitions/composeDefinitionSheets';
-import { planSheetKey } from '../report/definitions/composePlanSheet';
-import { unitSheetKey } from '../report/definitions/composeUnitSheet';
+import { definitionSheetWords } from '../messages/definitionSheetWords';
+import { definitionKeys } from '../report/definitions/definitionKeys';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 
 /** Sheets beside the roster that officers fill in: definitions with targets by unit, units, plan. */
@@ -45,8 +43,8 @@ const SHAPES: Readonly<Record<SideKind, readonly TableShape[]>> = {
 const KEYS: ReadonlyMap<string, SideKind> = new Map([
   [definitionKeys.indicators, 'definitions'],
   [definitionKeys.unitTargets, 'definitions'],
-  [unitSheetKey, 'units'],
-  [planSheetKey, 'plan'],
+  [definitionKeys.units, 'units'],
+  [definitionKeys.plan, 'plan'],
 ]);
 
 function kindOf({ key, name }: SheetEntry): SideKind | null {
@@ -58,7 +56,7 @@ function kindOf({ key, name }: SheetEntry): SideKind | null {
 
 function namesOf(kind: SideKind): string[] {
   return (['vi', 'en'] as const).flatMap((language) => {
-    const sheets = messagesFor(language).definitionSheets;
+    const sheets = definitionSheetWords[language];
     const own = kind === 'definitions' ? [sheets.definitions, sheets.unitTargets] : [sheets[kind]];
     return own.map(({ name }) => foldText(name));
   });

@@ -2,7 +2,7 @@ import { readDefinitions } from '../core/indicators/definitions/readDefinitions'
 import type { IndicatorPack } from '../core/indicators/Indicator';
 import type { Issue } from '../core/Issue';
 import type { RosterBlock } from '../core/roster/RosterInput';
-import { messagesFor } from '../messages/messagesFor';
+import { definitionSheetWords } from '../messages/definitionSheetWords';
 import type { Workbook } from '../workbook/Workbook';
 import { readSideSheets } from './readSideSheets';
 
@@ -29,8 +29,8 @@ export function definitionsOn(
   uses1904Dates = false,
 ): WorkbookDefinitions | null {
   if (grids.length === 0) return null;
-  const [vi, en] = (['vi', 'en'] as const).map((one) => messagesFor(one).definitionSheets);
-  const title = { vi: vi?.definitions.title ?? '', en: en?.definitions.title ?? '' };
+  const { vi, en } = definitionSheetWords;
+  const title = { vi: vi.definitions.title, en: en.definitions.title };
   const fallback = { name: 'workbook', title };
   const { pack, issues } = readDefinitions(grids, { fallback, uses1904Dates });
   // Where every definition has a mistake the catalogue is no answer to what was asked.

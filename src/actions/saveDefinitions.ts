@@ -4,10 +4,8 @@ import { reviseDefinitions } from '../core/indicators/definitions/reviseDefiniti
 import type { TableChange } from '../core/indicators/definitions/TableRevision';
 import type { IndicatorPack } from '../core/indicators/Indicator';
 import type { Language } from '../messages/Language';
-import {
-  composeDefinitionSheets,
-  definitionKeys,
-} from '../report/definitions/composeDefinitionSheets';
+import { composeDefinitionSheets } from '../report/definitions/composeDefinitionSheets';
+import { definitionKeys } from '../report/definitions/definitionKeys';
 import type { SheetEdit } from '../sheet/SheetEdit';
 import type { TemplateTable } from '../sheet/TemplateSheet';
 import type { Workbook } from '../workbook/Workbook';

@@ -1,11 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { messagesFor } from '../messages/messagesFor';
+import type { Language } from '../messages/Language';
+import type { Messages } from '../messages/messagesFor';
 import type { Workbook } from '../workbook/Workbook';
 import { Navigation } from './frame/Navigation';
 import { Screen } from './frame/Screen';
 import type { PaneHost } from './host/PaneHost';
 import type { PaneActions } from './PaneActions';
+import { useLanguage } from './state/useLanguage';
 import { usePane } from './state/usePane';
 import { paneThemes } from './theme/paneThemes';
 import { MessagesContext } from './useMessages';
@@ -14,18 +16,30 @@ interface PaneProps {
   readonly workbook: Workbook;
   readonly host: PaneHost;
   readonly actions: PaneActions;
+  /** In the language of the host. */
+  readonly messages: Messages;
+  readonly loadMessages: (language: Language) => Promise<Messages>;
+  /** Fetches the other parts of the pane, once the first figures stand. */
+  readonly fetchRest?: () => Promise<void>;
 }
 
-export function Pane({ workbook, host, actions }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { workbook, host, actions, fetchRest } = props;
   const styles = useStyles();
   const theme = useTheme(host);
   const [state, commands] = usePane(workbook, host, actions);
-  const { language } = state;
+  const messages = useLanguage(state.language, props.messages, props.loadMessages);
+  const { language } = messages;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const isReady = state.figures.kind === 'ready';
+  useEffect(() => {
+    // What does not come now is asked for again when it is wanted, and then said.
+    if (isReady) void fetchRest?.().catch(() => undefined);
+  }, [isReady, fetchRest]);
   return (
-    <MessagesContext.Provider value={messagesFor(language)}>
+    <MessagesContext.Provider value={messages}>
       {/* Drop-down lists stand in portals: with the pane's own height and fill they would cover it. */}
       <FluentProvider
         theme={paneThemes[theme]}

@@ -1,24 +1,56 @@
 import { createRoot } from 'react-dom/client';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
-import { fillTemplate } from '../actions/fillTemplate';
-import { generateReport } from '../actions/generateReport';
-import { listForms } from '../actions/listForms';
-import { refreshReport } from '../actions/refreshReport';
 import { associateCommands } from '../commands/associateCommands';
+import { loadMessages } from '../messages/loadMessages';
 import { isOpenReadOnly } from '../workbook/office/isOpenReadOnly';
 import { OfficeWorkbook } from '../workbook/office/OfficeWorkbook';
+import { fetchScreens } from './frame/screensOnDemand';
 import { officeHost } from './host/officeHost';
-
 import { Pane } from './Pane';
+import type { PaneActions } from './PaneActions';
 
-void Office.onReady(() => {
+/** What the first figures need is here; what writes comes when it is first wanted. */
+const actions: PaneActions = {
+  evaluateWorkbook,
+  listForms: async (...given) => {
+    const forms = await import(/* webpackChunkName: "forms" */ '../actions/listForms');
+    return forms.listForms(...given);
+  },
+  generateReport: async (...given) => (await loadReport()).generateReport(...given),
+  refreshReport: async (...given) => (await loadReport()).refreshReport(...given),
+  fillTemplate: async (...given) => {
+    const form = await import(/* webpackChunkName: "form" */ '../actions/fillTemplate');
+    return form.fillTemplate(...given);
+  },
+};
+
+async function fetchRest(): Promise<void> {
+  await loadReport();
+  await fetchScreens();
+}
+
+async function loadReport() {
+  const [generate, refresh] = await Promise.all([
+    import(/* webpackChunkName: "report" */ '../actions/generateReport'),
+    import(/* webpackChunkName: "report" */ '../actions/refreshReport'),
+  ]);
+  return { ...generate, ...refresh };
+}
+
+async function start(): Promise<void> {
   const element = document.getElementById('pane');
   if (!element) throw new Error('taskpane.html has no element for the pane');
+  const host = officeHost(isOpenReadOnly, associateCommands);
   createRoot(element).render(
     <Pane
       workbook={new OfficeWorkbook()}
-      host={officeHost(isOpenReadOnly, associateCommands)}
-      actions={{ evaluateWorkbook, generateReport, refreshReport, listForms, fillTemplate }}
+      host={host}
+      actions={actions}
+      messages={await loadMessages(host.language)}
+      loadMessages={loadMessages}
+      fetchRest={fetchRest}
     />,
   );
-});
+}
+
+void Office.onReady(() => void start());

@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
-import { messagesFor, type Messages } from '../messages/messagesFor';
+import type { Messages } from '../messages/messagesFor';
 
-/** Sentences in the language that the person reads; Vietnamese where nobody says otherwise. */
-export const MessagesContext = createContext<Messages>(messagesFor('vi'));
+/** Sentences in the language that the person reads. */
+export const MessagesContext = createContext<Messages | null>(null);
 
 export function useMessages(): Messages {
-  return useContext(MessagesContext);
+  const messages = useContext(MessagesContext);
+  if (!messages) throw new Error('a part of the pane stands outside of it, where no language is');
+  return messages;
 }

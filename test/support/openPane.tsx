@@ -7,6 +7,8 @@ import { generateReport } from '../../src/actions/generateReport';
 import { listForms } from '../../src/actions/listForms';
 import { refreshReport } from '../../src/actions/refreshReport';
 import type { Language } from '../../src/messages/Language';
+import { loadMessages } from '../../src/messages/loadMessages';
+import { messagesFor } from '../../src/messages/messagesFor';
 import type { PaneHost } from '../../src/taskpane/host/PaneHost';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneActions } from '../../src/taskpane/PaneActions';
@@ -52,7 +54,15 @@ export function openPane(
     isReadOnly: () => Promise.resolve(isReadOnly),
   };
   cleanup();
-  const { container } = render(<Pane workbook={workbook} host={host} actions={actions} />);
+  const { container } = render(
+    <Pane
+      workbook={workbook}
+      host={host}
+      actions={actions}
+      messages={messagesFor('vi')}
+      loadMessages={loadMessages}
+    />,
+  );
   const press = (name: 'generate' | 'refresh') => act(() => run(name));
   return { user: userEvent.setup(), page: container, kept, press };
 }

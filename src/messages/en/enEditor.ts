@@ -57,7 +57,7 @@ export const enEditor: EditorMessages = {
   comparator: 'Target',
   noTarget: 'No target',
   targetValue: 'Value',
-  percent: '%',
+  targetPercent: 'Level (%)',
   due: 'Due',
   save: 'Save indicator',
   titleMissing: 'Give the indicator a title.',

@@ -28,6 +28,8 @@ export const enFaults: FaultMessages = {
   notSupported: (address) =>
     `This Excel cannot do this yet (${address}). Excel 2021 or later is needed.`,
   cancelled: () => 'Cancelled. The workbook is as it was.',
+  partMissing: (_address) =>
+    'A part of Rollcall could not be loaded. Check the connection, then try again; the workbook is as before.',
   unexpected: (address) =>
     `Something unexpected went wrong (${address}). Try again; if it happens again, save the workbook and reopen Excel.`,
 };

@@ -27,6 +27,7 @@ export const enPane: PaneMessages = {
   report: {
     heading: 'Against the targets',
     asOf: 'As of',
+    asOfImplausible: 'Choose a day from 1950 to 2149.',
     reachedOf: (reached, all) => `${reached} of ${all} targets reached`,
     undecided: (count) => `${count} cannot be decided because data is missing`,
     generate: 'Generate report',

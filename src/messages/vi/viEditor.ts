@@ -56,7 +56,7 @@ export const viEditor = {
   comparator: 'Mục tiêu',
   noTarget: 'Không đặt mục tiêu',
   targetValue: 'Mức',
-  percent: '%',
+  targetPercent: 'Mức (%)',
   due: 'Hạn',
   save: 'Lưu chỉ tiêu',
   titleMissing: 'Hãy ghi tên chỉ tiêu.',

@@ -28,6 +28,8 @@ export const viFaults = {
   notSupported: (address: string) =>
     `Bản Excel này chưa làm được việc ${address}. Cần Excel 2021 trở lên.`,
   cancelled: (_address: string) => 'Đã hủy. Sổ tính vẫn như trước.',
+  partMissing: (_address: string) =>
+    'Chưa tải được một phần của Rollcall. Hãy kiểm tra kết nối mạng rồi thử lại; sổ tính vẫn như trước.',
   unexpected: (address: string) =>
     `Có lỗi ngoài dự kiến (${address}). Hãy thử lại; nếu lặp lại, hãy lưu sổ tính và mở lại Excel.`,
 };

@@ -26,6 +26,7 @@ export const viPane = {
   report: {
     heading: 'So với mục tiêu',
     asOf: 'Tính đến ngày',
+    asOfImplausible: 'Hãy chọn một ngày từ năm 1950 đến năm 2149.',
     reachedOf: (reached: string, all: string) => `Đạt ${reached} trên ${all} chỉ tiêu`,
     undecided: (count: string) => `${count} chỉ tiêu chưa xác định được vì thiếu dữ liệu`,
     generate: 'Lập báo cáo',

@@ -20,9 +20,7 @@ import type { SheetDescription } from '../../sheet/SheetDescription';
 import type { Look } from './composeFilledTable';
 import { composeFilledTable } from './composeFilledTable';
 import { dateFormat } from '../blocks/serialDate';
-
-/** The keys by which the sheets are known in the workbook. */
-export const definitionKeys = { indicators: 'definitions', unitTargets: 'unit-targets' } as const;
+import { definitionKeys } from './definitionKeys';
 
 /** The sheets on which a pack stands for an officer to read and edit. */
 export function composeDefinitionSheets(

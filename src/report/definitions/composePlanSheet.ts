@@ -7,9 +7,7 @@ import type { SheetDescription } from '../../sheet/SheetDescription';
 import { dateFormat } from '../blocks/serialDate';
 import type { Look } from './composeFilledTable';
 import { composeFilledTable } from './composeFilledTable';
-
-/** The key by which the sheet is known in the workbook. */
-export const planSheetKey = 'plan';
+import { definitionKeys } from './definitionKeys';
 
 /** An empty list of planned personnel changes, with a column for every field of the roster. */
 export function composePlanSheet(
@@ -24,7 +22,7 @@ export function composePlanSheet(
   const ordered = [...own, ...values];
   return composeFilledTable({
     ...messagesFor(language).definitionSheets.plan,
-    key: planSheetKey,
+    key: definitionKeys.plan,
     table: 'RollcallPlan',
     above: [],
     rows: [ordered.map(({ labels }) => labels[language])],

@@ -7,15 +7,13 @@ import type { CellValue } from '../../sheet/CellValue';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import type { Look } from './composeFilledTable';
 import { composeFilledTable } from './composeFilledTable';
-
-/** The key by which the sheet is known in the workbook. */
-export const unitSheetKey = 'units';
+import { definitionKeys } from './definitionKeys';
 
 /** The list of units to begin with: those that a roster names, for an officer to complete. */
 export function composeUnitSheet(units: UnitTree, language: Language): SheetDescription {
   return composeFilledTable({
     ...messagesFor(language).definitionSheets.units,
-    key: unitSheetKey,
+    key: definitionKeys.units,
     table: 'RollcallUnits',
     above: [],
     rows: [

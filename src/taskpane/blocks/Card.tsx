@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2Stronger, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
 interface CardProps {
@@ -16,9 +16,9 @@ export function Card({ title, action, children }: CardProps) {
     <section className={styles.card} aria-labelledby={title === undefined ? undefined : id}>
       {title !== undefined && (
         <div className={styles.head}>
-          <Subtitle2Stronger as="h2" id={id} className={styles.title}>
+          <h2 id={id} className={styles.title}>
             {title}
-          </Subtitle2Stronger>
+          </h2>
           {action}
         </div>
       )}
@@ -45,5 +45,10 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });

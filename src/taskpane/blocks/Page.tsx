@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { useMessages } from '../useMessages';
@@ -7,18 +7,21 @@ interface PageProps {
   /** Heading of the screen. */
   readonly title: string;
   readonly onBack?: () => void;
+  /** Stands above the heading. */
+  readonly notice?: ReactNode;
   /** Stays below while the content scrolls. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A screen of the pane: a heading, content that scrolls, perhaps something that stays below. */
-export function Page({ title, onBack, footer, children }: PageProps) {
+export function Page({ title, onBack, notice, footer, children }: PageProps) {
   const styles = useStyles();
   const { pane } = useMessages();
   return (
     <>
       <div className={styles.scroll}>
+        {notice}
         <div className={styles.head}>
           {onBack && (
             <Button
@@ -28,7 +31,7 @@ export function Page({ title, onBack, footer, children }: PageProps) {
               onClick={onBack}
             />
           )}
-          <Subtitle2 as="h1">{title}</Subtitle2>
+          <h1>{title}</h1>
         </div>
         {children}
       </div>
@@ -51,7 +54,14 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalXS,
-    '& h1': { margin: 0, paddingTop: tokens.spacingVerticalXS },
+    '& h1': {
+      margin: 0,
+      paddingTop: tokens.spacingVerticalXS,
+      fontSize: tokens.fontSizeBase400,
+      lineHeight: tokens.lineHeightBase400,
+      fontWeight: tokens.fontWeightSemibold,
+      overflowWrap: 'anywhere',
+    },
   },
   footer: {
     flexShrink: 0,

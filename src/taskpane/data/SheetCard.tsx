@@ -1,18 +1,9 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  makeStyles,
-  Switch,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import type { RosterMapping } from '../../core/roster/RosterInput';
 import type { SheetProtocol } from '../../core/roster/ReadingProtocol';
 import type { Area } from '../../sheet/Area';
 import { Card } from '../blocks/Card';
+import { Disclosure } from '../blocks/Disclosure';
 import { useMessages } from '../useMessages';
 import { ColumnRow } from './ColumnRow';
 import { isUnsure, mapColumn, mapSheet } from './mapColumn';
@@ -68,16 +59,9 @@ export function SheetCard({ protocol, mapping, onMap, onSelect }: SheetCardProps
         </div>
       )}
       {columns.length > 0 && (
-        <Accordion collapsible>
-          <AccordionItem value="columns">
-            <AccordionHeader size="small" as="h3">
-              {data.columns(sheet)}
-            </AccordionHeader>
-            <AccordionPanel className={styles.columns}>
-              {columns.filter((column) => !isUnsure(column)).map(row)}
-            </AccordionPanel>
-          </AccordionItem>
-        </Accordion>
+        <Disclosure title={data.columns(sheet)}>
+          {() => columns.filter((column) => !isUnsure(column)).map(row)}
+        </Disclosure>
       )}
     </Card>
   );
@@ -89,5 +73,4 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground1,
     borderRadius: tokens.borderRadiusMedium,
   },
-  columns: { margin: 0 },
 });

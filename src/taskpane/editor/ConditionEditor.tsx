@@ -2,7 +2,7 @@ import {
   Button,
   Caption1,
   makeStyles,
-  Textarea,
+  mergeClasses,
   ToggleButton,
   tokens,
 } from '@fluentui/react-components';
@@ -10,6 +10,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Issue } from '../../core/Issue';
 import { formatIssue } from '../../messages/formatIssue';
+import { useControlStyle } from '../blocks/controlStyle';
 import { useMessages } from '../useMessages';
 import { readLines, writeLines, type ConditionLine } from './ConditionLine';
 import { LineEditor } from './LineEditor';
@@ -33,6 +34,7 @@ const views: readonly View[] = ['builder', 'formula'];
 export function ConditionEditor(props: ConditionEditorProps) {
   const { label, text, hint, fields, issues, isFormulaOnly = false, onChange } = props;
   const styles = useStyles();
+  const { control } = useControlStyle();
   const messages = useMessages();
   const { editor, formats } = messages;
   const lines = isFormulaOnly ? null : readLines(text);
@@ -97,14 +99,14 @@ export function ConditionEditor(props: ConditionEditorProps) {
           <Caption1>{editor.notSimple}</Caption1>
         ))}
       {(view === 'formula' || isFormulaOnly) && (
-        <Textarea
-          className={styles.formula}
-          textarea={{ className: styles.code, spellCheck: false }}
+        <textarea
+          className={mergeClasses(control, styles.code)}
+          spellCheck={false}
+          rows={4}
           aria-label={`${label}: ${editor.formula}`}
           aria-invalid={errors.length > 0}
-          resize="vertical"
           value={text}
-          onChange={(_event, { value }) => onChange(value)}
+          onChange={(event) => onChange(event.target.value)}
         />
       )}
       {hint !== undefined && text.trim() === '' && <Caption1>{hint}</Caption1>}
@@ -131,8 +133,11 @@ const useStyles = makeStyles({
   },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   add: { alignSelf: 'flex-start' },
-  formula: { width: '100%' },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    resize: 'vertical',
+  },
   errors: {
     color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,

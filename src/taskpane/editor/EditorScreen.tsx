@@ -1,12 +1,14 @@
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useMemo, useState } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
 import { evaluateIndicators } from '../../core/indicators/evaluateIndicators';
-import type { Indicator } from '../../core/indicators/Indicator';
+import type { Indicator, Measure } from '../../core/indicators/Indicator';
 import { compareIndicator } from '../../core/targets/compareIndicator';
 import { Card } from '../blocks/Card';
 import { Page } from '../blocks/Page';
+import { SelectField } from '../blocks/SelectField';
+import { TextField } from '../blocks/TextField';
 import { writeActual, writeCounts } from '../report/writeFigure';
 import { packOf } from '../state/choicesOf';
 import type { PaneState } from '../state/PaneState';
@@ -73,42 +75,31 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
       }
     >
       <Card>
-        <Field
+        <TextField
           label={editor.title}
-          required
-          validationMessage={hasTitle ? undefined : editor.titleMissing}
-        >
-          <Input
-            value={draft.title.vi}
-            onChange={(_event, { value }) =>
-              setDraft({ ...draft, title: { ...draft.title, vi: value } })
+          isRequired
+          problem={hasTitle ? undefined : editor.titleMissing}
+          value={draft.title.vi}
+          onChange={(value) => setDraft({ ...draft, title: { ...draft.title, vi: value } })}
+        />
+        <TextField
+          label={editor.titleEn}
+          value={draft.title.en}
+          onChange={(value) => setDraft({ ...draft, title: { ...draft.title, en: value } })}
+        />
+        <SelectField
+          label={editor.kind}
+          value={measure.kind}
+          options={kindsBeside(measure.kind).map((kind) => ({
+            value: kind,
+            label: editor.kinds[kind],
+          }))}
+          onChange={(kind) => {
+            if (kind === 'share' || kind === 'count') {
+              setDraft({ ...draft, measure: changeKind(measure, kind) });
             }
-          />
-        </Field>
-        <Field label={editor.titleEn}>
-          <Input
-            value={draft.title.en}
-            onChange={(_event, { value }) =>
-              setDraft({ ...draft, title: { ...draft.title, en: value } })
-            }
-          />
-        </Field>
-        <Field label={editor.kind}>
-          <Select
-            value={measure.kind}
-            onChange={(_event, { value }) => {
-              if (value === 'share' || value === 'count') {
-                setDraft({ ...draft, measure: changeKind(measure, value) });
-              }
-            }}
-          >
-            {measure.kind !== 'share' && measure.kind !== 'count' && (
-              <option value={measure.kind}>{editor.kinds[measure.kind]}</option>
-            )}
-            <option value="share">{editor.kinds.share}</option>
-            <option value="count">{editor.kinds.count}</option>
-          </Select>
-        </Field>
+          }}
+        />
       </Card>
       {listTexts(measure).map(([name, text]) => (
         <Card key={name}>
@@ -135,6 +126,11 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
       </Text>
     </Page>
   );
+}
+
+/** What a measure can be counted as instead; the others ask for other texts. */
+function kindsBeside(kind: Measure['kind']): readonly Measure['kind'][] {
+  return kind === 'share' || kind === 'count' ? ['share', 'count'] : [kind, 'share', 'count'];
 }
 
 const useStyles = makeStyles({

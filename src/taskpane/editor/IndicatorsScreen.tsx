@@ -1,32 +1,17 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useRef, useState } from 'react';
 import { checkPack } from '../../core/indicators/checkPack';
-import type { Indicator } from '../../core/indicators/Indicator';
 import { formatIssueLine } from '../../messages/formatIssue';
-import { formatTarget } from '../../messages/formatValue';
 import { Page } from '../blocks/Page';
 import { packOf } from '../state/choicesOf';
 import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
+import { IndicatorItem } from './IndicatorItem';
 import { copyIndicator, removeIndicator } from './packChanges';
 
 interface IndicatorsScreenProps {
@@ -59,10 +44,6 @@ export function IndicatorsScreen({ state, commands }: IndicatorsScreenProps) {
       setNotice([editor.notImported, ...lines]);
     }
   };
-  const describe = ({ measure, target }: Indicator) =>
-    target
-      ? `${editor.kinds[measure.kind]} · ${pane.report.target(formatTarget(messages, measure, target))}`
-      : editor.kinds[measure.kind];
   return (
     <Page title={pane.screens.indicators}>
       <div className={styles.actions}>
@@ -104,56 +85,16 @@ export function IndicatorsScreen({ state, commands }: IndicatorsScreenProps) {
         ))}
       </div>
       <ul className={styles.list} aria-label={pane.screens.indicators}>
-        {pack.indicators.map((indicator) => {
-          const title = indicator.title[messages.language];
-          return (
-            <li key={indicator.code} className={styles.item}>
-              <div className={styles.words}>
-                <Text block>{title}</Text>
-                <Text block size={200} className={styles.quiet}>
-                  {describe(indicator)}
-                </Text>
-              </div>
-              <Button
-                appearance="subtle"
-                icon={<EditRegular />}
-                aria-label={editor.edit(title)}
-                onClick={() => edit(indicator.code)}
-              />
-              <Menu>
-                <MenuTrigger disableButtonEnhancement>
-                  <Button
-                    appearance="subtle"
-                    icon={<MoreHorizontalRegular />}
-                    aria-label={`${editor.copy(title)} / ${editor.remove(title)}`}
-                  />
-                </MenuTrigger>
-                <MenuPopover>
-                  <MenuList>
-                    <MenuItem
-                      icon={<CopyRegular />}
-                      onClick={() =>
-                        commands.prefer({ pack: copyIndicator(pack, indicator, messages) })
-                      }
-                    >
-                      {editor.copy(title)}
-                    </MenuItem>
-                    <MenuItem
-                      icon={<DeleteRegular />}
-                      // A pack has at least one indicator.
-                      disabled={pack.indicators.length === 1}
-                      onClick={() =>
-                        commands.prefer({ pack: removeIndicator(pack, indicator.code) })
-                      }
-                    >
-                      {editor.remove(title)}
-                    </MenuItem>
-                  </MenuList>
-                </MenuPopover>
-              </Menu>
-            </li>
-          );
-        })}
+        {pack.indicators.map((indicator) => (
+          <IndicatorItem
+            key={indicator.code}
+            indicator={indicator}
+            isLast={pack.indicators.length === 1}
+            onEdit={() => edit(indicator.code)}
+            onCopy={() => commands.prefer({ pack: copyIndicator(pack, indicator, messages) })}
+            onRemove={() => commands.prefer({ pack: removeIndicator(pack, indicator.code) })}
+          />
+        ))}
       </ul>
     </Page>
   );
@@ -187,15 +128,4 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
-  item: {
-    listStyleType: 'none',
-    display: 'flex',
-    alignItems: 'center',
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  words: { flexGrow: 1, minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -1,14 +1,9 @@
-import {
-  Button,
-  Combobox,
-  Input,
-  makeStyles,
-  Option,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { foldText } from '../../core/roster/foldText';
+import { SelectField } from '../blocks/SelectField';
+import { SuggestField } from '../blocks/SuggestField';
+import { TextField } from '../blocks/TextField';
 import { useMessages } from '../useMessages';
 import type { ConditionLine } from './ConditionLine';
 import type { BuilderField } from './listFields';
@@ -42,35 +37,23 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
   };
   return (
     <div className={styles.line} role="group" aria-label={number}>
-      <Select
-        size="small"
-        className={styles.field}
-        aria-label={editor.field}
+      <SelectField
+        isLabelHidden
+        label={editor.field}
         value={field?.name ?? line.field}
-        onChange={(_event, { value }) => choose(value)}
-      >
-        {!field && <option value={line.field}>{line.field}</option>}
-        {fields.map(({ name, label }) => (
-          <option key={name} value={name}>
-            {label}
-          </option>
-        ))}
-      </Select>
-      <Select
-        size="small"
-        aria-label={editor.operator}
+        options={[
+          ...(field ? [] : [{ value: line.field, label: line.field }]),
+          ...fields.map(({ name, label }) => ({ value: name, label })),
+        ]}
+        onChange={choose}
+      />
+      <SelectField
+        isLabelHidden
+        label={editor.operator}
         value={line.operator}
-        onChange={(_event, { value }) => {
-          const operator = shown.find((each) => each === value);
-          if (operator) onChange({ ...line, operator });
-        }}
-      >
-        {shown.map((operator) => (
-          <option key={operator} value={operator}>
-            {editor.operators[operator]}
-          </option>
-        ))}
-      </Select>
+        options={shown.map((each) => ({ value: each, label: editor.operators[each] }))}
+        onChange={(operator) => onChange({ ...line, operator })}
+      />
       <Button
         size="small"
         appearance="subtle"
@@ -80,38 +63,38 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
       />
       {line.operator !== 'marked' &&
         (kind === 'text' ? (
-          <Combobox
-            size="small"
-            freeform
+          <SuggestField
+            isLabelHidden
             className={styles.value}
-            aria-label={editor.fieldValue}
+            label={editor.fieldValue}
             value={line.value}
-            selectedOptions={[line.value]}
-            onChange={(event) => onChange({ ...line, value: event.target.value, isNumber: false })}
-            onOptionSelect={(_event, { optionValue }) =>
-              onChange({ ...line, value: optionValue ?? '', isNumber: false })
-            }
-          >
-            {field?.values.map(({ value, count }) => (
-              <Option key={value} value={value} text={value}>
-                {`${value} (${formats.number(count)})`}
-              </Option>
-            ))}
-          </Combobox>
+            suggestions={suggestionsOf(field, line.value).map(({ value, count }) => ({
+              key: value,
+              text: `${value} (${formats.number(count)})`,
+            }))}
+            onChange={(value) => onChange({ ...line, value, isNumber: false })}
+            onChoose={(value) => onChange({ ...line, value, isNumber: false })}
+          />
         ) : (
-          <Input
-            size="small"
+          <TextField
+            isLabelHidden
             className={styles.value}
+            label={editor.fieldValue}
             type={kind === 'date' ? 'date' : 'number'}
-            aria-label={editor.fieldValue}
             value={line.value}
-            onChange={(_event, { value }) =>
-              onChange({ ...line, value, isNumber: kind === 'number' })
-            }
+            onChange={(value) => onChange({ ...line, value, isNumber: kind === 'number' })}
           />
         ))}
     </div>
   );
+}
+
+/** Values that contain what was typed; all of them while one stands there in full. */
+function suggestionsOf(field: BuilderField | undefined, typed: string): BuilderField['values'] {
+  const values = field?.values ?? [];
+  const wanted = foldText(typed);
+  if (values.some(({ value }) => foldText(value) === wanted)) return values;
+  return values.filter(({ value }) => foldText(value).includes(wanted));
 }
 
 const useStyles = makeStyles({
@@ -121,6 +104,5 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalXS,
   },
-  field: { minWidth: 0 },
-  value: { gridColumn: '1 / -1', minWidth: 0 },
+  value: { gridColumn: '1 / -1' },
 });

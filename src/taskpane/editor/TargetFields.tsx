@@ -1,6 +1,8 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Comparator, Indicator, Target } from '../../core/indicators/Indicator';
 import { isPercentage } from '../../messages/isPercentage';
+import { SelectField } from '../blocks/SelectField';
+import { TextField } from '../blocks/TextField';
 import { useMessages } from '../useMessages';
 
 interface TargetFieldsProps {
@@ -18,48 +20,34 @@ export function TargetFields({ indicator, onChange }: TargetFieldsProps) {
   const scale = isPercentage(measure) ? 100 : 1;
   return (
     <>
-      <Field label={editor.comparator}>
-        <Select
-          value={target?.comparator ?? ''}
-          onChange={(_event, { value }) => {
-            const comparator = comparators.find((each) => each === value);
-            onChange(comparator && { value: 0, ...target, comparator });
-          }}
-        >
-          <option value="">{editor.noTarget}</option>
-          {comparators.map((comparator) => (
-            <option key={comparator} value={comparator}>
-              {verdicts.comparator[comparator]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={editor.comparator}
+        value={target?.comparator ?? ''}
+        options={[
+          { value: '', label: editor.noTarget },
+          ...comparators.map((each) => ({ value: each, label: verdicts.comparator[each] })),
+        ]}
+        onChange={(comparator) =>
+          onChange(comparator === '' ? undefined : { value: 0, ...target, comparator })
+        }
+      />
       {target && (
         <div className={styles.pair}>
-          <Field label={editor.targetValue}>
-            <Input
-              type="number"
-              min={0}
-              step="any"
-              className={styles.input}
-              contentAfter={scale === 100 ? editor.percent : undefined}
-              value={String(round(target.value * scale))}
-              onChange={(_event, { value }) => {
-                const typed = Number(value);
-                if (Number.isFinite(typed)) onChange({ ...target, value: round(typed / scale) });
-              }}
-            />
-          </Field>
-          <Field label={editor.due}>
-            <Input
-              type="date"
-              className={styles.input}
-              value={target.due ?? ''}
-              onChange={(_event, { value }) =>
-                onChange({ ...target, due: value === '' ? undefined : value })
-              }
-            />
-          </Field>
+          <TextField
+            label={scale === 100 ? editor.targetPercent : editor.targetValue}
+            type="number"
+            value={String(round(target.value * scale))}
+            onChange={(value) => {
+              const typed = Number(value);
+              if (Number.isFinite(typed)) onChange({ ...target, value: round(typed / scale) });
+            }}
+          />
+          <TextField
+            label={editor.due}
+            type="date"
+            value={target.due ?? ''}
+            onChange={(value) => onChange({ ...target, due: value === '' ? undefined : value })}
+          />
         </div>
       )}
     </>
@@ -72,6 +60,9 @@ function round(value: number): number {
 }
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
-  input: { minWidth: 0 },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 interface BlankSlateProps {
@@ -16,7 +16,7 @@ export function BlankSlate({ icon, title, isAlert, children }: BlankSlateProps) 
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
-      <Subtitle2 as="h1">{title}</Subtitle2>
+      <h1>{title}</h1>
       {children}
     </div>
   );
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingVerticalM,
     textAlign: 'center',
-    '& h1': { margin: 0 },
+    '& h1': { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     '& p': { margin: 0, color: tokens.colorNeutralForeground2 },
   },
   icon: { color: tokens.colorBrandForeground1, '& svg': { width: '48px', height: '48px' } },

@@ -1,4 +1,5 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Progress } from '../blocks/Progress';
 import { useMessages } from '../useMessages';
 
 interface LoadingScreenProps {
@@ -11,8 +12,9 @@ export function LoadingScreen({ done, total }: LoadingScreenProps) {
   const styles = useStyles();
   const { pane, formats } = useMessages();
   return (
-    <div className={styles.center} role="status">
-      <Spinner label={pane.reading} labelPosition="below" />
+    <div className={styles.center}>
+      <span role="status">{pane.reading}</span>
+      <Progress label={pane.reading} done={done} total={total} />
       {total > 0 && (
         <span className={styles.quiet}>
           {pane.readingRows(formats.number(done), formats.number(total))}
@@ -25,11 +27,12 @@ export function LoadingScreen({ done, total }: LoadingScreenProps) {
 const useStyles = makeStyles({
   center: {
     margin: 'auto',
-    padding: tokens.spacingHorizontalXXL,
+    width: '70%',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
     gap: tokens.spacingVerticalM,
+    textAlign: 'center',
   },
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });

@@ -1,16 +1,18 @@
 import type { Evaluation } from '../../actions/Evaluation';
-import { DataScreen } from '../data/DataScreen';
-import { EditorScreen } from '../editor/EditorScreen';
-import { IndicatorsScreen } from '../editor/IndicatorsScreen';
-import { IndicatorScreen } from '../indicator/IndicatorScreen';
-import { PlanScreen } from '../plan/PlanScreen';
 import { ReportScreen } from '../report/ReportScreen';
-import { SettingsScreen } from '../settings/SettingsScreen';
 import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { FailedScreen } from './FailedScreen';
 import { LoadingScreen } from './LoadingScreen';
 import { NoRosterScreen } from './NoRosterScreen';
+import {
+  DataScreen,
+  EditorScreen,
+  IndicatorScreen,
+  IndicatorsScreen,
+  PlanScreen,
+  SettingsScreen,
+} from './screensOnDemand';
 
 interface ScreenProps {
   readonly state: PaneState;

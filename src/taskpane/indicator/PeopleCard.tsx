@@ -1,13 +1,5 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Caption1,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { explainIndicator } from '../../core/indicators/explainIndicator';
 import type { ExplainedPerson } from '../../core/indicators/Explanation';
 import type { Indicator } from '../../core/indicators/Indicator';
@@ -15,6 +7,7 @@ import type { Roster } from '../../core/roster/Roster';
 import { describeCondition } from '../../messages/describeCondition';
 import type { Area } from '../../sheet/Area';
 import { Card } from '../blocks/Card';
+import { Disclosure } from '../blocks/Disclosure';
 import { useMessages } from '../useMessages';
 import { PersonList } from './PersonList';
 
@@ -32,7 +25,6 @@ export function PeopleCard({ roster, indicator, asOf, onSelect }: PeopleCardProp
   const styles = useStyles();
   const messages = useMessages();
   const { indicatorScreen, formats } = messages;
-  const [open, setOpen] = useState<readonly string[]>([]);
   const { explanation } = useMemo(
     () => explainIndicator(roster, indicator, { asOf }),
     [roster, indicator, asOf],
@@ -44,62 +36,44 @@ export function PeopleCard({ roster, indicator, asOf, onSelect }: PeopleCardProp
   const shown = listNames.filter((name) => name === 'certain' || explanation[name].length > 0);
   return (
     <Card title={indicatorScreen.people}>
-      <Accordion
-        multiple
-        collapsible
-        openItems={[...open]}
-        onToggle={(_event, { openItems }) => setOpen(openItems as string[])}
-      >
-        {shown.map((name) => (
-          <AccordionItem key={name} value={name}>
-            <AccordionHeader size="small" as="h3">
-              <span className={styles.name}>{indicatorScreen.lists[name]}</span>
-              <span className={styles.count}>{formats.number(explanation[name].length)}</span>
-            </AccordionHeader>
-            <AccordionPanel>{open.includes(name) && list(explanation[name])}</AccordionPanel>
-          </AccordionItem>
-        ))}
-        {explanation.nearest.length > 0 && (
-          <AccordionItem value="nearest">
-            <AccordionHeader size="small" as="h3">
-              <span className={styles.name}>{indicatorScreen.nearest}</span>
-              <span className={styles.count}>
-                {formats.number(
-                  explanation.nearest.reduce((sum, { people }) => sum + people.length, 0),
-                )}
-              </span>
-            </AccordionHeader>
-            <AccordionPanel>
-              {open.includes('nearest') && (
-                <>
-                  <Caption1 as="p" className={styles.quiet}>
-                    {indicatorScreen.nearestHint}
+      {shown.map((name) => (
+        <Disclosure
+          key={name}
+          title={indicatorScreen.lists[name]}
+          count={formats.number(explanation[name].length)}
+        >
+          {() => list(explanation[name])}
+        </Disclosure>
+      ))}
+      {explanation.nearest.length > 0 && (
+        <Disclosure
+          title={indicatorScreen.nearest}
+          count={formats.number(
+            explanation.nearest.reduce((sum, { people }) => sum + people.length, 0),
+          )}
+        >
+          {() => (
+            <>
+              <Caption1 as="p" className={styles.quiet}>
+                {indicatorScreen.nearestHint}
+              </Caption1>
+              {explanation.nearest.map(({ part, people }) => (
+                <div key={`${part.source}-${part.span.start}`}>
+                  <Caption1 as="p" className={styles.lacks}>
+                    {indicatorScreen.lacks(describeCondition(messages, part.text))}
                   </Caption1>
-                  {explanation.nearest.map(({ part, people }) => (
-                    <div key={`${part.source}-${part.span.start}`}>
-                      <Caption1 as="p" className={styles.lacks}>
-                        {indicatorScreen.lacks(describeCondition(messages, part.text))}
-                      </Caption1>
-                      {list(people)}
-                    </div>
-                  ))}
-                </>
-              )}
-            </AccordionPanel>
-          </AccordionItem>
-        )}
-      </Accordion>
+                  {list(people)}
+                </div>
+              ))}
+            </>
+          )}
+        </Disclosure>
+      )}
     </Card>
   );
 }
 
 const useStyles = makeStyles({
-  name: { flexGrow: 1 },
-  count: {
-    marginInlineStart: tokens.spacingHorizontalS,
-    fontVariantNumeric: 'tabular-nums',
-    fontWeight: tokens.fontWeightSemibold,
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
   lacks: { marginTop: tokens.spacingVerticalS },
 });

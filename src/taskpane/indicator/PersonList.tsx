@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExplainedPerson } from '../../core/indicators/Explanation';
 import type { Roster } from '../../core/roster/Roster';
 import { cellAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
+import { TextLink } from '../blocks/TextLink';
 import { useMessages } from '../useMessages';
 import { placeOfPerson } from './placeOfPerson';
 
@@ -31,17 +32,14 @@ export function PersonList({ roster, people, onSelect }: PersonListProps) {
           const address = cellAddress(area.row, area.column);
           return (
             <li key={person.person} className={styles.person}>
-              <Link
-                as="button"
-                className={styles.link}
-                aria-label={indicatorScreen.showPerson(
+              <TextLink
+                text={name || indicatorScreen.withoutName}
+                label={indicatorScreen.showPerson(
                   name || indicatorScreen.withoutName,
                   `${sheet}!${address}`,
                 )}
-                onClick={() => onSelect(sheet, area)}
-              >
-                {name || indicatorScreen.withoutName}
-              </Link>
+                onFollow={() => onSelect(sheet, area)}
+              />
               <span className={styles.quiet}>
                 {unit} {address}
               </span>
@@ -69,6 +67,5 @@ const useStyles = makeStyles({
     minHeight: '28px',
     gap: `0 ${tokens.spacingHorizontalS}`,
   },
-  link: { minHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { parseIsoDate } from '../../core/engine/calendar';
 import { buildTimeline } from '../../core/projection/buildTimeline';
@@ -8,6 +8,7 @@ import type { Evaluation } from '../../actions/Evaluation';
 import type { Indicator } from '../../core/indicators/Indicator';
 import type { Messages } from '../../messages/messagesFor';
 import { Card } from '../blocks/Card';
+import { Progress } from '../blocks/Progress';
 import { readPlan, type PlannedLine } from '../plan/PlannedLine';
 import { writeActual } from '../report/writeFigure';
 import { useMessages } from '../useMessages';
@@ -30,7 +31,7 @@ export function ProjectionCard(props: ProjectionCardProps) {
   if (target?.due === undefined) return null;
   return (
     <Card title={indicatorScreen.projection}>
-      {projection === undefined && <Spinner size="tiny" />}
+      {projection === undefined && <Progress label={indicatorScreen.projection} />}
       {projection && (
         <>
           <ProjectionPicture projection={projection} />

@@ -1,8 +1,9 @@
-import { Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitTree } from '../../core/roster/UnitTree';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { Card } from '../blocks/Card';
+import { SelectField } from '../blocks/SelectField';
 import type { Palette } from '../report/verdictLook';
 import { useMessages } from '../useMessages';
 import { arrangeUnits, type UnitOrder } from './arrangeUnits';
@@ -29,22 +30,14 @@ export function UnitsCard({ compared, units, palette }: UnitsCardProps) {
       title={indicatorScreen.byUnit}
       action={
         rows.length > 1 && (
-          <Dropdown
-            size="small"
+          <SelectField
             className={styles.order}
-            aria-label={indicatorScreen.order}
-            value={indicatorScreen[order]}
-            selectedOptions={[order]}
-            onOptionSelect={(_event, { optionValue }) =>
-              setOrder(optionValue === 'lowestFirst' ? optionValue : 'rosterOrder')
-            }
-          >
-            {orders.map((each) => (
-              <Option key={each} value={each}>
-                {indicatorScreen[each]}
-              </Option>
-            ))}
-          </Dropdown>
+            isLabelHidden
+            label={indicatorScreen.order}
+            value={order}
+            options={orders.map((each) => ({ value: each, label: indicatorScreen[each] }))}
+            onChange={setOrder}
+          />
         )
       }
     >

@@ -1,17 +1,11 @@
-import {
-  Button,
-  Combobox,
-  Field,
-  Input,
-  makeStyles,
-  Option,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import type { Roster } from '../../core/roster/Roster';
+import { SelectField } from '../blocks/SelectField';
+import { SuggestField } from '../blocks/SuggestField';
+import { TextField } from '../blocks/TextField';
 import { useMessages } from '../useMessages';
 import { findPeople } from './findPeople';
 import { plannedKinds, type PlannedLine } from './PlannedLine';
@@ -43,92 +37,56 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
   };
   return (
     <div className={styles.form}>
-      <Field label={plan.kind}>
-        <Select
-          className={styles.input}
-          value={line.kind}
-          onChange={(_event, { value: wanted }) => {
-            const kind = plannedKinds.find((each) => each === wanted);
-            if (kind) setLine({ ...line, kind });
-          }}
-        >
-          {plannedKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {plan.kinds[kind]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={plan.date}>
-        <Input
-          type="date"
-          className={styles.input}
-          value={line.date}
-          onChange={(_event, { value: date }) => setLine({ ...line, date })}
-        />
-      </Field>
-      <Field label={plan.person} className={styles.wide}>
-        <Combobox
-          freeform
-          className={styles.input}
-          value={line.name}
-          onChange={(event) => setLine({ ...line, name: event.target.value, personId: undefined })}
-          onOptionSelect={(_event, { optionValue }) => {
-            const chosen = people.find(({ key }) => key === optionValue);
-            if (!chosen) return;
-            const { name, personId } = chosen;
-            setLine({ ...line, name, ...(personId !== '' && { personId }) });
-          }}
-        >
-          {people.map(({ key, name, detail }) => (
-            <Option key={key} value={key} text={name}>
-              {`${name} – ${detail}`}
-            </Option>
-          ))}
-        </Combobox>
-      </Field>
+      <SelectField
+        label={plan.kind}
+        value={line.kind}
+        options={plannedKinds.map((kind) => ({ value: kind, label: plan.kinds[kind] }))}
+        onChange={(kind) => setLine({ ...line, kind })}
+      />
+      <TextField
+        label={plan.date}
+        type="date"
+        value={line.date}
+        onChange={(date) => setLine({ ...line, date })}
+      />
+      <SuggestField
+        className={styles.wide}
+        label={plan.person}
+        value={line.name}
+        suggestions={people.map(({ key, name, detail }) => ({ key, text: `${name} – ${detail}` }))}
+        onChange={(name) => setLine({ ...line, name, personId: undefined })}
+        onChoose={(key) => {
+          const chosen = people.find((each) => each.key === key);
+          if (!chosen) return;
+          const { name, personId } = chosen;
+          setLine({ ...line, name, ...(personId !== '' && { personId }) });
+        }}
+      />
       {hasValue && (
         <>
-          <Field label={plan.field}>
-            <Select
-              className={styles.input}
-              value={field}
-              onChange={(_event, { value: key }) => setLine({ ...line, values: { [key]: '' } })}
-            >
-              {fields.map(({ key, labels }) => (
-                <option key={key} value={key}>
-                  {labels[language]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={plan.value}>
-            {definition?.vocabulary ? (
-              <Select
-                className={styles.input}
-                value={value}
-                onChange={(_event, { value: typed }) =>
-                  setLine({ ...line, values: { [field]: typed } })
-                }
-              >
-                <option value="" />
-                {definition.vocabulary.values.map(({ name }) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            ) : (
-              <Input
-                type={definition?.kind === 'date' ? 'date' : 'text'}
-                className={styles.input}
-                value={value}
-                onChange={(_event, { value: typed }) =>
-                  setLine({ ...line, values: { [field]: typed } })
-                }
-              />
-            )}
-          </Field>
+          <SelectField
+            label={plan.field}
+            value={field}
+            options={fields.map(({ key, labels }) => ({ value: key, label: labels[language] }))}
+            onChange={(key) => setLine({ ...line, values: { [key]: '' } })}
+          />
+          {definition?.vocabulary ? (
+            <SelectField
+              label={plan.value}
+              value={value}
+              options={['', ...definition.vocabulary.values.map(({ name }) => name)].map(
+                (name) => ({ value: name, label: name }),
+              )}
+              onChange={(chosen) => setLine({ ...line, values: { [field]: chosen } })}
+            />
+          ) : (
+            <TextField
+              label={plan.value}
+              type={definition?.kind === 'date' ? 'date' : 'text'}
+              value={value}
+              onChange={(typed) => setLine({ ...line, values: { [field]: typed } })}
+            />
+          )}
         </>
       )}
       <Button
@@ -150,11 +108,8 @@ function emptyLine(date: string): PlannedLine {
 const useStyles = makeStyles({
   form: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalS,
-    '& > *': { minWidth: 0 },
-    '& select': { minWidth: 0, width: '100%' },
   },
   wide: { gridColumn: '1 / -1' },
-  input: { minWidth: 0, width: '100%' },
 });

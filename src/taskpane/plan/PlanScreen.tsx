@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Switch,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useMemo } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
@@ -15,6 +7,7 @@ import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import { formatIssueLine } from '../../messages/formatIssue';
 import type { Messages } from '../../messages/messagesFor';
 import { Card } from '../blocks/Card';
+import { Notice } from '../blocks/Notice';
 import { Page } from '../blocks/Page';
 import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
@@ -74,14 +67,11 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
         />
       </Card>
       {effect.issues.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {plan.issues}
-            {effect.issues.map((issue, index) => (
-              <div key={index}>{formatIssueLine(issue, messages)}</div>
-            ))}
-          </MessageBarBody>
-        </MessageBar>
+        <Notice kind="warning" title={plan.issues}>
+          {effect.issues.map((issue, index) => (
+            <div key={index}>{formatIssueLine(issue, messages)}</div>
+          ))}
+        </Notice>
       )}
       <Card title={plan.effect(formats.date(effect.day))}>
         <Switch

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { formatIssueLine } from '../../messages/formatIssue';
+import { Notice, type NoticeKind } from '../blocks/Notice';
+import { TextLink } from '../blocks/TextLink';
 import type { Outcome } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
@@ -24,21 +17,27 @@ interface OutcomeNoticeProps {
 export function OutcomeNotice({ outcome, commands }: OutcomeNoticeProps) {
   const { pane } = useMessages();
   return (
-    <MessageBar intent={intentOf(outcome)} layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <OutcomeText outcome={outcome} commands={commands} />
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={pane.close}
-            onClick={commands.closeOutcome}
-          />
-        }
-      />
-    </MessageBar>
+    <Notice
+      kind={kindOf(outcome)}
+      actions={
+        outcome.kind === 'failed' && (
+          <Button size="small" onClick={() => void commands.write(outcome.work)}>
+            {pane.tryAgain}
+          </Button>
+        )
+      }
+      corner={
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<DismissRegular />}
+          aria-label={pane.close}
+          onClick={commands.closeOutcome}
+        />
+      }
+    >
+      <OutcomeText outcome={outcome} commands={commands} />
+    </Notice>
   );
 }
 
@@ -54,21 +53,19 @@ function OutcomeText({ outcome, commands }: OutcomeNoticeProps) {
     case 'written':
       return (
         <>
-          <MessageBarTitle>
+          <strong>
             {outcome.isUpdate
               ? pane.report.updated
               : pane.report.written(formats.number(outcome.sheets.length))}
-          </MessageBarTitle>
+          </strong>
           <ul className={styles.links}>
             {outcome.sheets.map((sheet) => (
               <li key={sheet}>
-                <Link
-                  as="button"
-                  aria-label={pane.report.show(sheet)}
-                  onClick={() => commands.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 })}
-                >
-                  {sheet}
-                </Link>
+                <TextLink
+                  text={sheet}
+                  label={pane.report.show(sheet)}
+                  onFollow={() => commands.select(sheet, topLeft)}
+                />
               </li>
             ))}
           </ul>
@@ -81,12 +78,13 @@ function OutcomeText({ outcome, commands }: OutcomeNoticeProps) {
 }
 
 /** A form with mistakes is filled where it can be; nothing filled at all is a failure. */
-function intentOf(outcome: Outcome): 'success' | 'warning' | 'info' | 'error' {
-  if (outcome.kind !== 'written' || outcome.issues.length === 0) return intents[outcome.kind];
+function kindOf(outcome: Outcome): NoticeKind {
+  if (outcome.kind !== 'written' || outcome.issues.length === 0) return kinds[outcome.kind];
   return outcome.sheets.length === 0 ? 'error' : 'warning';
 }
 
-const intents = { written: 'success', cancelled: 'info', failed: 'error' } as const;
+const topLeft = { row: 0, column: 0, rows: 1, columns: 1 };
+const kinds = { written: 'success', cancelled: 'info', failed: 'error' } as const;
 
 const useStyles = makeStyles({
   links: {

@@ -1,16 +1,9 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Select,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { Messages } from '../../messages/messagesFor';
+import { Notice } from '../blocks/Notice';
+import { Progress } from '../blocks/Progress';
+import { SelectField } from '../blocks/SelectField';
 import type { PaneState, Work } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
@@ -26,32 +19,23 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
   const styles = useStyles();
   const { pane, faults } = useMessages();
   return (
-    <div className={styles.footer}>
+    <>
       {state.outcome && <OutcomeNotice outcome={state.outcome} commands={commands} />}
       {state.work ? (
-        <Progress work={state.work} onCancel={commands.cancel} />
+        <WorkProgress work={state.work} onCancel={commands.cancel} />
       ) : (
         <>
-          {state.isReadOnly && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{faults.readOnly('')}</MessageBarBody>
-            </MessageBar>
-          )}
+          {state.isReadOnly && <Notice kind="warning">{faults.readOnly('')}</Notice>}
           {state.forms.length > 0 && (
-            <Field label={pane.report.form} orientation="horizontal" size="small">
-              <Select
-                size="small"
-                value={state.form ?? ''}
-                onChange={(_event, { value }) => commands.chooseForm(value === '' ? null : value)}
-              >
-                <option value="">{pane.report.standard}</option>
-                {state.forms.map((form) => (
-                  <option key={form} value={form}>
-                    {form}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            <SelectField
+              label={pane.report.form}
+              value={state.form ?? ''}
+              options={[
+                { value: '', label: pane.report.standard },
+                ...state.forms.map((form) => ({ value: form, label: form })),
+              ]}
+              onChange={(form) => commands.chooseForm(form === '' ? null : form)}
+            />
           )}
           <Button
             appearance="primary"
@@ -65,24 +49,18 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
           </Button>
         </>
       )}
-    </div>
+    </>
   );
 }
 
-function Progress({ work, onCancel }: { readonly work: Work; readonly onCancel: () => void }) {
+function WorkProgress({ work, onCancel }: { readonly work: Work; readonly onCancel: () => void }) {
   const styles = useStyles();
   const messages = useMessages();
   const step = nameStep(work, messages);
   return (
     <div className={styles.progress}>
-      <div className={styles.step} role="status">
-        <Text weight="semibold">{step}</Text>
-      </div>
-      <ProgressBar
-        aria-label={step}
-        value={work.total > 0 ? work.done / work.total : undefined}
-        thickness="large"
-      />
+      <strong role="status">{step}</strong>
+      <Progress label={step} done={work.done} total={work.total} />
       <Button onClick={onCancel}>{messages.pane.cancel}</Button>
     </div>
   );
@@ -94,16 +72,6 @@ function nameStep({ step }: Work, { pane }: Messages): string {
 }
 
 const useStyles = makeStyles({
-  footer: {
-    flexShrink: 0,
-    padding: tokens.spacingHorizontalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
   button: { width: '100%' },
   progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  step: { display: 'flex', justifyContent: 'space-between' },
 });

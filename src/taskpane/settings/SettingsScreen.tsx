@@ -5,11 +5,12 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
-  SpinButton,
   tokens,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Card } from '../blocks/Card';
 import { Page } from '../blocks/Page';
+import { TextField } from '../blocks/TextField';
 import { reportSheets, type Preferences } from '../state/Preferences';
 import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
@@ -124,18 +125,18 @@ interface CountProps {
 }
 
 function Count({ label, value, onChoose }: CountProps) {
+  const [typed, setTyped] = useState(String(value));
   return (
-    <Field label={label}>
-      <SpinButton
-        value={value}
-        min={0}
-        max={1000}
-        onChange={(_event, change) => {
-          const count = change.value ?? Number(change.displayValue);
-          if (Number.isInteger(count) && count >= 0) onChoose(count);
-        }}
-      />
-    </Field>
+    <TextField
+      label={label}
+      type="number"
+      value={typed}
+      onChange={(text) => {
+        setTyped(text);
+        const count = Number(text);
+        if (text !== '' && Number.isInteger(count) && count >= 0) onChoose(count);
+      }}
+    />
   );
 }
 

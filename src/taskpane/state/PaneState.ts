@@ -54,9 +54,10 @@ export type Outcome =
       readonly issues: readonly Issue[];
     }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly work: Work['kind'] };
 
 export interface Failure {
-  readonly fault: WorkbookFault;
+  /** `partMissing`: a part of the pane itself could not be fetched. */
+  readonly fault: WorkbookFault | 'partMissing';
   readonly address: string;
 }

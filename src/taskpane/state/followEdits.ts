@@ -1,14 +1,23 @@
-import type { Workbook } from '../../workbook/Workbook';
+import type { SheetEditedEvent, Workbook } from '../../workbook/Workbook';
 
 /** Edits often come in bursts; the figures follow once they pause. */
 const pauseAfterEdit = 250;
 
 /** Calls back when a burst of edits by people is over; returns how to stop. */
-export function followEdits(workbook: Workbook, onPause: () => void): () => void {
+export function followEdits(
+  workbook: Workbook,
+  onPause: (edits: readonly SheetEditedEvent[]) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = workbook.onEdited(() => {
+  let burst: SheetEditedEvent[] = [];
+  const stop = workbook.onEdited((edit) => {
+    burst.push(edit);
     clearTimeout(timer);
-    timer = setTimeout(onPause, pauseAfterEdit);
+    timer = setTimeout(() => {
+      const edits = burst;
+      burst = [];
+      onPause(edits);
+    }, pauseAfterEdit);
   });
   return () => {
     clearTimeout(timer);

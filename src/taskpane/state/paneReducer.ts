@@ -18,6 +18,7 @@ export type PaneEvent =
   | { readonly type: 'reportWritten'; readonly reported: Reported; readonly evaluation: Evaluation }
   | { readonly type: 'workEnded'; readonly outcome: Outcome }
   | { readonly type: 'outcomeClosed' }
+  | { readonly type: 'formsFound'; readonly forms: readonly string[] }
   | { readonly type: 'formChosen'; readonly form: string | null };
 
 /** What the workbook already answers, so that nobody is asked again. */
@@ -26,7 +27,6 @@ export interface WorkbookAnswer {
   readonly reported: Reported | null;
   readonly asOf: string;
   readonly isReadOnly: boolean;
-  readonly forms: readonly string[];
 }
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -58,6 +58,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: null, outcome: event.outcome };
     case 'outcomeClosed':
       return { ...state, outcome: null };
+    case 'formsFound':
+      return keepForm({ ...state, forms: event.forms });
     case 'formChosen':
       return { ...state, form: event.form };
   }
@@ -71,4 +73,10 @@ function startReading({ figures }: PaneState): PaneState['figures'] {
 
 function showFigures(evaluation: Evaluation): PaneState['figures'] {
   return { kind: 'ready', evaluation, isRenewing: false };
+}
+
+/** A form that is no longer in the workbook cannot stay chosen. */
+function keepForm(state: PaneState): PaneState {
+  const isThere = state.form === null || state.forms.includes(state.form);
+  return isThere ? state : { ...state, form: null };
 }

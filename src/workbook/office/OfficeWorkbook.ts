@@ -12,19 +12,14 @@ import type {
   WriteResult,
 } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
-import { applyEdits } from './applyEdits';
 import { type Clock, wallClock } from './Clock';
-import { copySheet } from './copySheet';
 import { type OfficeHost, readOfficeHost } from './OfficeHost';
 import { OfficeSession } from './OfficeSession';
 import { OwnWrites } from './OwnWrites';
 import { rangeOf, readChunks } from './readChunks';
 import { describeEntry, readDirectory } from './readDirectory';
 import { readSettings } from './readSettings';
-import { readTemplate } from './readTemplate';
-import { removeSheet } from './removeSheet';
 import { watchEdits } from './watchEdits';
-import { writeSheets } from './writeSheets';
 
 /** The workbook that is open in Excel. */
 export class OfficeWorkbook implements Workbook {
@@ -60,14 +55,20 @@ export class OfficeWorkbook implements Workbook {
     options?: WriteOptions,
   ): Promise<readonly WriteResult[]> {
     const names = descriptions.map(({ name }) => name).join(', ');
-    return this.#ownWrites.during((touch) =>
-      this.#session.repeat('writeSheet', names, (batch) =>
+    return this.#ownWrites.during(async (touch) => {
+      const { writeSheets } = await fetchPart(
+        () => import(/* webpackChunkName: "writing" */ './writeSheets'),
+      );
+      return this.#session.repeat('writeSheet', names, (batch) =>
         writeSheets(batch, descriptions, { ...options, touch }),
-      ),
-    );
+      );
+    });
   }
 
-  readTemplate(sheet: string): Promise<TemplateSheet> {
+  async readTemplate(sheet: string): Promise<TemplateSheet> {
+    const { readTemplate } = await fetchPart(
+      () => import(/* webpackChunkName: "filling" */ './readTemplate'),
+    );
     return this.#session.repeat('readTemplate', sheet, (batch) => readTemplate(batch, sheet));
   }
 
@@ -76,6 +77,9 @@ export class OfficeWorkbook implements Workbook {
     copy: { readonly key: string; readonly name: string },
   ): Promise<SheetEntry> {
     return this.#ownWrites.during(async (touch) => {
+      const { copySheet } = await fetchPart(
+        () => import(/* webpackChunkName: "filling" */ './copySheet'),
+      );
       const made = await this.#session.once('copySheet', sheet, (batch) =>
         copySheet(batch, sheet, copy),
       );
@@ -89,17 +93,23 @@ export class OfficeWorkbook implements Workbook {
     edits: readonly SheetEdit[],
     options?: WriteOptions,
   ): Promise<WriteResult> {
-    return this.#ownWrites.during((touch) =>
-      this.#session.once('applyEdits', sheet, (batch) =>
+    return this.#ownWrites.during(async (touch) => {
+      const { applyEdits } = await fetchPart(
+        () => import(/* webpackChunkName: "filling" */ './applyEdits'),
+      );
+      return this.#session.once('applyEdits', sheet, (batch) =>
         applyEdits(batch, sheet, edits, { ...options, touch }),
-      ),
-    );
+      );
+    });
   }
 
   removeSheet(key: string): Promise<void> {
-    return this.#ownWrites.during(() =>
-      this.#session.repeat('removeSheet', key, (batch) => removeSheet(batch, key)),
-    );
+    return this.#ownWrites.during(async () => {
+      const { removeSheet } = await fetchPart(
+        () => import(/* webpackChunkName: "writing" */ './removeSheet'),
+      );
+      return this.#session.repeat('removeSheet', key, (batch) => removeSheet(batch, key));
+    });
   }
 
   onEdited(listener: (edit: SheetEditedEvent) => void): Promise<() => Promise<void>> {
@@ -155,4 +165,13 @@ export class OfficeWorkbook implements Workbook {
  */
 function losesUndo({ isWeb, hasExcelApi }: OfficeHost): boolean {
   return !(isWeb && hasExcelApi('1.19'));
+}
+
+/** What writes is fetched when it is first wanted, so that the first figures wait for less. */
+async function fetchPart<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new WorkbookError('unexpected', 'fetchPart', '', { cause, isRetrySafe: true });
+  }
 }

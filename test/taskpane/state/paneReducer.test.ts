@@ -36,7 +36,6 @@ test('what the workbook answers is taken over, and nothing else changes', () => 
     reported,
     asOf: '2023-11-30',
     isReadOnly: true,
-    forms: ['Biểu 1'],
   };
   expect(after({ type: 'workbookAsked', answer })).toEqual({ ...start, ...answer });
 });
@@ -46,6 +45,7 @@ test.each<[PaneEvent, Partial<PaneState>]>([
   [{ type: 'languageChosen', language: 'en' }, { language: 'en' }],
   [{ type: 'asOfChosen', asOf: '2024-12-31' }, { asOf: '2024-12-31' }],
   [{ type: 'formChosen', form: 'Biểu 1' }, { form: 'Biểu 1' }],
+  [{ type: 'formsFound', forms: ['Biểu 1'] }, { forms: ['Biểu 1'] }],
   [
     { type: 'readingProgressed', done: 3, total: 9 },
     { figures: { kind: 'loading', done: 3, total: 9 } },
@@ -74,7 +74,7 @@ test('work that begins takes away what the last one said, and its end takes the 
   const ended = after({ type: 'workEnded', outcome: written });
   const working = paneReducer(ended, { type: 'workProgressed', work });
   expect(working).toEqual({ ...start, work });
-  const failed = { kind: 'failed', failure } as const;
+  const failed = { kind: 'failed', failure, work: 'generate' } as const;
   const again = paneReducer(working, { type: 'workEnded', outcome: failed });
   expect(again).toEqual({ ...start, outcome: failed });
   expect(paneReducer(again, { type: 'outcomeClosed' })).toEqual(start);
@@ -87,4 +87,13 @@ test('a report that was written is what the figures are compared with from now o
     reported,
     figures: { kind: 'ready', evaluation, isRenewing: false },
   });
+});
+
+test('a form that left the workbook is no longer chosen', () => {
+  const chosen = after(
+    { type: 'formsFound', forms: ['Biểu 1', 'Biểu 2'] },
+    { type: 'formChosen', form: 'Biểu 2' },
+  );
+  expect(paneReducer(chosen, { type: 'formsFound', forms: ['Biểu 1'] }).form).toBeNull();
+  expect(paneReducer(chosen, { type: 'formsFound', forms: ['Biểu 2'] }).form).toBe('Biểu 2');
 });

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState, type ReactNode } from 'react';
+
+interface DisclosureProps {
+  readonly title: string;
+  /** Stands at the right of the title. */
+  readonly count?: string;
+  /** Made only while it is open. */
+  readonly children: () => ReactNode;
+}
+
+/** A part of a card that opens under its heading. */
+export function Disclosure({ title, count, children }: DisclosureProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <div>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Chevron aria-hidden="true" className={styles.icon} />
+          <span className={styles.title}>{title}</span>
+          {count !== undefined && <strong className={styles.count}>{count}</strong>}
+        </button>
+      </h3>
+      <div id={id}>{isOpen && children()}</div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontWeight: tokens.fontWeightRegular },
+  button: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    minHeight: '32px',
+    padding: 0,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    textAlign: 'start',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  icon: { flexShrink: 0, width: '16px', height: '16px' },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  count: { fontVariantNumeric: 'tabular-nums' },
+});

@@ -1,0 +1,85 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoFilled } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
+
+export type NoticeKind = 'success' | 'info' | 'warning' | 'error';
+
+interface NoticeProps {
+  readonly kind: NoticeKind;
+  readonly title?: string;
+  readonly children?: ReactNode;
+  /** Buttons below the text. */
+  readonly actions?: ReactNode;
+  /** Stands at the upper right, to close it. */
+  readonly corner?: ReactNode;
+}
+
+/** Says how something ended or what to know, seen and heard. */
+export function Notice({ kind, title, children, actions, corner }: NoticeProps) {
+  const styles = useStyles();
+  const Icon = icons[kind];
+  return (
+    <div
+      className={mergeClasses(styles.notice, styles[kind])}
+      role={kind === 'error' ? 'alert' : 'status'}
+    >
+      <Icon className={styles.icon} aria-hidden="true" />
+      <div className={styles.words}>
+        {title !== undefined && <strong>{title} </strong>}
+        {children}
+        {actions !== undefined && actions !== false && (
+          <div className={styles.actions}>{actions}</div>
+        )}
+      </div>
+      {corner}
+    </div>
+  );
+}
+
+const icons = {
+  success: CheckmarkCircleFilled,
+  info: InfoFilled,
+  warning: WarningFilled,
+  error: ErrorCircleFilled,
+};
+
+const useStyles = makeStyles({
+  notice: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { flexShrink: 0, width: '20px', height: '20px' },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  success: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    '& > svg': { color: tokens.colorStatusSuccessForeground1 },
+  },
+  info: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    '& > svg': { color: tokens.colorNeutralForeground3 },
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    '& > svg': { color: tokens.colorStatusWarningForeground3 },
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    '& > svg': { color: tokens.colorStatusDangerForeground1 },
+  },
+});

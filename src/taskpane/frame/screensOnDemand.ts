@@ -1,0 +1,41 @@
+import { onDemand } from './onDemand';
+
+const data = onDemand(() =>
+  import(/* webpackChunkName: "data" */ '../data/DataScreen').then((part) => part.DataScreen),
+);
+const editor = onDemand(() =>
+  import(/* webpackChunkName: "editor" */ '../editor/EditorScreen').then(
+    (part) => part.EditorScreen,
+  ),
+);
+const indicator = onDemand(() =>
+  import(/* webpackChunkName: "indicator" */ '../indicator/IndicatorScreen').then(
+    (part) => part.IndicatorScreen,
+  ),
+);
+const indicators = onDemand(() =>
+  import(/* webpackChunkName: "editor" */ '../editor/IndicatorsScreen').then(
+    (part) => part.IndicatorsScreen,
+  ),
+);
+const plan = onDemand(() =>
+  import(/* webpackChunkName: "plan" */ '../plan/PlanScreen').then((part) => part.PlanScreen),
+);
+const settings = onDemand(() =>
+  import(/* webpackChunkName: "settings" */ '../settings/SettingsScreen').then(
+    (part) => part.SettingsScreen,
+  ),
+);
+
+/** The screens beside the first one, each in a file of its own. */
+export const DataScreen = data.Screen;
+export const EditorScreen = editor.Screen;
+export const IndicatorScreen = indicator.Screen;
+export const IndicatorsScreen = indicators.Screen;
+export const PlanScreen = plan.Screen;
+export const SettingsScreen = settings.Screen;
+
+/** Fetches them ahead of need, so that they open at once and without a connection. */
+export async function fetchScreens(): Promise<void> {
+  for (const { bring } of [indicator, settings, data, editor, indicators, plan]) await bring();
+}

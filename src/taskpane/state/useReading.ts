@@ -1,0 +1,38 @@
+import { useCallback, useEffect, type Dispatch } from 'react';
+import type { Workbook } from '../../workbook/Workbook';
+import type { PaneActions } from '../PaneActions';
+import { choicesOf } from './choicesOf';
+import { followEdits } from './followEdits';
+import type { PaneEvent } from './paneReducer';
+import type { PaneState } from './PaneState';
+import { defaultPreferences } from './Preferences';
+import { readFailure } from './readFailure';
+import type { Turn } from './Turn';
+
+/** Computes the figures when the pane opens, whenever a rule changes and after edits by people. */
+export function useReading(
+  workbook: Workbook,
+  { evaluateWorkbook }: PaneActions,
+  { asOf, preferences }: PaneState,
+  turn: Turn,
+  dispatch: Dispatch<PaneEvent>,
+): () => void {
+  const { age, leapDay, mapping, pack } = preferences;
+  const read = useCallback(() => {
+    if (asOf === null) return;
+    const signal = turn.read();
+    if (!signal) return;
+    dispatch({ type: 'readingStarted' });
+    const onProgress = (_step: string, done: number, total: number) =>
+      dispatch({ type: 'readingProgressed', done, total });
+    const rules = { ...defaultPreferences, age, leapDay, mapping, pack };
+    void evaluateWorkbook(workbook, { ...choicesOf(rules, asOf, 'vi'), signal, onProgress }).then(
+      (evaluation) => !signal.aborted && dispatch({ type: 'evaluated', evaluation }),
+      (error: unknown) =>
+        !signal.aborted && dispatch({ type: 'readingFailed', failure: readFailure(error) }),
+    );
+  }, [evaluateWorkbook, age, asOf, leapDay, mapping, pack, turn, workbook, dispatch]);
+  useEffect(read, [read]);
+  useEffect(() => followEdits(workbook, read), [workbook, read]);
+  return read;
+}

@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+
+/** What the pane may load until its first figures stand, in bytes gzip; office.js apart. */
+const most = 220_000;
+
+/** Addresses in the bundle that nothing is sent to: names of XML vocabularies and help pages of libraries. */
+const harmless = [
+  'http://www.w3.org/',
+  'https://react.dev/',
+  'https://fb.me/',
+  'http://schemas.openxmlformats.org/',
+  'http://schemas.microsoft.com/',
+];
+
+interface BundleFindings {
+  readonly sizes: { readonly first: number; readonly all: number; readonly most: number };
+  readonly problems: readonly string[];
+}
+
+/** Judges the files of a built pane by name, and the page that loads them. */
+export function findBundleProblems(
+  scripts: ReadonlyMap<string, string>,
+  page: string,
+): BundleFindings {
+  const size = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + gzipSync(scripts.get(name) ?? '', { level: 9 }).length, 0);
+  const names = [...scripts.keys()];
+  const first = size(names.filter((name) => name === 'taskpane.js' || /^vietnamese\./.test(name)));
+  const problems = [...scripts].flatMap(([name, script]) =>
+    findInScript(script).map((problem) => `${name}: ${problem}`),
+  );
+  if (!scripts.has('taskpane.js')) problems.push('there is no taskpane.js');
+  if (!names.some((name) => name.startsWith('vietnamese.')))
+    problems.push('no Vietnamese sentences');
+  if (first > most) problems.push(`the pane loads ${first} bytes gzip first, more than ${most}`);
+  return {
+    sizes: { first, all: size(names), most },
+    problems: [...new Set([...problems, ...findInPolicy(page)])],
+  };
+}
+
+function findInScript(script: string): string[] {
+  const problems: string[] = [];
+  for (const [address] of script.matchAll(/\b(?:https?|wss?):\/\/[\w.-]+\/?/g)) {
+    if (!harmless.some((known) => address.startsWith(known))) problems.push(`address ${address}`);
+  }
+  for (const sender of ['XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource']) {
+    const use = new RegExp(`\\bnew (?:\\w+\\.)?${sender}\\b|\\.${sender}\\(`);
+    if (use.test(script)) problems.push(`${sender} is used`);
+  }
+  if (/\bfetch\(|\.fetch\b/.test(script)) problems.push('fetch is used');
+  if (/(?<![\w$.])eval\(|\bnew Function\b/.test(script)) problems.push('eval is used');
+  return problems;
+}
+
+function findInPolicy(page: string): string[] {
+  const meta = [...page.matchAll(/<meta\b[^>]*>/g)].find(([tag]) =>
+    tag.includes('Content-Security-Policy'),
+  );
+  const policy = /\bcontent="([^"]*)"/.exec(meta?.[0] ?? '')?.[1]?.replaceAll('&#39;', "'") ?? '';
+  const problems: string[] = [];
+  if (!policy.includes("default-src 'none'"))
+    problems.push('the page has no strict content policy');
+  if (policy.includes('unsafe-eval')) problems.push('the content policy allows eval');
+  if (/script-src[^;]*unsafe-inline/.test(policy)) problems.push('it allows scripts in the page');
+  return problems;
+}

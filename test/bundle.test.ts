@@ -1,0 +1,72 @@
+import { findBundleProblems } from './browser/support/findBundleProblems';
+
+const policy = "default-src 'none'; script-src 'self'";
+const pageWith = (content: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${content}" /><meta name="viewport" />`;
+
+const problemsOf = (script: string, page = pageWith(policy)) =>
+  findBundleProblems(
+    new Map([
+      ['taskpane.js', 'const pane = 1;'],
+      ['vietnamese.1a2b.js', 'const words = 2;'],
+      ['later.3c4d.js', script],
+    ]),
+    page,
+  ).problems;
+
+test('a bundle that keeps to itself has no problem', () => {
+  expect(problemsOf('const xml = "http://www.w3.org/2000/svg";')).toEqual([]);
+});
+
+test.each([
+  ['an address that is new', 'link = "https://example.com/x"', /address https:\/\/example.com/],
+  ['an address without encryption', 'link = `http://collect.example/`', /collect.example/],
+  ['a socket', 'new WebSocket(address)', /address|WebSocket/],
+  ['a socket by address', 'connect("wss://example.com")', /wss:\/\/example.com/],
+  ['a request', 'new XMLHttpRequest()', /XMLHttpRequest/],
+  ['a request of the window', 'new window.XMLHttpRequest()', /XMLHttpRequest/],
+  ['a beacon', 'navigator.sendBeacon(address, text)', /sendBeacon/],
+  ['a fetch', 'await fetch(address)', /fetch/],
+  ['a fetch of the window', 'const ask = window.fetch;', /fetch/],
+  ['eval', 'eval(text)', /eval/],
+  ['a function made of text', 'new Function(text)', /eval/],
+])('%s in any part of the pane is found', (_what, script, problem) => {
+  expect(problemsOf(script).join('\n')).toMatch(problem);
+});
+
+test.each([
+  ['no policy', '<meta name="viewport" />'],
+  ['eval allowed', pageWith(`${policy} 'unsafe-eval'`)],
+  ['scripts in the page allowed', pageWith(`${policy} 'unsafe-inline'`)],
+])('a page with %s is found', (_what, page) => {
+  expect(problemsOf('', page)).toHaveLength(1);
+});
+
+test('too much before the first figures is found, and what comes later does not count', () => {
+  const noise = Array.from({ length: 60_000 }, (_each, index) => (index * 7919).toString(36));
+  const large = `const noise = '${noise.join('')}';`;
+  const judge = (name: string) =>
+    findBundleProblems(
+      new Map([
+        ['taskpane.js', 'const pane = 1;'],
+        ['vietnamese.1a2b.js', 'const words = 2;'],
+        [name, large],
+      ]),
+      pageWith(policy),
+    );
+  const { sizes, problems } = judge('later.js');
+  expect(problems).toEqual([]);
+  expect(sizes.all).toBeGreaterThan(sizes.first + 100_000);
+  const first = findBundleProblems(
+    new Map([
+      ['taskpane.js', `${large}${large.split('').reverse().join('')}`],
+      ['vietnamese.1a2b.js', ''],
+    ]),
+    pageWith(policy),
+  );
+  expect(first.problems.join()).toMatch(/the pane loads \d+ bytes/);
+});
+
+test('a bundle without the pane is no bundle', () => {
+  expect(findBundleProblems(new Map(), pageWith(policy)).problems).toHaveLength(2);
+});
