@@ -2,7 +2,7 @@ import type { Evaluation } from '../actions/Evaluation';
 import { formatIsoDate } from '../core/engine/calendar';
 import type { Issue } from '../core/Issue';
 import type { Target } from '../core/indicators/Indicator';
-import type { Figure } from '../core/indicators/IndicatorResult';
+import type { FieldBreakdown, Figure } from '../core/indicators/IndicatorResult';
 import { columnLetters } from '../core/roster/columnLetters';
 import type { UnitTree } from '../core/roster/UnitTree';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
@@ -31,19 +31,39 @@ interface IndicatorDocument {
   readonly unknown: number;
   /** Certain numerator ÷ denominator; for a mean or median its lowest value; `null` for a count. */
   readonly share: number | null;
+  /** The highest value, where it differs from `share`. */
+  readonly shareAtMost?: number;
   readonly verdict: Verdict;
   readonly target: Pick<Target, 'comparator' | 'value' | 'upper' | 'due'> | null;
   readonly missingToTarget: number | null;
   readonly byUnit: readonly UnitDocument[];
+  /** By the values of the columns that the definition names; absent where it names none. */
+  readonly byField?: readonly FieldDocument[];
 }
 
-interface UnitDocument {
-  readonly unit: string;
-  /** Names from the topmost unit down to this one; empty for the whole. */
-  readonly path: readonly string[];
+interface FieldDocument {
+  /** Field key. */
+  readonly field: string;
+  /** `group` is empty for those without a value. */
+  readonly groups: readonly ({ readonly group: string } & Counts)[];
+}
+
+interface Counts {
   readonly numerator: number;
   readonly denominator: number;
   readonly unknown: number;
+  /** People of whom it is open whether the figure is about them; in no other count of a share. */
+  readonly undecided: number;
+  /** Of a ratio: people who perhaps stand below its line besides `denominator`. */
+  readonly denominatorUnknown?: number;
+  /** Of a ratio: people certainly in its population. */
+  readonly population?: number;
+}
+
+interface UnitDocument extends Counts {
+  readonly unit: string;
+  /** Names from the topmost unit down to this one; empty for the whole. */
+  readonly path: readonly string[];
 }
 
 interface IssueDocument {
@@ -75,12 +95,14 @@ function describeIndicator(
   messages: Messages,
 ): IndicatorDocument {
   const { indicator } = result;
-  const isCount = indicator.measure.kind === 'count';
+  const { value } = overall.figure;
+  const range = indicator.measure.kind === 'count' ? null : value;
   return {
     code: indicator.code,
     title: indicator.title[messages.language],
     ...countsOf(overall.figure),
-    share: isCount ? null : (overall.figure.value?.low ?? null),
+    share: range?.low ?? null,
+    ...(range && range.high > range.low && { shareAtMost: range.high }),
     verdict: overall.comparison.verdict,
     target: indicator.target ? describeTarget(indicator.target) : null,
     missingToTarget: overall.comparison.missing,
@@ -89,6 +111,14 @@ function describeIndicator(
       path: pathOf(units, figure.unit),
       ...countsOf(figure),
     })),
+    ...(result.byField.length > 0 && { byField: result.byField.map(describeField) }),
+  };
+}
+
+function describeField({ field, groups }: FieldBreakdown): FieldDocument {
+  return {
+    field,
+    groups: groups.map(({ name, figure }) => ({ group: name, ...countsOf(figure) })),
   };
 }
 
@@ -105,9 +135,18 @@ function documentIssue(issue: Issue, messages: Messages): IssueDocument {
   };
 }
 
-function countsOf(figure: Figure): Pick<UnitDocument, 'numerator' | 'denominator' | 'unknown'> {
-  const { certain, possible, denominator } = figure;
-  return { numerator: certain, denominator, unknown: possible - certain };
+function countsOf(figure: Figure): Counts {
+  const { certain, possible, denominator, denominatorPossible, population, undecided } = figure;
+  return {
+    numerator: certain,
+    denominator,
+    unknown: possible - certain,
+    undecided,
+    ...(denominatorPossible !== undefined && {
+      denominatorUnknown: denominatorPossible - denominator,
+    }),
+    ...(population !== undefined && { population }),
+  };
 }
 
 function describeTarget({ comparator, value, upper, due }: Target): IndicatorDocument['target'] {

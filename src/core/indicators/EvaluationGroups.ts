@@ -1,5 +1,6 @@
 import { orderByCell, type CellOrder } from '../engine/CellOrder';
 import type { Grouping } from '../engine/Grouping';
+import type { Breakdown } from './Breakdown';
 import type { FieldGroups } from './fieldGroups';
 import type { Measure } from './Indicator';
 import type { PlannedIndicator } from './planEvaluation';
@@ -8,7 +9,7 @@ import type { RosterIndex } from './RosterIndex';
 /** A grouping by unit, by a field, or by both; named by what it groups by. */
 export interface NamedGrouping extends Grouping {
   readonly name: string;
-  /** Field of the breakdown; absent for units alone. */
+  /** Column of the breakdown; absent for units alone. */
   readonly field?: string;
   /** The field's own groups. */
   readonly fieldGroups?: FieldGroups;
@@ -31,18 +32,18 @@ export function* listGroupings(
 ): Generator<void, readonly NamedGrouping[]> {
   const asked = new Map<
     string,
-    readonly [cutLevel: string | undefined, field: string | undefined]
+    readonly [cutLevel: string | undefined, breakdown: Breakdown | undefined]
   >();
   asked.set(UNITS, [undefined, undefined]);
   for (const { indicator, breakdowns } of indicators) {
     const cut = cutLevelOf(indicator.measure);
-    for (const field of [undefined, ...breakdowns.map(({ column }) => column)]) {
-      asked.set(groupingName(cut, field), [cut, field]);
+    for (const breakdown of [undefined, ...breakdowns]) {
+      asked.set(groupingName(cut, breakdown), [cut, breakdown]);
     }
   }
   const groupings: NamedGrouping[] = [];
-  for (const [name, [cut, field]] of asked) {
-    groupings.push(yield* index.once(name, () => makeGrouping(index, name, cut, field)));
+  for (const [name, [cut, breakdown]] of asked) {
+    groupings.push(yield* index.once(name, () => makeGrouping(index, name, cut, breakdown)));
   }
   return groupings;
 }
@@ -50,8 +51,7 @@ export function* listGroupings(
 /** The groupings that an indicator is counted in: by unit first, then by its breakdowns. */
 export function groupingsOf({ indicator, breakdowns }: PlannedIndicator): readonly string[] {
   const cut = cutLevelOf(indicator.measure);
-  const fields = breakdowns.map(({ column }) => column);
-  return [undefined, ...fields].map((field) => groupingName(cut, field));
+  return [undefined, ...breakdowns].map((breakdown) => groupingName(cut, breakdown));
 }
 
 /** Names one indicator's own counts in a grouping. */
@@ -64,27 +64,28 @@ function cutLevelOf(measure: Measure): string | undefined {
 }
 
 /** Shares of units are counted by unit within each value of a field, all else by the field alone. */
-function groupingName(cutLevel: string | undefined, field: string | undefined): string {
+function groupingName(cutLevel: string | undefined, breakdown: Breakdown | undefined): string {
   const units = cutLevel === undefined ? UNITS : `${UNITS} cut at ${cutLevel}`;
-  if (field === undefined) return units;
-  return cutLevel === undefined ? `by ${field}` : `${units} by ${field}`;
+  if (!breakdown) return units;
+  return cutLevel === undefined ? `by ${breakdown.name}` : `${units} by ${breakdown.name}`;
 }
 
 function* makeGrouping(
   index: RosterIndex,
   name: string,
   cutLevel: string | undefined,
-  field: string | undefined,
+  breakdown: Breakdown | undefined,
 ): Generator<void, NamedGrouping> {
   const { units, unit, rowCount } = index.roster;
   const own = Uint32Array.from(units.nodes, ({ parent, level }, node) =>
     cutLevel !== undefined && level === cutLevel ? node : parent,
   );
-  if (field === undefined) {
+  if (!breakdown) {
     const groupCount = own.length;
     return { name, cutLevel, usesUnits: true, groupCount, groupOf: unit, parents: own };
   }
-  const fieldGroups = yield* index.groups(field);
+  const { column: field } = breakdown;
+  const fieldGroups = yield* index.groups(breakdown);
   const { grouping } = fieldGroups;
   if (cutLevel === undefined) return { name, field, fieldGroups, usesUnits: false, ...grouping };
   const count = own.length;

@@ -1,6 +1,7 @@
 import type { Column } from '../engine/Column';
 import { codeColumn, type CodedColumn } from '../engine/CodedColumn';
 import type { Roster, RosterField } from '../roster/Roster';
+import type { Breakdown } from './Breakdown';
 import type { SharedRanges } from './compile/CompileContext';
 import { fieldGroups, type FieldGroups } from './fieldGroups';
 import { findSeveral, type SeveralEntries } from './findSeveral';
@@ -31,8 +32,8 @@ export class RosterIndex {
     return this.once(`codes of ${field}`, () => codeColumn(this.column(field)));
   }
 
-  groups(field: string): Generator<void, FieldGroups> {
-    return this.once(`groups of ${field}`, this.#makeGroups.bind(this, field));
+  groups(breakdown: Breakdown): Generator<void, FieldGroups> {
+    return this.once(`groups of ${breakdown.name}`, this.#makeGroups.bind(this, breakdown));
   }
 
   several(): Generator<void, SeveralEntries> {
@@ -66,8 +67,8 @@ export class RosterIndex {
     return column;
   }
 
-  *#makeGroups(field: string): Generator<void, FieldGroups> {
-    return yield* fieldGroups(yield* this.coded(field));
+  *#makeGroups({ column, counting }: Breakdown): Generator<void, FieldGroups> {
+    return yield* fieldGroups(yield* this.coded(column), counting);
   }
 }
 

@@ -24,14 +24,16 @@ export function composeResult(planned: PlannedIndicator, source: FigureSource): 
   const { nodes } = source.index.roster.units;
   // In a share of units the trees of the field's values follow one another.
   const stride = indicator.measure.kind === 'unitShare' ? nodes.length : 1;
-  const byField = breakdowns.map(({ column }, at) => {
+  const byField = breakdowns.map(({ field }, at) => {
     const figureOf = figuresIn(planned, source, fields[at] ?? '');
     const { grouping } = source.countsOf(fields[at] ?? '');
-    const names = grouping.fieldGroups?.names ?? [];
-    const groups = names.flatMap((name, group) =>
-      source.sizeOf(grouping, group) > 0 ? [{ name, figure: figureOf(group * stride) }] : [],
-    );
-    return { field: column, groups };
+    const { fieldGroups } = grouping;
+    const groups = (fieldGroups?.inOrder() ?? []).flatMap((group) => {
+      const name = fieldGroups?.names[group] ?? '';
+      const isInhabited = source.sizeOf(grouping, group) > 0;
+      return isInhabited ? [{ name, figure: figureOf(group * stride) }] : [];
+    });
+    return { field, groups };
   });
   const figureOf = figuresIn(planned, source, units);
   const byUnit = listUnits(planned, source.index, figureOf);

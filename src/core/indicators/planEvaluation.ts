@@ -1,11 +1,12 @@
 import type { Issue } from '../Issue';
 import { planMasks, type MaskPlan } from '../engine/planMasks';
 import { PredicateList } from '../engine/PredicateList';
+import { breakdownBy, type Breakdown } from './Breakdown';
 import { bindMeasure, type BoundMeasure } from './bindMeasure';
 import { LeafRegistry, type CountingContext, type LeafSource } from './compile/LeafRegistry';
 import { planCounting, type CountingPlan } from './countingPlan';
 import type { Indicator } from './Indicator';
-import { listConditionFields, type ConditionField } from './language/ConditionField';
+import { listConditionFields } from './language/ConditionField';
 import { resolveGroups } from './resolveGroups';
 import type { RosterIndex } from './RosterIndex';
 import { selectVersions } from './selectVersions';
@@ -16,7 +17,7 @@ export interface PlannedIndicator {
   readonly bound: BoundMeasure;
   readonly counting: CountingPlan;
   readonly settings: CountingContext;
-  readonly breakdowns: readonly ConditionField[];
+  readonly breakdowns: readonly Breakdown[];
 }
 
 export interface EvaluationPlan {
@@ -46,11 +47,16 @@ export function* planEvaluation(
   for (const indicator of selected) {
     yield;
     const { measure: bound, issues: own } = bindMeasure(indicator, directory);
-    const { breakdowns, issues: groupIssues } = resolveGroups(indicator, index.levels, directory);
+    const { fields: broken, issues: groupIssues } = resolveGroups(
+      indicator,
+      index.levels,
+      directory,
+    );
     issues.push(...own, ...groupIssues);
     if (!bound || groupIssues.length > 0) continue;
     const { age = 'date', leapDay = 'march1' } = indicator.settings ?? {};
     const settings = { asOf, age, leapDay };
+    const breakdowns = broken.map((field) => breakdownBy(field, settings));
     const trees = Object.fromEntries(
       Object.entries(bound.truths).map(([name, node]) => [name, registry.treeOf(node, settings)]),
     );

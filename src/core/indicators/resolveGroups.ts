@@ -9,8 +9,8 @@ export function resolveGroups(
   indicator: Indicator,
   levels: ReadonlySet<string>,
   directory: FieldDirectory,
-): { readonly breakdowns: readonly ConditionField[]; readonly issues: readonly Issue[] } {
-  const breakdowns: ConditionField[] = [];
+): { readonly fields: readonly ConditionField[]; readonly issues: readonly Issue[] } {
+  const fields: ConditionField[] = [];
   const issues: Issue[] = [];
   const { measure } = indicator;
   if (measure.kind === 'unitShare' && !levels.has(measure.level)) {
@@ -19,10 +19,10 @@ export function resolveGroups(
   for (const name of indicator.breakdowns ?? []) {
     const field = directory.get(foldText(name));
     if (levels.has(name)) continue;
-    if (field) breakdowns.push(field);
+    if (field) fields.push(field);
     else report('breakdowns', name, [...levels, ...directory.keys()]);
   }
-  return { breakdowns, issues };
+  return { fields, issues };
 
   function report(part: string, name: string, candidates: Iterable<string>): void {
     const nearest = nearestName(name, candidates);

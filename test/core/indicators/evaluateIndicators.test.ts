@@ -16,6 +16,7 @@ const FIELDS: readonly BuiltField[] = [
     vocabulary: ['Nhân viên', 'Cán sự', 'Chuyên viên', 'Chuyên viên chính', 'Chuyên viên cao cấp'],
   },
   { key: 'grade', kind: 'text', vi: 'Xếp loại', en: 'Evaluation grade' },
+  { key: 'years', kind: 'number', vi: 'Thâm niên', en: 'Years of service' },
 ];
 
 const AS_OF = parseIsoDate('2023-11-30') ?? 0;
@@ -255,6 +256,36 @@ test('[I30] units of the levels named are listed, and every value of the fields 
   expect(results[0]?.byUnit.map(({ unit, certain }) => [unit, certain])).toEqual([[1, 3]]);
   expect(results[0]?.byField).toMatchObject([
     { field: 'gender', groups: [{ name: 'Nữ' }, { name: 'Nam' }, { name: '' }] },
+  ]);
+});
+
+const groupsBy = (breakdown: string, entries: readonly BuiltEntry[], settings?: object) => {
+  const count: Measure = { kind: 'count', population: '', condition: 'TRUE' };
+  const { results } = evaluate(count, entries, { breakdowns: [breakdown], settings });
+  return results[0]?.byField.map(({ field, groups }) => [
+    field,
+    groups.map(({ name, figure }) => `${name}: ${figure.certain}`).join('; '),
+  ]);
+};
+
+test('[I33] a breakdown by a date has its years, by the age its decades', () => {
+  const born = ['1993-11-30', '1983-12-01', '1983-11-30', '1983', 1983, '1990', null, '2014-01-01'];
+  const entries = born.map((birthDate) => ({ cells: { birthDate } }));
+  expect(groupsBy('birthDate', entries)).toEqual([
+    ['birthDate', '1983: 4; 1990: 1; 1993: 1; 2014: 1; : 1'],
+  ]);
+  expect(groupsBy('Tuổi', entries)).toEqual([['age', '9: 1; 30–39: 3; 40–49: 1; : 3']]);
+  expect(groupsBy('Tuổi', entries, { age: 'year' })).toEqual([
+    ['age', '9: 1; 30–39: 2; 40–49: 4; : 1'],
+  ]);
+});
+
+test('[I33] a number stands in the band of its whole part', () => {
+  const entries = [4, 39, 7.5, 30, null, 250, 1975, -12, 4.9, 0].map((years) => ({
+    cells: { years },
+  }));
+  expect(groupsBy('years', entries)).toEqual([
+    ['years', '−19…−10: 1; 0: 1; 4: 2; 7: 1; 30–39: 2; 200–299: 1; 1975: 1; : 1'],
   ]);
 });
 
