@@ -27,7 +27,7 @@ export const enUnitIssues: Readonly<Record<keyof typeof viUnitIssues, IssueWords
     advice: 'Correct the unit that it belongs to.',
   }),
   'units-not-listed': (p) => ({
-    what: `The table of units has no “${p.text('unit')}” (roster rows: ${p.number('rows')})${p.text('nearest') === '' ? '' : `; is “${p.text('nearest')}” meant?`}.`,
+    what: `The table of units has no “${p.text('unit')}” (roster rows: ${p.number('rows')})${p.text('nearest') === '' ? '' : `; nearest is “${p.text('nearest')}”`}.`,
     advice: 'Correct the name in the roster, or add the unit or another name to the table.',
   }),
   'units-name-unclear': (p) => ({

@@ -27,7 +27,7 @@ export const viUnitIssues = {
     advice: 'Hãy sửa đơn vị cấp trên.',
   }),
   'units-not-listed': (p) => ({
-    what: `Bảng đơn vị không có “${p.text('unit')}” (${p.number('rows')} dòng của danh sách)${p.text('nearest') === '' ? '' : `; có phải ý là “${p.text('nearest')}”?`}.`,
+    what: `Bảng đơn vị không có “${p.text('unit')}” (${p.number('rows')} dòng của danh sách)${p.text('nearest') === '' ? '' : `; gần nhất là “${p.text('nearest')}”`}.`,
     advice: 'Hãy sửa tên trong danh sách, hoặc thêm đơn vị hay tên khác vào bảng.',
   }),
   'units-name-unclear': (p) => ({

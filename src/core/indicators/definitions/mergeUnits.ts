@@ -2,7 +2,7 @@ import type { CellAddress, Issue } from '../../Issue';
 import { foldText } from '../../roster/foldText';
 import type { Roster } from '../../roster/Roster';
 import { unitKey } from '../../roster/units/unitKey';
-import type { UnitNode } from '../../roster/UnitTree';
+import type { UnitNode, UnitTree } from '../../roster/UnitTree';
 import { nearestName } from '../language/nearestName';
 import type { ArrangedUnit } from './arrangeUnits';
 import { arrangeUnits, namesOf } from './arrangeUnits';
@@ -155,16 +155,24 @@ function reportNode(
   };
 }
 
-/** The cells that put entries into a unit, as far as columns of the roster say it. */
+/** The cells that put entries into a unit or below it, as far as columns of the roster say it. */
 function unitCells({ unit, origin, sheets, units }: Roster, node: number): CellAddress[] {
-  const level = units.nodes[node]?.level;
-  const keys = level === 'district' ? ['district', 'unit'] : ['commune', 'unit', 'district'];
+  const within = units.nodes.map((_, number) => isWithin(units, number, node));
+  const hasParts = units.nodes.some(({ parent }, number) => parent === node && number !== node);
+  const isDistrict = hasParts || units.nodes[node]?.level === 'district';
+  const keys = isDistrict ? ['district', 'unit'] : ['commune', 'unit', 'district'];
   const cells: CellAddress[] = [];
   unit.forEach((own, row) => {
-    if (own !== node) return;
+    if (within[own] !== true) return;
     const sheet = sheets[origin.sheet[row] ?? 0];
     const column = keys.map((key) => sheet?.columns.get(key)).find((one) => one !== undefined);
     cells.push({ sheet: sheet?.name ?? '', row: origin.row[row] ?? 0, column: column ?? 0 });
   });
   return cells;
+}
+
+function isWithin({ nodes }: UnitTree, number: number, node: number): boolean {
+  if (number === node) return true;
+  const { parent = 0 } = nodes[number] ?? {};
+  return parent !== number && isWithin({ nodes }, parent, node);
 }

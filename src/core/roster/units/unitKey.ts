@@ -41,9 +41,9 @@ const TYPES: readonly { type: string; level: UnitLevel; pattern: RegExp }[] = [
   {
     type: 'district',
     level: 'district',
-    pattern: new RegExp(`^${PARTY}(?:huyen uy|huyen|district) `),
+    pattern: new RegExp(`^${PARTY}(?:huyen uy|huyen|h|district) `),
   },
-  { type: 'urban', level: 'district', pattern: new RegExp(`^${PARTY}(?:quan uy|quan) `) },
+  { type: 'urban', level: 'district', pattern: new RegExp(`^${PARTY}(?:quan uy|quan|q) `) },
   { type: 'ward', level: 'commune', pattern: new RegExp(`^${PARTY}(?:phuong|ward|p) `) },
   { type: 'township', level: 'commune', pattern: new RegExp(`^${PARTY}(?:thi tran|tt|township) `) },
   { type: 'commune', level: 'commune', pattern: new RegExp(`^${PARTY}(?:xa|commune|x) `) },

@@ -71,6 +71,22 @@ describe('a units sheet', () => {
       'Tỉnh Hải Dương/Thành phố Hải Dương',
     ));
 
+  test('[D10] "H. Gia Lộc" is the district of that name', () =>
+    expect(placeOf(merge([['H. Gia Lộc', 'X. Toàn Thắng']]).roster)).toBe(
+      'Tỉnh Hải Dương/Huyện Gia Lộc/Xã Toàn Thắng',
+    ));
+
+  test('[D10] a district that is not listed is reported at the cells of all who stand under it', () => {
+    const { issues } = merge([
+      ['Huyện Gia Lâm', 'Xã Một'],
+      ['Huyện Gia Lâm', 'Xã Hai'],
+    ]);
+    expect(issues[0]).toMatchObject({
+      at: { in: 'cell', row: 1 },
+      parameters: { unit: 'Huyện Gia Lâm', rows: 2, nearest: 'Huyện Gia Lộc' },
+    });
+  });
+
   test('[D10] a name that is nearly right is reported with the nearest, and not changed', () => {
     const { roster, issues } = merge([['Huyện Gia Lộc', 'Xã Toàn Thằng']]);
     expect(placeOf(roster)).toBe('Tỉnh Hải Dương/Huyện Gia Lộc/Xã Toàn Thằng');
