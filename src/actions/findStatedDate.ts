@@ -1,3 +1,5 @@
+import { formatIsoDate, isCivilDate, toDayNumber } from '../core/engine/calendar';
+import { MONTH_NAMES } from '../core/engine/monthNames';
 import type { Workbook } from '../workbook/Workbook';
 
 /** Rows above a list in which offices state the day it stands at. */
@@ -32,28 +34,11 @@ function readStatedDate(text: string): string | null {
   if (numbers) return isoDate(Number(numbers[3]), Number(numbers[2]), Number(numbers[1]));
   const english = /as (?:of|at) (\d{1,2}) ([a-z]+) (\d{4})/.exec(folded);
   if (!english) return null;
-  const month = months.findIndex((name) => name.startsWith(english[2] ?? '-')) + 1;
+  const month = MONTH_NAMES.findIndex((name) => name.startsWith(english[2] ?? '-')) + 1;
   return isoDate(Number(english[3]), month, Number(english[1]));
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 /** `null` for a day that no calendar has. */
 function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  return isCivilDate(year, month, day) ? formatIsoDate(toDayNumber(year, month, day)) : null;
 }

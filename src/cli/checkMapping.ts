@@ -50,11 +50,16 @@ function checkRow(value: unknown, pointer: string): Flaw[] {
 
 /** '' leaves a column out. */
 function checkField(value: unknown, pointer: string): Flaw[] {
-  return value === '' ? [] : checkChoice(value, pointer, [...fieldKeys(), ...ONE_GENDER]);
+  return value === '' ? [] : checkChoice(value, pointer, [...fieldKeys(), ...SHARES]);
 }
 
-/** Columns that hold the birth dates, or the marks, of one gender only. */
-const ONE_GENDER = ['birthDate.male', 'birthDate.female', 'gender.male', 'gender.female'];
+/** Columns that hold one gender's birth dates or marks only, or a part of a date. */
+const SHARES = [
+  ...['birthDate.male', 'birthDate.female', 'gender.male', 'gender.female'],
+  ...['birthDate', 'partyDate', 'appointmentDate'].flatMap((field) =>
+    ['day', 'month', 'dayMonth', 'year'].map((part) => `${field}.${part}`),
+  ),
+];
 
 function checkConstants(value: unknown, pointer: string): Flaw[] {
   const allowed = fieldKeys();

@@ -11,6 +11,8 @@ export type IssueWords = (parameters: IssueParameters) => IssueWording;
 export interface IssueParameters {
   readonly text: (name: string) => string;
   readonly number: (name: string) => string;
+  /** The label of the field whose key the parameter is; the key where nobody knows it. */
+  readonly field: (name: string) => string;
   /** Quoted and joined by commas; at most a few, then an ellipsis. */
   readonly list: (name: string) => string;
 }

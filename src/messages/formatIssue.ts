@@ -1,5 +1,6 @@
 import type { Issue, IssueAddress } from '../core/Issue';
 import { columnLetters } from '../core/roster/columnLetters';
+import { FIELD_DICTIONARY } from '../core/roster/fieldDictionary';
 import type { IssueParameters, IssueWords } from './IssueWording';
 import type { Messages } from './vi/viMessages';
 
@@ -28,7 +29,7 @@ export function formatIssueLine(issue: Issue, messages: Messages): string {
   return `${place}${what} ${advice}`.trim();
 }
 
-function parametersOf({ parameters }: Issue, { formats }: Messages): IssueParameters {
+function parametersOf({ parameters }: Issue, { formats, language }: Messages): IssueParameters {
   const valueOf = (name: string) => parameters[name];
   const listOf = (name: string): readonly string[] => {
     const value = valueOf(name);
@@ -39,6 +40,10 @@ function parametersOf({ parameters }: Issue, { formats }: Messages): IssueParame
     number: (name) => {
       const value = valueOf(name);
       return formats.number(typeof value === 'number' ? value : 0);
+    },
+    field: (name) => {
+      const key = listOf(name).join(', ');
+      return FIELD_DICTIONARY.find((field) => field.key === key)?.labels[language] ?? key;
     },
     list: (name) => {
       const shown = listOf(name)

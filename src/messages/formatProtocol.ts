@@ -17,7 +17,6 @@ export function formatProtocol(protocol: ReadingProtocol, messages: Messages): s
 
 function formatSheet(sheet: SheetProtocol, messages: Messages): string[] {
   const { protocol, formats } = messages;
-  const [first, last] = sheet.headerRows ?? [];
   const counts = ROW_KINDS.map((kind) => ({
     count: sheet.rows[kind],
     name: protocol.rowKinds[kind],
@@ -26,9 +25,7 @@ function formatSheet(sheet: SheetProtocol, messages: Messages): string[] {
   const counted = [...counts.filter(({ count }) => count > 0), { count: sum, name: protocol.sum }];
   return [
     protocol.sheet(sheet.sheet),
-    first === undefined || last === undefined
-      ? `  ${protocol.noRoster}`
-      : `  ${protocol.header(String(first + 1), String(last + 1))}`,
+    `  ${formatHeader(sheet, messages)}`,
     `  ${protocol.rows}`,
     ...counted.map(({ count, name }) => `    ${formats.number(count).padStart(9)}  ${name}`),
     ...(sheet.columns.length === 0 ? [] : [`  ${protocol.columns}`]),
@@ -36,15 +33,35 @@ function formatSheet(sheet: SheetProtocol, messages: Messages): string[] {
   ];
 }
 
+/** Where the header of a sheet stands, or what stands in its place. */
+export function formatHeader(
+  { headerRows, columns }: SheetProtocol,
+  { protocol }: Messages,
+): string {
+  if (columns.length === 0) return protocol.noRoster;
+  if (!headerRows) return protocol.noHeader;
+  return protocol.header(String(headerRows[0] + 1), String(headerRows[1] + 1));
+}
+
 function formatColumn(column: ColumnProtocol, messages: Messages): string {
-  const { protocol, formats, language } = messages;
-  const definition = FIELD_DICTIONARY.find(({ key }) => key === column.field);
-  const field =
-    definition?.labels[language] ?? (column.field === '' ? protocol.leftOut : protocol.ownColumn);
+  const { protocol, formats } = messages;
   const reason = protocol.reasons[column.reason];
-  const sure = definition ? `, ${protocol.confidence(formats.share(column.confidence, 0))}` : '';
+  const isSure = column.isOrdinal || FIELD_DICTIONARY.some(({ key }) => key === column.field);
+  const sure = isSure ? `, ${protocol.confidence(formats.share(column.confidence, 0))}` : '';
   const letters = columnLetters(column.column);
+  const field = formatColumnField(column, messages);
   return `${protocol.becomes(letters, column.header, field)} (${reason}${sure})`;
+}
+
+/** What a column became: a field or a part of one, a column of its own, or nothing. */
+export function formatColumnField(column: ColumnProtocol, messages: Messages): string {
+  const { protocol, language } = messages;
+  if (column.isOrdinal) return protocol.ordinal;
+  if (column.field === '') return protocol.leftOut;
+  const label = FIELD_DICTIONARY.find(({ key }) => key === column.field)?.labels[language];
+  if (label === undefined) return protocol.ownColumn;
+  const part = column.value ?? (column.part && protocol.parts[column.part]);
+  return part === undefined ? label : protocol.partOf(label, part);
 }
 
 const ROW_KINDS = [

@@ -76,6 +76,8 @@ export interface GridBlock {
   readonly rows: readonly (readonly CellValue[])[];
   /** Per column of the block, whether its number format shows dates. */
   readonly isDate: readonly boolean[];
+  /** On the first block: the sheet's merged cells; absent where the host cannot tell. */
+  readonly merges?: readonly Area[];
 }
 
 export interface ReadOptions {

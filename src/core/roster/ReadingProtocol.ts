@@ -1,3 +1,5 @@
+import type { DatePart, NamePart } from './header/DatePart';
+
 /** What reading did with every row and column of every sheet: nothing is dropped without a line. */
 export interface ReadingProtocol {
   readonly sheets: readonly SheetProtocol[];
@@ -5,8 +7,9 @@ export interface ReadingProtocol {
 
 export interface SheetProtocol {
   readonly sheet: string;
-  /** Zero-based first and last row of the header; absent when the sheet holds no roster. */
+  /** Zero-based first and last row of the header; absent where there is none. */
   readonly headerRows?: readonly [number, number];
+  /** Empty when the sheet holds no roster. */
   readonly columns: readonly ColumnProtocol[];
   /** Number of rows by what they were taken for; the sum is the sheet's used rows. */
   readonly rows: Readonly<Record<RowKind, number>>;
@@ -34,4 +37,10 @@ export interface ColumnProtocol {
   /** 0 … 1. */
   readonly confidence: number;
   readonly reason: 'mapping' | 'remembered' | 'header' | 'content' | 'unmapped';
+  /** The running numbers of the list; kept as a column of its own. */
+  readonly isOrdinal?: boolean;
+  /** The share of the field that the column holds, where several columns make it up. */
+  readonly part?: 'male' | 'female' | DatePart | NamePart;
+  /** The value of the field that an x in the column stands for. */
+  readonly value?: string;
 }

@@ -11,6 +11,16 @@ export interface RosterBlock {
   readonly rows: readonly (readonly RawCell[])[];
   /** Per column of the block, whether its number format shows dates; absent when unknown. */
   readonly isDate?: readonly boolean[];
+  /** The sheet's merged cells, given with its first block; absent when unknown. */
+  readonly merges?: readonly MergedArea[];
+}
+
+/** A rectangle of merged cells; zero-based, in rows and columns of the sheet. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface RosterOptions {
@@ -42,7 +52,8 @@ export interface SheetMapping {
   readonly headerRow?: number;
   /**
    * Column letter or header text → field key; '' leaves the column out. `birthDate.male`,
-   * `birthDate.female`, `gender.male` and `gender.female` are columns for one gender.
+   * `birthDate.female`, `gender.male` and `gender.female` are columns for one gender;
+   * `birthDate.day`, `.month`, `.year` (and `.dayMonth`) hold a part of a date, of any date field.
    */
   readonly columns?: Readonly<Record<string, string>>;
   /** Field key → the value for every row of the sheet. */

@@ -2,7 +2,8 @@ import { assembleRoster, type FinishStage } from './assembleRoster';
 import { IssueLog } from './IssueLog';
 import type { Roster } from './Roster';
 import type { RosterBlock, RosterOptions } from './RosterInput';
-import { SheetReader, type SheetPart } from './SheetReader';
+import type { SheetPart } from './SheetPart';
+import { SheetReader } from './SheetReader';
 
 /**
  * Reads a workbook's sheets into a roster, block by block; a block can be dropped once it was
@@ -38,7 +39,7 @@ export class RosterReader {
    */
   *finishInSteps(): Generator<FinishStage, Roster> {
     const parts: SheetPart[] = [];
-    for (const reader of this.sheets.values()) parts.push(yield* reader.finish());
+    for (const reader of this.sheets.values()) parts.push(...(yield* reader.finish()));
     return yield* assembleRoster(parts, this.options, this.log);
   }
 }

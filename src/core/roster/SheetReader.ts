@@ -1,28 +1,33 @@
-import { ColumnEncoder } from './columns/ColumnEncoder';
-import type { SheetColumn } from './columns/SheetColumn';
-import { GrowingNumbers } from './GrowingNumbers';
-import type { ColumnPlan } from './header/ColumnPlan';
-import type { Header } from './header/findHeader';
-import { findHeader } from './header/findHeader';
+import { fieldsNamed, findHeader, type Header } from './header/findHeader';
+import { findPeopleWithoutHeader } from './header/findPeopleWithoutHeader';
 import { planColumns } from './header/planColumns';
+import type { ColumnPlan } from './header/ColumnPlan';
+import { emptyWordsOf } from './emptyWordsOf';
 import type { IssueLog } from './IssueLog';
-import type { RowKind } from './ReadingProtocol';
-import type { RawCell, RosterBlock, RosterOptions, SheetMapping } from './RosterInput';
+import type { MergedArea, RosterBlock, RosterOptions, SheetMapping } from './RosterInput';
+import { MergedCells } from './rows/MergedCells';
 import { RowClassifier } from './rows/RowClassifier';
+import { noRows, type RowCounts } from './rows/RowCounts';
 import type { SheetRow } from './rows/SheetRow';
 import { filledCells } from './rows/SheetRow';
+import type { SheetPart } from './SheetPart';
+import { TableReader } from './TableReader';
+import { detectLegacy } from './values/legacyText';
 
-/** Reads the rows of one sheet as they arrive and keeps only the encoded cells of people. */
+/** Finds the tables of one sheet in its rows as they arrive. */
 export class SheetReader {
-  private readonly counts = emptyCounts();
-  private readonly sheetRows = new GrowingNumbers();
-  private readonly groupIds = new GrowingNumbers();
+  private readonly tables: TableReader[] = [];
   private readonly dateColumns = new Set<number>();
+  private merges: readonly MergedArea[] | undefined;
+  private merged: MergedCells | null = null;
+  private waiting: SheetRow[] = [];
+  /** The table whose rows are arriving. */
+  private table: TableReader | null = null;
+  /** Of the rows from the last header on, or of all where there is none. */
+  private counts = noRows();
   private titleTexts: readonly string[] = [];
   private seenTexts: readonly string[] = [];
   private missingFields: readonly string[] = [];
-  private waiting: SheetRow[] = [];
-  private table: Table | null = null;
   private hasGivenUp = false;
   /** Rows to see before deciding; a header told to stand further down is waited for. */
   private readonly headerWindow: number;
@@ -35,45 +40,31 @@ export class SheetReader {
     this.headerWindow = Math.max(HEADER_WINDOW, (this.told.headerRow ?? 0) + SAMPLE_ROWS);
   }
 
-  add(block: RosterBlock): void {
-    block.isDate?.forEach((isDate, index) => {
-      if (isDate) this.dateColumns.add(block.firstColumn + index);
+  add({ firstRow, firstColumn, rows, isDate, merges }: RosterBlock): void {
+    if (merges) this.useMerges(merges);
+    isDate?.forEach((shows, index) => {
+      if (shows) this.dateColumns.add(firstColumn + index);
     });
-    if (this.table) {
-      this.readRows(this.table, block.firstRow, block.firstColumn, block.rows);
-      return;
+    let done = 0;
+    while (done < rows.length) {
+      if (this.table) {
+        const rest = done === 0 ? rows : rows.slice(done);
+        const taken = this.table.add(firstRow + done, firstColumn, rest);
+        done += taken;
+        if (taken < rest.length) this.endTable(this.table);
+      } else {
+        this.wait({ row: firstRow + done, firstColumn, cells: rows[done] ?? [] });
+        done++;
+      }
     }
-    block.rows.forEach((cells, index) => {
-      this.wait({ row: block.firstRow + index, firstColumn: block.firstColumn, cells });
-    });
   }
 
-  /** Pauses between columns. */
-  *finish(): Generator<'sheets', SheetPart> {
-    if (!this.table && !this.hasGivenUp) this.lookForHeader();
-    const { table, sheet } = this;
-    const sheetRows = this.sheetRows.finish();
-    const columns: SheetColumn[] = [];
-    for (const [index, plan] of (table?.plans ?? []).entries()) {
-      yield 'sheets';
-      const encoded = (table?.encoders[index] ?? new ColumnEncoder()).finish();
-      const isDate = this.dateColumns.has(plan.column);
-      columns.push({ sheet, plan, sheetRows, isDate, ...encoded });
-    }
-    return {
-      sheet,
-      plans: table?.plans ?? [],
-      headerRows: table?.headerRows,
-      counts: this.counts,
-      titleTexts: this.titleTexts,
-      sheetRows,
-      groupIds: this.groupIds.finish(),
-      groupPaths: table?.classifier.groups.paths ?? [[]],
-      columns,
-      seenTexts: this.seenTexts,
-      missingFields: this.missingFields,
-      isIgnored: this.isIgnored,
-    };
+  /** One part for each table; one that says what was seen where there is none. */
+  *finish(): Generator<'sheets', SheetPart[]> {
+    while (this.waiting.length > 0) this.lookForTable();
+    const parts: SheetPart[] = [];
+    for (const table of this.tables) parts.push(yield* table.finish(this.dateColumns));
+    return parts.length > 0 ? parts : [this.unread()];
   }
 
   private get told(): SheetMapping {
@@ -86,35 +77,46 @@ export class SheetReader {
     return this.told.ignore ?? false;
   }
 
-  private wait(row: SheetRow): void {
-    if (this.table) {
-      this.readRows(this.table, row.row, row.firstColumn, [row.cells]);
-    } else if (this.hasGivenUp) {
-      this.counts[filledCells(row).length === 0 ? 'blank' : 'note']++;
-    } else {
-      this.waiting.push(row);
-      if (this.waiting.length === this.headerWindow) this.lookForHeader();
-    }
+  private useMerges(merges: readonly MergedArea[]): void {
+    this.merges = merges;
+    this.merged = new MergedCells(merges);
   }
 
-  private lookForHeader(): void {
-    const rows = this.waiting;
-    this.waiting = [];
-    const { headerRow } = this.told;
-    const chosen = rows.findIndex(({ row }) => row + 1 === headerRow);
-    const header = this.isIgnored ? null : findHeader(rows, chosen < 0 ? undefined : chosen);
-    const plans = header
-      ? planColumns(this.sheet, header, rows.slice(header.last + 1), this.options)
-      : [];
-    this.seenTexts = header ? plans.map((plan) => plan.header) : widestRowTexts(rows);
-    const hasField = (key: string) => plans.some(({ field }) => field === key);
-    if (!hasField('name') && !hasField('personId')) {
-      this.missingFields = hasField('birthDate') ? ['name'] : ['name', 'birthDate'];
-      this.hasGivenUp = true;
-      for (const row of rows) this.wait(row);
+  private wait(row: SheetRow): void {
+    if (this.hasGivenUp) {
+      this.counts[filledCells(row).length === 0 ? 'blank' : 'note']++;
       return;
     }
-    if (header) this.beginTable(header, plans, rows);
+    this.waiting.push(row);
+    if (this.waiting.length === this.headerWindow) this.lookForTable();
+  }
+
+  private endTable(table: TableReader): void {
+    this.titleTexts = [...table.textsSincePerson, ...this.titleTexts];
+    this.table = null;
+  }
+
+  private lookForTable(): void {
+    const rows = this.waiting;
+    this.waiting = [];
+    const isFirst = this.tables.length === 0;
+    const chosen = isFirst ? rows.findIndex(({ row }) => row + 1 === this.told.headerRow) : -1;
+    const header = this.isIgnored
+      ? null
+      : (findHeader(rows, chosen < 0 ? undefined : chosen, this.merges) ??
+        findPeopleWithoutHeader(rows));
+    const plans = header
+      ? planColumns(this.sheet, header, untilNextHeader(rows, header), this.options)
+      : [];
+    const hasField = (key: string) => plans.some(({ field }) => field === key);
+    if (header && (hasField('name') || hasField('personId'))) {
+      this.beginTable(header, plans, rows);
+      return;
+    }
+    this.seenTexts = header ? plans.map((plan) => plan.header) : widestRowTexts(rows);
+    this.missingFields = hasField('birthDate') ? ['name'] : ['name', 'birthDate'];
+    this.hasGivenUp = true;
+    for (const row of rows) this.wait(row);
   }
 
   private beginTable(
@@ -123,112 +125,85 @@ export class SheetReader {
     rows: readonly SheetRow[],
   ): void {
     const titles = rows.slice(0, header.top);
-    for (const row of titles) this.counts[filledCells(row).length === 0 ? 'blank' : 'title']++;
-    for (const row of rows.slice(header.top, header.last + 1)) {
-      this.counts[filledCells(row).length === 0 ? 'blank' : 'header']++;
-    }
-    this.titleTexts = titles.flatMap((row) =>
-      filledCells(row).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
-    );
+    const counts = this.tables.length === 0 ? this.counts : noRows();
+    this.counts = counts;
+    countFilled(titles, counts, 'title');
+    countFilled(rows.slice(header.top, header.last + 1), counts, 'header');
+    this.titleTexts = [...titles.flatMap(textsOf), ...this.titleTexts];
     const headerParts = new Map(header.columns.map(({ column, parts }) => [column, parts]));
-    const first = rows[header.top]?.row ?? 0;
-    const last = rows[header.last]?.row ?? 0;
-    this.table = {
-      plans,
-      headerRows: [first, last],
-      classifier: new RowClassifier(plans, headerParts),
-      encoders: plans.map(() => new ColumnEncoder()),
+    const [first, last] = [rows[header.top]?.row, rows[header.last]?.row];
+    const hasHeader = header.last >= header.top && first !== undefined && last !== undefined;
+    const encoding = detectLegacy(rows.flatMap(textsOf));
+    const agreed = new Set(plans.flatMap((plan) => plan.encoding ?? []));
+    const table = new TableReader(
+      {
+        sheet: this.sheet,
+        plans,
+        headerRows: hasHeader ? [first, last] : undefined,
+        titleTexts: this.titleTexts,
+        classifier: new RowClassifier(plans, headerParts, {
+          encoding,
+          convertsTitles: encoding !== null && agreed.has(encoding),
+          emptyWords: emptyWordsOf(this.options),
+        }),
+      },
+      counts,
+      this.merged,
+      this.log,
+    );
+    this.table = table;
+    this.tables.push(table);
+    const body = rows.slice(header.last + 1);
+    for (const [index, row] of body.entries()) {
+      if (table.add(row.row, row.firstColumn, [row.cells]) === 1) continue;
+      this.endTable(table);
+      this.waiting = body.slice(index);
+      return;
+    }
+  }
+
+  private unread(): SheetPart {
+    const { sheet, counts, seenTexts, missingFields, isIgnored } = this;
+    const none = new Uint32Array(0);
+    return {
+      sheet,
+      plans: [],
+      headerRows: undefined,
+      counts,
+      titleTexts: [],
+      sheetRows: none,
+      groupIds: none,
+      groupPaths: [[]],
+      columns: [],
+      seenTexts,
+      missingFields,
+      isIgnored,
     };
-    for (const row of rows.slice(header.last + 1)) this.wait(row);
-  }
-
-  private readRows(
-    table: Table,
-    firstRow: number,
-    firstColumn: number,
-    rows: readonly (readonly RawCell[])[],
-  ): void {
-    const people: number[] = [];
-    rows.forEach((cells, index) => {
-      const row = firstRow + index;
-      const kind = table.classifier.isPlainlyPerson(cells, firstColumn)
-        ? 'person'
-        : this.classify(table, { row, firstColumn, cells });
-      this.counts[kind]++;
-      if (kind !== 'person') return;
-      people.push(index);
-      this.sheetRows.push(row);
-      this.groupIds.push(table.classifier.groups.current);
-    });
-    table.encoders.forEach((encoder, index) => {
-      encoder.add(rows, people, (table.plans[index]?.column ?? 0) - firstColumn);
-    });
-  }
-
-  private classify(table: Table, row: SheetRow): RowKind {
-    const kind = table.classifier.classify(row);
-    if (kind === 'rejected' || kind === 'vacancy') this.reportRow(kind, row);
-    return kind;
-  }
-
-  private reportRow(kind: 'rejected' | 'vacancy', row: SheetRow): void {
-    const first = filledCells(row)[0];
-    const code = kind === 'rejected' ? 'row-not-understood' : 'row-vacant';
-    const severity = kind === 'rejected' ? 'error' : 'note';
-    const column = first?.column ?? 0;
-    this.log
-      .group({ code, severity, sheet: this.sheet, header: '', column })
-      .add(row.row, String(first?.value ?? ''));
   }
 }
 
-/** What one sheet gave. */
-export interface SheetPart {
-  readonly sheet: string;
-  /** Empty when the sheet holds no roster. */
-  readonly plans: readonly ColumnPlan[];
-  readonly headerRows: readonly [number, number] | undefined;
-  readonly counts: Readonly<Record<RowKind, number>>;
-  readonly titleTexts: readonly string[];
-  /** Per person row: sheet row, and index into `groupPaths`. */
-  readonly sheetRows: Uint32Array;
-  readonly groupIds: Uint32Array;
-  readonly groupPaths: readonly (readonly string[])[];
-  readonly columns: readonly SheetColumn[];
-  /** The headers, or what stood in the widest row of a sheet without one. */
-  readonly seenTexts: readonly string[];
-  /** Fields without which the sheet is no roster, where they are missing. */
-  readonly missingFields: readonly string[];
-  readonly isIgnored: boolean;
+/** The rows under a header, as far as no other list begins. */
+function untilNextHeader(rows: readonly SheetRow[], { last }: Header): readonly SheetRow[] {
+  const body = rows.slice(last + 1);
+  const next = body.findIndex((row) => {
+    const fields = fieldsNamed(row);
+    return fields.has('name') && fields.size > 1;
+  });
+  return next < 0 ? body : body.slice(0, next);
 }
 
-interface Table {
-  readonly plans: readonly ColumnPlan[];
-  readonly headerRows: readonly [number, number];
-  readonly classifier: RowClassifier;
-  readonly encoders: readonly ColumnEncoder[];
+function countFilled(rows: readonly SheetRow[], counts: RowCounts, kind: 'title' | 'header'): void {
+  for (const row of rows) counts[filledCells(row).length === 0 ? 'blank' : kind]++;
+}
+
+function textsOf(row: SheetRow): string[] {
+  return filledCells(row).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }
 
 function widestRowTexts(rows: readonly SheetRow[]): string[] {
   const widths = rows.map((row) => filledCells(row));
   const widest = widths.reduce((best, cells) => (cells.length > best.length ? cells : best), []);
   return widest.map(({ value }) => String(value).trim());
-}
-
-function emptyCounts(): Record<RowKind, number> {
-  return {
-    person: 0,
-    title: 0,
-    header: 0,
-    group: 0,
-    total: 0,
-    blank: 0,
-    vacancy: 0,
-    repeat: 0,
-    signature: 0,
-    note: 0,
-    rejected: 0,
-  };
 }
 
 /** Rows read before deciding where the header is; a header stands within them or is told. */

@@ -10,8 +10,8 @@ import { columnsFor } from './columns/RosterPart';
 import { TextColumnBuilder } from './columns/TextColumnBuilder';
 import type { FieldDefinition } from './fieldDictionary';
 import { FIELD_DICTIONARY } from './fieldDictionary';
+import { emptyWordsOf } from './emptyWordsOf';
 import { fingerprintOf } from './fingerprintOf';
-import { foldText } from './foldText';
 import type { IssueLog } from './IssueLog';
 import { findPeople } from './people/findPeople';
 import { peopleClues } from './people/peopleClues';
@@ -19,11 +19,12 @@ import { reportPeople } from './people/reportPeople';
 import { recogniseGroup } from './recogniseGroup';
 import { reportMapping } from './reportMapping';
 import { reportSheets } from './reportSheets';
-import type { ReadingProtocol } from './ReadingProtocol';
+import { protocolOf } from './protocolOf';
 import type { Roster, RosterField } from './Roster';
 import type { RosterOptions } from './RosterInput';
-import type { SheetPart } from './SheetReader';
+import type { SheetPart } from './SheetPart';
 import { placeRows } from './units/placeRows';
+import { unitKey } from './units/unitKey';
 import { VocabularyReader } from './values/VocabularyReader';
 
 /** What the finishing of a roster does next. */
@@ -35,7 +36,11 @@ export function* assembleRoster(
   options: RosterOptions,
   log: IssueLog,
 ): Generator<FinishStage, Roster> {
-  const parts = yield* prepareColumns(positioned(sheetParts, options), log);
+  const parts = yield* prepareColumns(
+    positioned(sheetParts, options),
+    options.uses1904Dates ?? false,
+    log,
+  );
   const context = assemblyContext(parts, options, log);
   const definitions = fieldDefinitions(parts, context.emptyWords);
   reportSheets(sheetParts, log);
@@ -77,7 +82,7 @@ export function* assembleRoster(
       rowCount: part.rowCount,
     })),
     issues: log.finish(),
-    protocol: protocolOf(sheetParts, parts, people.repeats),
+    protocol: protocolOf(sheetParts, parts, people.repeats.keys()),
     fingerprint,
   };
 }
@@ -102,8 +107,20 @@ function constantsOf(part: SheetPart, options: RosterOptions): Map<string, strin
   const constants = new Map(Object.entries(told));
   const group = recogniseGroup([...part.titleTexts, part.sheet]);
   if (group !== '' && !constants.has('managementGroup')) constants.set('managementGroup', group);
+  const unit = unitOfTab(part);
+  if (unit !== '' && !constants.has('unit')) constants.set('unit', unit);
   return constants;
 }
+
+/** A list without units on a sheet that is named after a district or commune. */
+function unitOfTab({ sheet, plans, groupPaths }: SheetPart): string {
+  const { level } = unitKey(sheet);
+  if (level !== 'district' && level !== 'commune') return '';
+  const tells = plans.some(({ field }) => UNIT_FIELDS.has(field)) || groupPaths.length > 1;
+  return tells ? '' : sheet;
+}
+
+const UNIT_FIELDS: ReadonlySet<string> = new Set(['district', 'commune', 'unit']);
 
 function assemblyContext(
   parts: readonly RosterPart[],
@@ -111,11 +128,7 @@ function assemblyContext(
   log: IssueLog,
 ): AssemblyContext {
   const last = parts[parts.length - 1];
-  const emptyWords = new Set(
-    [...(options.remembered?.emptyWords ?? []), ...(options.mapping?.emptyWords ?? [])].map(
-      foldText,
-    ),
-  );
+  const emptyWords = emptyWordsOf(options);
   return {
     parts,
     rowCount: last ? last.start + last.rowCount : 0,
@@ -205,31 +218,4 @@ function originOf(parts: readonly RosterPart[], rowCount: number): Roster['origi
     row.set(part.sheetRows, part.start);
   });
   return { sheet, row };
-}
-
-function protocolOf(
-  sheetParts: readonly SheetPart[],
-  parts: readonly RosterPart[],
-  repeats: ReadonlyMap<number, number>,
-): ReadingProtocol {
-  return {
-    sheets: sheetParts.map((part) => {
-      const own = parts.find(({ sheet }) => sheet === part.sheet);
-      const isOwn = (row: number) => own && row >= own.start && row < own.start + own.rowCount;
-      const repeated = [...repeats.keys()].filter(isOwn).length;
-      const { person, ...others } = part.counts;
-      return {
-        sheet: part.sheet,
-        ...(part.headerRows && { headerRows: part.headerRows }),
-        columns: part.plans.map(({ column, header, field, confidence, reason }) => ({
-          column,
-          header,
-          field,
-          confidence,
-          reason,
-        })),
-        rows: { ...others, person: person - repeated, repeat: repeated },
-      };
-    }),
-  };
 }

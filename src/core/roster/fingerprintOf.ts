@@ -1,6 +1,6 @@
 import { Fingerprint } from './Fingerprint';
 import type { RawCell } from './RosterInput';
-import type { SheetPart } from './SheetReader';
+import type { SheetPart } from './SheetPart';
 
 /**
  * Changes with any cell of a person, any header, any group title and any sheet name; pauses

@@ -1,6 +1,6 @@
 import type { IssueLog } from './IssueLog';
 import type { ColumnPlan } from './header/ColumnPlan';
-import type { SheetPart } from './SheetReader';
+import type { SheetPart } from './SheetPart';
 
 /** Says which sheets hold no roster that could be read, and which columns are in doubt. */
 export function reportSheets(parts: readonly SheetPart[], log: IssueLog): void {
@@ -24,6 +24,10 @@ function reportUnreadable(part: SheetPart, severity: 'note' | 'error', log: Issu
 
 function reportColumns(part: SheetPart, log: IssueLog): void {
   const { sheet, plans, seenTexts } = part;
+  if (!part.headerRows) {
+    const at = { in: 'sheet', sheet } as const;
+    log.add({ code: 'header-missing', severity: 'warning', at, parameters: {} });
+  }
   if (!plans.some(({ field }) => field === 'birthDate')) {
     const parameters = { seen: seenTexts };
     const at = { in: 'sheet', sheet } as const;
@@ -31,7 +35,8 @@ function reportColumns(part: SheetPart, log: IssueLog): void {
   }
   for (const plan of plans) {
     if (plan.rival) report(part, plan, 'column-rival', { ...plan.rival }, log);
-    if (plan.reason === 'content') report(part, plan, 'column-guessed', { field: plan.field }, log);
+    if (plan.reason === 'content' && !plan.isOrdinal)
+      report(part, plan, 'column-guessed', { field: plan.field }, log);
   }
 }
 

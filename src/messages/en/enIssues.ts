@@ -20,16 +20,20 @@ export const enIssues: IssueMessages = {
     what: `This sheet has a column of birth dates, but no column looks like full names. Columns seen: ${p.list('seen')}.`,
     advice: 'Map a column to "Full name" or "Personal number".',
   }),
+  'header-missing': () => ({
+    what: 'This list has no header row; its columns were recognised by what their cells hold.',
+    advice: 'Add a header row above it, or confirm the columns in the mapping.',
+  }),
   'column-birth-missing': (p) => ({
     what: `No column looks like a birth date. Columns seen: ${p.list('seen')}.`,
     advice: 'Map a column to "Date of birth"; without one, every condition on age is undecided.',
   }),
   'column-rival': (p) => ({
-    what: `Column "${p.text('column')}" also looks like "${p.text('field')}", but column "${p.text('kept')}" is used.`,
+    what: `Column "${p.text('column')}" also looks like "${p.field('field')}", but column "${p.text('kept')}" is used.`,
     advice: 'Change the mapping if this is the right column; otherwise nothing needs doing.',
   }),
   'column-guessed': (p) => ({
-    what: `Column "${p.text('column')}" was taken for "${p.text('field')}" by what its cells hold.`,
+    what: `Column "${p.text('column')}" was taken for "${p.field('field')}" by what its cells hold.`,
     advice: 'Confirm or change it in the mapping.',
   }),
   'column-legacy-text': (p) => ({

@@ -4,6 +4,7 @@ export const enProtocol: ProtocolMessages = {
   sheet: (name) => `Sheet "${name}"`,
   header: (first, last) =>
     first === last ? `Header: row ${first}` : `Header: rows ${first} – ${last}`,
+  noHeader: 'No header row.',
   noRoster: 'Not read as a staff list.',
   rows: 'Rows',
   columns: 'Columns',
@@ -24,6 +25,18 @@ export const enProtocol: ProtocolMessages = {
   becomes: (column, header, field) => `${column} "${header}" → ${field}`,
   leftOut: 'left out',
   ownColumn: 'kept as a column of its own',
+  ordinal: 'running number',
+  partOf: (field, part) => `${field} (${part})`,
+  parts: {
+    male: 'men',
+    female: 'women',
+    day: 'day',
+    month: 'month',
+    dayMonth: 'day and month',
+    year: 'year',
+    surname: 'family name',
+    given: 'given name',
+  },
   reasons: {
     mapping: 'by the mapping',
     remembered: 'as confirmed before',

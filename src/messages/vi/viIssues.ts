@@ -21,16 +21,20 @@ export const viIssues = {
     what: `Trang tính này có cột ngày sinh nhưng không cột nào giống cột họ và tên. Các cột nhìn thấy: ${p.list('seen')}.`,
     advice: 'Hãy ghép một cột với "Họ và tên" hoặc "Số hiệu".',
   }),
+  'header-missing': () => ({
+    what: 'Danh sách này không có dòng tiêu đề; các cột được nhận ra theo nội dung các ô.',
+    advice: 'Hãy thêm dòng tiêu đề phía trên, hoặc xác nhận các cột khi ghép cột.',
+  }),
   'column-birth-missing': (p) => ({
     what: `Không cột nào giống cột ngày sinh. Các cột nhìn thấy: ${p.list('seen')}.`,
     advice: 'Hãy ghép một cột với "Ngày sinh"; nếu không, mọi điều kiện về tuổi đều chưa xác định.',
   }),
   'column-rival': (p) => ({
-    what: `Cột "${p.text('column')}" cũng giống "${p.text('field')}", nhưng cột "${p.text('kept')}" đã được dùng.`,
+    what: `Cột "${p.text('column')}" cũng giống "${p.field('field')}", nhưng cột "${p.text('kept')}" đã được dùng.`,
     advice: 'Nếu cần dùng cột này, hãy đổi khi ghép cột; nếu không thì không phải làm gì.',
   }),
   'column-guessed': (p) => ({
-    what: `Cột "${p.text('column')}" được đoán là "${p.text('field')}" theo nội dung các ô.`,
+    what: `Cột "${p.text('column')}" được đoán là "${p.field('field')}" theo nội dung các ô.`,
     advice: 'Hãy xác nhận hoặc sửa khi ghép cột.',
   }),
   'column-legacy-text': (p) => ({

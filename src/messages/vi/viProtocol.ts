@@ -4,6 +4,7 @@ export const viProtocol = {
   header: (first: string, last: string) =>
     first === last ? `Tiêu đề: dòng ${first}` : `Tiêu đề: dòng ${first} – ${last}`,
   noRoster: 'Không đọc thành danh sách cán bộ.',
+  noHeader: 'Không có dòng tiêu đề.',
   rows: 'Các dòng',
   columns: 'Các cột',
   rowKinds: {
@@ -24,6 +25,19 @@ export const viProtocol = {
   becomes: (column: string, header: string, field: string) => `${column} "${header}" → ${field}`,
   leftOut: 'bỏ qua',
   ownColumn: 'giữ làm cột riêng',
+  ordinal: 'số thứ tự',
+  /** A column that holds only a part of its field. */
+  partOf: (field: string, part: string) => `${field} (${part})`,
+  parts: {
+    male: 'nam',
+    female: 'nữ',
+    day: 'ngày',
+    month: 'tháng',
+    dayMonth: 'ngày và tháng',
+    year: 'năm',
+    surname: 'họ và đệm',
+    given: 'tên',
+  },
   reasons: {
     mapping: 'theo bảng ghép cột',
     remembered: 'theo lần xác nhận trước',

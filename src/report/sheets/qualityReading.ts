@@ -1,5 +1,6 @@
-import type { RowKind } from '../../core/roster/ReadingProtocol';
+import type { ColumnProtocol, RowKind } from '../../core/roster/ReadingProtocol';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
+import { formatColumnField, formatHeader } from '../../messages/formatProtocol';
 import type { Messages } from '../../messages/messagesFor';
 import { columnName } from '../../sheet/address';
 import type { SheetDraft } from '../blocks/SheetDraft';
@@ -16,18 +17,21 @@ export function putReadRows(
 ): number {
   const { quality } = messages.report;
   draft.paragraph(row, 0, PRINTED, quality.rows, sectionStyle);
-  const rows = report.protocol.sheets.map(({ sheet, rows: counts, headerRows }) => [
-    sheet,
-    kinds
-      .filter((kind) => counts[kind] > 0)
-      .map((kind) => `${messages.formats.number(counts[kind])} ${messages.protocol.rowKinds[kind]}`)
-      .join('; '),
-    headerRows
-      ? messages.protocol.header(String(headerRows[0] + 1), String(headerRows[1] + 1))
-      : messages.protocol.noRoster,
-    counts.person,
-    kinds.reduce((total, kind) => total + counts[kind], 0),
-  ]);
+  const rows = report.protocol.sheets.map((read) => {
+    const { sheet, rows: counts } = read;
+    return [
+      sheet,
+      kinds
+        .filter((kind) => counts[kind] > 0)
+        .map(
+          (kind) => `${messages.formats.number(counts[kind])} ${messages.protocol.rowKinds[kind]}`,
+        )
+        .join('; '),
+      formatHeader(read, messages),
+      counts.person,
+      kinds.reduce((total, kind) => total + counts[kind], 0),
+    ];
+  });
   if (rows.length === 0) return putNothing(draft, row + 1, messages);
   const number = { align: 'right', numberFormat: '#,##0' } as const;
   const { rows: height } = putTable(
@@ -55,13 +59,13 @@ export function putReadColumns(
   const { quality } = messages.report;
   draft.paragraph(row, 0, PRINTED, quality.columns, sectionStyle);
   const rows = report.protocol.sheets.flatMap(({ sheet, columns }) =>
-    columns.map(({ column, header, field, reason, confidence }) => [
+    columns.map((column) => [
       sheet,
-      header.replace(/\s+/g, ' '),
-      fieldName(field, messages),
-      messages.protocol.reasons[reason],
-      columnName(column),
-      confidence,
+      column.header.replace(/\s+/g, ' '),
+      fieldName(column, messages),
+      messages.protocol.reasons[column.reason],
+      columnName(column.column),
+      column.confidence,
     ]),
   );
   if (rows.length === 0) return putNothing(draft, row + 1, messages);
@@ -102,8 +106,8 @@ function putNothing(draft: SheetDraft, row: number, messages: Messages): number 
   return row + 1;
 }
 
-function fieldName(key: string, messages: Messages): string {
-  if (key === '') return messages.protocol.leftOut;
-  const field = FIELD_DICTIONARY.find((one) => one.key === key);
-  return field?.labels[messages.language] ?? key;
+/** A column of its own is called by its key, by which conditions name it. */
+function fieldName(column: ColumnProtocol, messages: Messages): string {
+  const isOwn = !column.isOrdinal && !FIELD_DICTIONARY.some(({ key }) => key === column.field);
+  return isOwn && column.field !== '' ? column.field : formatColumnField(column, messages);
 }

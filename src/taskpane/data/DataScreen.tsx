@@ -26,9 +26,9 @@ export function DataScreen({ state, evaluation, commands }: DataScreenProps) {
   );
   return (
     <Page title={pane.screens.data}>
-      {roster.protocol.sheets.map((sheet) => (
+      {roster.protocol.sheets.map((sheet, index) => (
         <SheetCard
-          key={sheet.sheet}
+          key={`${sheet.sheet} ${index}`}
           protocol={sheet}
           mapping={mapping}
           onMap={(changed) => commands.prefer({ mapping: changed })}

@@ -18,7 +18,7 @@ interface SheetCardProps {
 /** What one sheet was read as: how many people, and every column with the field it became. */
 export function SheetCard({ protocol, mapping, onMap, onSelect }: SheetCardProps) {
   const styles = useStyles();
-  const { data, formats } = useMessages();
+  const { data, formats, protocol: protocolWords } = useMessages();
   const { sheet, headerRows, columns, rows } = protocol;
   const isIgnored = mapping.sheets?.[sheet]?.ignore === true;
   const unsure = columns.filter(isUnsure);
@@ -44,10 +44,10 @@ export function SheetCard({ protocol, mapping, onMap, onSelect }: SheetCardProps
         />
       }
     >
-      {headerRows ? (
+      {columns.length > 0 ? (
         <Text>
           {data.people(formats.number(rows.person))} ·{' '}
-          {data.headerRow(formats.number(headerRows[1] + 1))}
+          {headerRows ? data.headerRow(formats.number(headerRows[1] + 1)) : protocolWords.noHeader}
         </Text>
       ) : (
         <Text>{data.notRead}</Text>

@@ -18,7 +18,8 @@ export async function* readCells(
     await Promise.resolve();
     if (options.signal?.aborted) throw new WorkbookError('cancelled', 'readGrid', sheet.name);
     const rows = Math.min(ROWS_PER_BLOCK, area.rows - done);
-    yield readBlock(sheet, { ...area, row: area.row + done, rows });
+    const block = readBlock(sheet, { ...area, row: area.row + done, rows });
+    yield done === 0 ? { ...block, merges: [...sheet.merges] } : block;
     options.onProgress?.(done + rows, area.rows);
   }
 }

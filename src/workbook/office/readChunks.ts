@@ -6,17 +6,20 @@ import { ChunkSize } from './ChunkSize';
 import { chooseSamples, type FormatSamples, judgeDates } from './dateSamples';
 import type { OfficeBatch } from './OfficeBatch';
 import type { OfficeSession } from './OfficeSession';
+import { queryMerges } from './queryMerges';
 import { codeOf } from './readHostError';
 
 interface Chunk {
   readonly area: Area;
+  readonly merges?: readonly Area[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly samples: FormatSamples;
 }
 
 /**
  * The values of an area in consecutive blocks of rows, one sync each. Which columns show dates is
- * asked about a few rows of a block together with the values of the next one.
+ * asked about a few rows of a block together with the values of the next one, and which cells are
+ * merged together with the first.
  */
 export async function* readChunks(
   session: OfficeSession,
@@ -25,18 +28,25 @@ export async function* readChunks(
   options: ReadOptions = {},
 ): AsyncGenerator<GridBlock> {
   const size = new ChunkSize(area.columns);
+  const merged: MergesAsked = { area, isWanted: true };
   let pending: Chunk | null = null;
   let done = 0;
   while (done < area.rows || pending) {
     if (options.signal?.aborted) throw new WorkbookError('cancelled', 'readGrid', sheet);
     const before: Chunk | null = pending;
-    const { chunk, formats } = await readStep(session, sheet, area, done, size, before);
+    const { chunk, formats } = await readStep(session, sheet, area, done, size, before, merged);
     if (before) yield composeBlock(sheet, before, formats);
     pending = chunk;
     if (!chunk) continue;
     done += chunk.rows.length;
     options.onProgress?.(done, area.rows);
   }
+}
+
+/** Merged cells of the whole area; a host that fails over them is asked without. */
+interface MergesAsked {
+  readonly area: Area;
+  isWanted: boolean;
 }
 
 interface Step {
@@ -52,15 +62,19 @@ async function readStep(
   done: number,
   size: ChunkSize,
   before: Chunk | null,
+  merged: MergesAsked,
 ): Promise<Step> {
   for (;;) {
     const part = nextPart(area, done, size);
     try {
       return await session.repeat('readGrid', sheet, (batch) =>
-        readPart(batch, sheet, part, before, size),
+        readPart(batch, sheet, part, before, size, merged),
       );
     } catch (cause) {
-      if (!isTooLarge(cause, session.host.isWeb) || !size.halve()) throw cause;
+      const mayBeMerges = merged.isWanted && isAboutContent(cause);
+      merged.isWanted = false;
+      const canHalve = isTooLarge(cause, session.host.isWeb) && size.halve();
+      if (!canHalve && !mayBeMerges) throw cause;
     }
   }
 }
@@ -76,10 +90,12 @@ async function readPart(
   part: Area | null,
   before: Chunk | null,
   size: ChunkSize,
+  merged: MergesAsked,
 ): Promise<Step> {
   const worksheet = batch.context.workbook.worksheets.getItem(sheet);
   const range = part && rangeOf(worksheet, part);
   range?.load('values');
+  const readMerges = merged.isWanted ? queryMerges(batch, rangeOf(worksheet, merged.area)) : null;
   const sampled = (before?.samples.rows ?? []).map((down) => {
     const row = { ...(before as Chunk).area, row: (before as Chunk).area.row + down, rows: 1 };
     return rangeOf(worksheet, row).load('numberFormat');
@@ -93,16 +109,26 @@ async function readPart(
   if (values === null) throw new WorkbookError('tooLarge', 'readGrid', sheet);
   size.learn(values);
   const rows = values.map((row) => row.map((value) => (value === '' ? null : value)));
-  return { chunk: { area: part, rows, samples: chooseSamples(rows) }, formats };
+  const merges = readMerges?.();
+  merged.isWanted = false;
+  const chunk = { area: part, rows, samples: chooseSamples(rows), ...(merges && { merges }) };
+  return { chunk, formats };
 }
 
 function composeBlock(
   sheet: string,
-  { area, rows, samples }: Chunk,
+  { area, rows, samples, merges }: Chunk,
   formats: Step['formats'],
 ): GridBlock {
   const isDate = judgeDates(rows, samples, formats);
-  return { sheet, firstRow: area.row, firstColumn: area.column, rows, isDate };
+  const place = { sheet, firstRow: area.row, firstColumn: area.column };
+  return { ...place, rows, isDate, ...(merges && { merges }) };
+}
+
+/** Faults that asking for less may mend. */
+function isAboutContent(cause: unknown): boolean {
+  if (!(cause instanceof WorkbookError)) return false;
+  return ['tooLarge', 'unexpected', 'notSupported', 'sheetProtected'].includes(cause.fault);
 }
 
 /** The web also answers a plain `GeneralException` to transfers that are too large. */

@@ -12,6 +12,7 @@ import { isFormula } from '../planSheetUpdate';
 import { WorkbookError } from '../WorkbookError';
 import type { OfficeBatch } from './OfficeBatch';
 import { charactersOfWidth } from './pointsOfWidth';
+import { localAddress, queryMerges } from './queryMerges';
 import { rangeOf } from './readChunks';
 import { type DirectoryEntry, readDirectory } from './readDirectory';
 import { readPresent } from './readPresent';
@@ -88,7 +89,8 @@ async function readLayout(
     formattedColumns: isNullObject ? 0 : columnIndex + columnCount,
     rowHeights: ownHeights(heights.value, worksheet.standardHeight),
     columnWidths: ownWidths(widths.value, worksheet.standardWidth),
-    merges: readMerges(),
+    // Before ExcelApi 1.13 merges still move with the rows that they stand in.
+    merges: readMerges() ?? [],
     names: [...readNames(shared, name, false), ...readNames(own, name, true)],
     tables: tables.items.map((table, index) => ({
       name: table.name,
@@ -99,16 +101,6 @@ async function readLayout(
     ...(printed && { printArea: printed }),
     breaksBefore: breaks.items.map(({ rowIndex }) => rowIndex),
   };
-}
-
-/** Known from ExcelApi 1.13 on; before, merges still move with the rows that they stand in. */
-function queryMerges({ host }: OfficeBatch, range: Excel.Range): () => readonly Area[] {
-  if (!host.hasExcelApi('1.13')) return () => [];
-  const merged = range.getMergedAreasOrNullObject().load('address');
-  return () =>
-    merged.isNullObject
-      ? []
-      : merged.address.split(',').flatMap((address) => readAddress(localAddress(address)) ?? []);
 }
 
 function ownHeights(rows: readonly Excel.RowProperties[], standard: number): RowHeight[] {
@@ -181,10 +173,6 @@ function ownArea(source: string, sheet: string): Area | undefined {
   const found = findReferences(source)[0]?.reference;
   if (found?.sheet?.toLowerCase() !== sheet.toLowerCase()) return undefined;
   return readAddress(localAddress(source)) ?? undefined;
-}
-
-function localAddress(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1);
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

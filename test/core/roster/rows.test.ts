@@ -387,7 +387,7 @@ test('[R6] nothing in the cells throws, and the counts stay whole', () => {
       const grid = [...top, ...body];
       const roster = readRoster(grid, { uses1904Dates });
       for (const { key } of roster.fields) valuesOf(roster, key);
-      const counts = Object.values(roster.protocol.sheets[0]?.rows ?? {});
+      const counts = roster.protocol.sheets.flatMap(({ rows: kinds }) => Object.values(kinds));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(grid.length);
       expect(roster.person).toHaveLength(roster.rowCount);
       expect(roster.unit.every((node) => node < roster.units.nodes.length)).toBe(true);

@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const spec = readFileSync(join(__dirname, '../../../src/core/roster/SPEC.md'), 'utf8');
-const tests = readdirSync(__dirname)
-  .filter((name) => name !== 'spec.test.ts')
-  .map((name) => readFileSync(join(__dirname, name), 'utf8'))
-  .join('\n');
+const fixtures = join(__dirname, '../../fixtures/rosters');
+const files = [
+  ...readdirSync(__dirname).flatMap((name) =>
+    name === 'spec.test.ts' ? [] : join(__dirname, name),
+  ),
+  ...readdirSync(fixtures).flatMap((name) => (/\.json$/.test(name) ? join(fixtures, name) : [])),
+];
+const tests = files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 function numbers(text: string, pattern: RegExp): string[] {
   return [...new Set(Array.from(text.matchAll(pattern), ([, rule]) => rule ?? ''))].sort();
@@ -14,5 +18,5 @@ function numbers(text: string, pattern: RegExp): string[] {
 test('every rule of the SPEC is quoted by a test, and every test quotes a rule that exists', () => {
   const rules = numbers(spec, /^- \*\*(R\d+)\*\*/gm);
   expect(rules.length).toBeGreaterThan(35);
-  expect(numbers(tests, /\[(R\d+)\]/g)).toEqual(rules);
+  expect(numbers(tests, /(?:\[|"rule": ")(R\d+)(?:\]|")/g)).toEqual(rules);
 });

@@ -192,6 +192,7 @@ describe('reading', () => {
           ['y', 45261],
         ],
         isDate: [false, true],
+        merges: [],
       },
     ]);
   });

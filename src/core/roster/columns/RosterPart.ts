@@ -1,4 +1,4 @@
-import type { SheetPart } from '../SheetReader';
+import type { SheetPart } from '../SheetPart';
 import type { SheetColumn } from './SheetColumn';
 
 /** One sheet's share of the roster: its rows are `start` … `start + rowCount − 1`. */

@@ -10,6 +10,10 @@ export interface SheetColumn extends EncodedColumn {
   readonly sheetRows: Uint32Array;
   /** The number format shows dates. */
   readonly isDate: boolean;
+  /** Merged cells reach down in the column; what lies under them was filled as the rows came. */
+  readonly hasMerges: boolean;
+  /** Of a date joined from parts: the header told which is the day and which the month. */
+  readonly isOrderKnown?: boolean;
 }
 
 /** The raw cell of a person row. */

@@ -2,10 +2,10 @@ import type { TextColumn } from '../../engine/Column';
 import { isEmptyText } from '../values/isEmptyText';
 import { readMark } from '../values/readMark';
 import type { AssemblyContext } from './AssemblyContext';
-import { readTextColumn } from './readTextColumn';
+import { printedText, readTextColumn } from './readTextColumn';
 import type { RosterPart } from './RosterPart';
 import { columnsFor, forEachRow } from './RosterPart';
-import type { SheetColumn } from './SheetColumn';
+import { rawAt, type SheetColumn } from './SheetColumn';
 import { TextColumnBuilder } from './TextColumnBuilder';
 
 /** Gender as a column says it, as an x in "Nam" or "Nữ" does, or the birth column that is filled. */
@@ -73,13 +73,14 @@ function settleConflicts(part: RosterPart, codes: Uint8Array, { log }: AssemblyC
   const [column] = [...columnsFor(part, 'gender'), ...columnsFor(part, 'birthDate')];
   if (!column) return;
   const { plan, sheet } = column;
+  const [name] = columnsFor(part, 'name');
   codes.forEach((code, index) => {
     if (code !== CONFLICT) return;
     codes[index] = 0;
     const fault = { code: 'gender-conflict', severity: 'error' } as const;
     log
       .group({ ...fault, sheet, header: plan.header, column: plan.column })
-      .add(part.sheetRows[index] ?? 0, '');
+      .add(part.sheetRows[index] ?? 0, name ? printedText(rawAt(name, index)) : '');
   });
 }
 

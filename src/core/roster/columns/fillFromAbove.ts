@@ -10,7 +10,7 @@ import type { SheetColumn } from './SheetColumn';
 export function fillFromAbove(column: SheetColumn, breaks: Uint8Array, log: IssueLog): SheetColumn {
   const isUnit = UNIT_FIELDS.has(column.plan.field);
   const meansAbove = dittoEntries(column.entries, isUnit);
-  const fillsBlanks = isUnit && looksMergedDown(column);
+  const fillsBlanks = isUnit && !column.hasMerges && looksMergedDown(column);
   if (!fillsBlanks && !meansAbove.includes(1)) return column;
   const filled = withEntriesAbove(column, breaks, meansAbove, fillsBlanks, log);
   return { ...column, codes: filled };

@@ -1,6 +1,7 @@
 import type { IssueLog } from '../IssueLog';
 import { convertLegacy } from './convertLegacy';
 import { fillFromAbove } from './fillFromAbove';
+import { joinSplitColumns } from './joinSplitColumns';
 import type { RosterPart } from './RosterPart';
 import { reportEntries } from './reportEntries';
 import type { SheetColumn } from './SheetColumn';
@@ -8,6 +9,7 @@ import type { SheetColumn } from './SheetColumn';
 /** What must be settled before values are read: old encodings, and cells that mean "as above". */
 export function* prepareColumns(
   parts: readonly RosterPart[],
+  uses1904Dates: boolean,
   log: IssueLog,
 ): Generator<'columns', RosterPart[]> {
   const prepared: RosterPart[] = [];
@@ -23,7 +25,7 @@ export function* prepareColumns(
       settled.set(column, filled);
     }
     const columns = part.columns.map((column) => settled.get(column) ?? column);
-    prepared.push({ ...part, columns });
+    prepared.push({ ...part, columns: joinSplitColumns(columns, uses1904Dates) });
   }
   return prepared;
 }

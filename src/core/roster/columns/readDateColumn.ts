@@ -43,7 +43,9 @@ export function* readDateColumn(
     typed.push(typeof raw === 'string' ? readTypedDate(raw) : null);
     if (typed.length % SLICE === 0) yield 'columns';
   }
-  const order = options.dayMonthOrder ?? decideOrder(column, typed, log);
+  const order = column.isOrderKnown
+    ? 'dmy'
+    : (options.dayMonthOrder ?? decideOrder(column, typed, log));
   const reader = new DateReader(column.plan.field === 'birthDate', order, options);
   const earliest = new Int32Array(entries.length).fill(MISSING_EARLIEST);
   const latest = new Int32Array(entries.length).fill(MISSING_LATEST);

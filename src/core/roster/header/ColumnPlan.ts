@@ -1,3 +1,4 @@
+import type { DatePart, NamePart } from './DatePart';
 import type { ColumnProtocol } from '../ReadingProtocol';
 import type { LegacyEncoding } from '../values/legacyText';
 
@@ -13,6 +14,10 @@ export interface ColumnPlan {
   readonly field: string;
   /** Of birth dates or x marks in a column of their own for each gender. */
   readonly gender?: 'male' | 'female';
+  /** Of a date or a name whose parts stand in columns of their own. */
+  readonly part?: DatePart | NamePart;
+  /** The value that a mark in the column stands for: an x under "Cao cấp". */
+  readonly value?: string;
   /** Running numbers; read like any unmapped column. */
   readonly isOrdinal?: boolean;
   readonly confidence: number;

@@ -4,6 +4,7 @@ import { hasKnownSurname, isPersonName } from '../values/isPersonName';
 import { isBirthDate } from '../values/isBirthDate';
 import type { SheetRow } from '../rows/SheetRow';
 import { cellAt, filledCells, textAt } from '../rows/SheetRow';
+import type { MergedArea } from '../RosterInput';
 import { GENDER_WORDS } from './headerPhrases';
 import { matchHeader } from './matchHeader';
 
@@ -22,13 +23,21 @@ export interface HeaderColumn {
   readonly parts: readonly string[];
 }
 
-/** The header among a sheet's first rows; `chosen` is the index of its last row, if confirmed. */
-export function findHeader(rows: readonly SheetRow[], chosen?: number): Header | null {
+/**
+ * The header among a sheet's first rows; `chosen` is the index of its last row, if confirmed.
+ * Without `merges` the blanks beside an upper text are taken for the cells merged with it.
+ */
+export function findHeader(
+  rows: readonly SheetRow[],
+  chosen?: number,
+  merges?: readonly MergedArea[],
+): Header | null {
   const main = chosen ?? likeliestRow(rows) ?? rowAbovePeople(rows);
   if (main === undefined) return null;
   const top = firstHeaderRow(rows, main);
   const bottom = chosen ?? lastHeaderRow(rows, top, main);
-  const columns = headerColumns(rows.slice(top, bottom + 1));
+  const lines = rows.slice(top, bottom + 1);
+  const columns = headerColumns(lines, mergesAcross(lines, merges ?? []));
   if (columns.length === 0) return null;
   return { top, bottom, last: lastNumberRow(rows, bottom), columns };
 }
@@ -43,7 +52,10 @@ function lastNumberRow(rows: readonly SheetRow[], bottom: number): number {
   return bottom;
 }
 
-/** The first row that names the most different fields, two at least. */
+/**
+ * The first row that names the most different fields, two at least; the first with people under it
+ * goes before all others, for a sheet may hold several lists.
+ */
 function likeliestRow(rows: readonly SheetRow[]): number | undefined {
   let best: number | undefined;
   let bestScore = 1.5;
@@ -52,8 +64,16 @@ function likeliestRow(rows: readonly SheetRow[]): number | undefined {
     const score = sumOf(fields);
     if (score > bestScore) [best, bestScore] = [index, score];
     if (score > SURE_SCORE && fields.has('name')) break;
+    if (score > 1.5 && index === best && fields.has('name') && hasPeopleUnder(rows, index)) break;
   }
   return best;
+}
+
+/** Somebody's name and birth date follow before the next header. */
+function hasPeopleUnder(rows: readonly SheetRow[], header: number): boolean {
+  const next = rows.slice(header + 1).findIndex((row) => fieldsNamed(row).has('name'));
+  const end = next < 0 ? rows.length : header + 1 + next;
+  return rows.slice(header + 1, end).some(looksLikePerson);
 }
 
 function headerScore(row: SheetRow): number {
@@ -64,7 +84,8 @@ function sumOf(fields: ReadonlyMap<string, number>): number {
   return [...fields.values()].reduce((sum, confidence) => sum + confidence, 0);
 }
 
-function fieldsNamed(row: SheetRow): Map<string, number> {
+/** Field key → how surely the row's cells name it. */
+export function fieldsNamed(row: SheetRow): Map<string, number> {
   const fields = new Map<string, number>();
   for (const { value } of filledCells(row)) {
     const match = isHeaderText(value) ? matchHeader([value]) : null;
@@ -86,7 +107,8 @@ function rowAbovePeople(rows: readonly SheetRow[]): number | undefined {
   return isHeader ? first - 1 : undefined;
 }
 
-function looksLikePerson(row: SheetRow): boolean {
+/** A full name and a birth date stand in the row. */
+export function looksLikePerson(row: SheetRow): boolean {
   const filled = filledCells(row);
   return (
     filled.some(({ value }) => isFullName(value)) && filled.some(({ value }) => isBirthDate(value))
@@ -157,22 +179,51 @@ function isGenderWord(value: unknown): boolean {
   return typeof value === 'string' && GENDER_WORDS.has(foldText(value));
 }
 
-function headerColumns(lines: readonly SheetRow[]): HeaderColumn[] {
+/** Merged cells that reach over several columns of the header's lines. */
+function mergesAcross(
+  lines: readonly SheetRow[],
+  merges: readonly MergedArea[],
+): readonly MergedArea[] {
+  const [first, last] = [lines[0]?.row ?? 0, lines[lines.length - 1]?.row ?? -1];
+  return merges.filter(({ row, columns }) => columns > 1 && row >= first && row <= last);
+}
+
+function headerColumns(
+  lines: readonly SheetRow[],
+  merges: readonly MergedArea[] = [],
+): HeaderColumn[] {
   const used = new Set(lines.flatMap((line) => filledCells(line).map(({ column }) => column)));
   return [...used]
     .sort((a, b) => a - b)
-    .map((column) => ({ column, parts: headerParts(lines, column) }))
+    .map((column) => ({ column, parts: headerParts(lines, column, merges) }))
     .filter(({ parts }) => parts.length > 0);
 }
 
-function headerParts(lines: readonly SheetRow[], column: number): string[] {
+function headerParts(
+  lines: readonly SheetRow[],
+  column: number,
+  merges: readonly MergedArea[],
+): string[] {
   return lines.flatMap((line, index) => {
     const own = headerTextAt(line, column);
     if (own !== '') return [own];
+    if (merges.length > 0) return mergedTextAt(line, column, merges);
     const below = lines.slice(index + 1).find((lower) => textAt(lower, column) !== '');
     const parent = below && (spanLeft(line, column, below) || spanRight(line, column, below));
     return parent === undefined || parent === '' ? [] : [parent];
   });
+}
+
+function mergedTextAt(
+  line: SheetRow,
+  column: number,
+  merges: readonly MergedArea[],
+): readonly string[] {
+  const area = merges.find(
+    (one) => one.row === line.row && one.column < column && one.column + one.columns > column,
+  );
+  const text = area ? headerTextAt(line, area.column) : '';
+  return text === '' ? [] : [text];
 }
 
 /** The text of the merged cell that reaches over `column` from the left, if one can. */

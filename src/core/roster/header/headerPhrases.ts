@@ -1,3 +1,5 @@
+import type { DatePart } from './DatePart';
+
 /**
  * What officers write above a column, by field key, without accents and punctuation (the form of
  * `plainText`). Keys in brackets are no fields: headers that must not be mistaken for one.
@@ -10,6 +12,7 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'ho va ten',
     'ho ten',
     'ho va ten khai sinh',
+    'ho ten khai sinh',
     'ho ten can bo',
     'ho va ten can bo',
     'ho chu dem va ten',
@@ -214,6 +217,8 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'trinh do ly luan chinh tri',
     'trinh do chinh tri',
     'ly luan ct',
+    'ly luan',
+    'trinh do ly luan',
     'chinh tri',
     'political theory',
     'political theory level',
@@ -355,6 +360,8 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'ngoai ngu',
     'tin hoc',
     'trinh do pho thong',
+    'trinh do gdpt',
+    'gdpt',
     'giao duc pho thong',
     'trinh do van hoa',
     'so quyet dinh',
@@ -386,6 +393,22 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['tc', 'tieu chuan'],
   ['cvcc', 'chuyen vien cao cap'],
   ['ubnd', 'uy ban nhan dan'],
+]);
+
+/** Folded words under "Ngày sinh" that split it; "nam" without an accent may be a man as well. */
+export const DATE_PARTS: ReadonlyMap<string, DatePart> = new Map([
+  ['ngày', 'day'],
+  ['ngay', 'day'],
+  ['day', 'day'],
+  ['tháng', 'month'],
+  ['thang', 'month'],
+  ['month', 'month'],
+  ['ngày tháng', 'dayMonth'],
+  ['ngày, tháng', 'dayMonth'],
+  ['ngày/tháng', 'dayMonth'],
+  ['ngay thang', 'dayMonth'],
+  ['năm', 'year'],
+  ['year', 'year'],
 ]);
 
 /** Folded words that mark a birth column or an x column as belonging to one gender. */

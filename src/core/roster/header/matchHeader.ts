@@ -1,7 +1,8 @@
 import { foldText } from '../foldText';
 import { plainText } from '../plainText';
 import { decodeLegacy } from '../values/legacyText';
-import { GENDER_WORDS, HEADER_ABBREVIATIONS, HEADER_PHRASES } from './headerPhrases';
+import type { DatePart } from './DatePart';
+import { DATE_PARTS, GENDER_WORDS, HEADER_ABBREVIATIONS, HEADER_PHRASES } from './headerPhrases';
 
 /** What a header says its column holds. */
 interface HeaderMatch {
@@ -9,6 +10,8 @@ interface HeaderMatch {
   readonly field: string;
   /** The column holds the birth dates, or the marks, of one gender only. */
   readonly gender?: 'male' | 'female';
+  /** The column holds the day, the month or the year of a date. */
+  readonly part?: DatePart;
   /** 0 … 1. */
   readonly confidence: number;
 }
@@ -18,6 +21,8 @@ export function matchHeader(parts: readonly string[]): HeaderMatch | null {
   const last = parts[parts.length - 1];
   if (last === undefined) return null;
   const parent = parts.length > 1 ? matchText(parts.slice(0, -1).join(' ')) : null;
+  const part = DATE_PARTS.get(foldText(last));
+  if (parent && part && DATE_FIELDS.has(parent.field)) return { ...parent, part };
   const gender = GENDER_WORDS.get(foldText(last));
   if (parent && gender !== undefined && (parent.field === 'birthDate' || parent.field === 'gender'))
     return { field: parent.field, confidence: parent.confidence, gender };
@@ -40,13 +45,18 @@ function matchText(header: string): HeaderMatch | null {
 
 function matchUnicode(header: string): HeaderMatch | null {
   const withoutBrackets = header.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
-  const match = matchWords(plainText(header)) ?? matchWords(plainText(withoutBrackets));
+  const match = surer(matchWords(plainText(header)), matchWords(plainText(withoutBrackets)));
   const gender = match && genderIn(match.field, header);
   return match && gender ? { ...match, gender } : (match ?? matchGenderAlone(withoutBrackets));
 }
 
-function matchWords(typed: string): HeaderMatch | null {
-  if (typed === '') return null;
+function surer(one: HeaderMatch | null, other: HeaderMatch | null): HeaderMatch | null {
+  return one && (!other || one.confidence >= other.confidence) ? one : other;
+}
+
+function matchWords(text: string): HeaderMatch | null {
+  if (text === '') return null;
+  const typed = SPELT_DOWN.test(text) ? text.replaceAll(' ', '') : text;
   const exact = PHRASES.get(typed);
   if (exact !== undefined) return { field: exact, confidence: 1 };
   const written = typed
@@ -103,6 +113,11 @@ function matchGenderAlone(header: string): HeaderMatch | null {
   const gender = GENDER_WORDS.get(foldText(header));
   return gender === undefined ? null : { field: 'gender', gender, confidence: 0.8 };
 }
+
+/** "S T T": a letter a line in a narrow column. */
+const SPELT_DOWN = /^\p{L}(?: \p{L})+$/u;
+
+const DATE_FIELDS: ReadonlySet<string> = new Set(['birthDate', 'partyDate', 'appointmentDate']);
 
 const PHRASES: ReadonlyMap<string, string> = new Map(
   Object.entries(HEADER_PHRASES).flatMap(([field, phrases]) =>

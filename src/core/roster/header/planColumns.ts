@@ -1,10 +1,16 @@
 import { columnLetters } from '../columnLetters';
 import { FIELD_DICTIONARY } from '../fieldDictionary';
 import { foldText } from '../foldText';
-import type { RosterOptions, SheetMapping } from '../RosterInput';
+import type { RawCell, RosterOptions, SheetMapping } from '../RosterInput';
 import type { SheetRow } from '../rows/SheetRow';
-import { filledCells } from '../rows/SheetRow';
+import { cellAt, filledCells } from '../rows/SheetRow';
+import { isBirthDate } from '../values/isBirthDate';
+import { readMark } from '../values/readMark';
+import { assignDateParts } from './assignDateParts';
+import { assignMarkedValues } from './assignMarkedValues';
+import { assignNameParts } from './assignNameParts';
 import type { ColumnPlan } from './ColumnPlan';
+import type { DatePart } from './DatePart';
 import type { Header, HeaderColumn } from './findHeader';
 import { guessContent } from './guessContent';
 import { matchHeader } from './matchHeader';
@@ -29,8 +35,10 @@ export function planColumns(
     const encoding = toldAbout(told?.encodings, named) ?? toldAbout(remembered?.encodings, named);
     return encoding ? { ...plan, encoding } : plan;
   });
-  const named = withoutRivals(plans);
-  const guessed = named.map((plan) => plannedByContent(plan, named, sample));
+  const named = assignNameParts(plans, sample, isUnheaded);
+  const split = assignMarkedValues(columns, assignDateParts(named));
+  const settled = withoutRivals(split.map((plan) => asBirths(plan, split, sample)));
+  const guessed = settled.map((plan) => plannedByContent(plan, settled, sample));
   return withOwnKeys(withoutRivals(guessed));
 }
 
@@ -56,11 +64,16 @@ function plannedBy(
 ): ColumnPlan | null {
   const told = toldAbout(mapping?.columns, named);
   if (told === undefined) return null;
-  const [name = '', gender] = told.split('.');
+  const [name = '', share] = told.split('.');
   const field = name === '' ? '' : fieldKeyOf(name);
   if (field === undefined) return { ...unmapped(named), unknownField: told };
-  const isGendered = gender === 'male' || gender === 'female';
-  return { ...named, field, confidence: 1, reason, ...(isGendered && { gender }) };
+  const plan = { ...named, field, confidence: 1, reason };
+  if (share === 'male' || share === 'female') return { ...plan, gender: share };
+  return isDatePart(share) ? { ...plan, part: share } : plan;
+}
+
+function isDatePart(share: string | undefined): share is DatePart {
+  return share === 'day' || share === 'month' || share === 'dayMonth' || share === 'year';
 }
 
 /** A field by its key or by either label. */
@@ -79,15 +92,37 @@ function plannedByHeader({ parts }: HeaderColumn, named: NamedColumn): ColumnPla
   return { ...named, ...match, reason: 'header' };
 }
 
+/** "Nam" and "Nữ" with dates instead of marks under them are birth dates. */
+function asBirths(
+  plan: ColumnPlan,
+  plans: readonly ColumnPlan[],
+  sample: readonly SheetRow[],
+): ColumnPlan {
+  if (plan.field !== 'gender' || !plan.gender || plan.reason === 'mapping') return plan;
+  if (plans.some(({ field }) => field === 'birthDate')) return plan;
+  const cells = sample.map((row) => cellAt(row, plan.column));
+  const isMark = (cell: RawCell) => typeof cell === 'string' && readMark(cell) === 'yes';
+  if (!cells.some(isBirthDate) || cells.some(isMark)) return plan;
+  return { ...plan, field: 'birthDate', confidence: BIRTH_SURENESS, reason: 'content' };
+}
+
 function plannedByContent(
   plan: ColumnPlan,
   plans: readonly ColumnPlan[],
   sample: readonly SheetRow[],
 ): ColumnPlan {
   if (plan.reason !== 'unmapped' || plan.rival || matchHeader([plan.header])) return plan;
-  const guess = guessContent(plan.column, sample);
+  const guess = guessContent(plan.column, sample, !isUnheaded(plan));
+  if (guess?.field === '[ordinal]') {
+    return { ...plan, isOrdinal: true, confidence: guess.confidence, reason: 'content' };
+  }
   if (!guess || plans.some(({ field }) => field === guess.field)) return plan;
   return { ...plan, ...guess, reason: 'content' };
+}
+
+/** Nothing stands above the column, or what Excel puts above the columns of a new table. */
+function isUnheaded({ column, header }: ColumnPlan): boolean {
+  return header === columnLetters(column) || /^(?:column|cột) ?\d+$/i.test(header);
 }
 
 /** One column a field; birth dates and gender may have one for each gender. The surest wins. */
@@ -102,7 +137,10 @@ function withoutRivals(plans: readonly ColumnPlan[]): ColumnPlan[] {
 }
 
 function isRival(one: ColumnPlan, other: ColumnPlan): boolean {
-  return one === other || one.gender === undefined || one.gender === other.gender;
+  if (one === other) return true;
+  if (one.value !== undefined && other.value !== undefined) return one.value === other.value;
+  if (one.part && other.part) return one.part === other.part;
+  return one.gender === undefined || one.gender === other.gender;
 }
 
 function weight(plan: ColumnPlan): number {
@@ -136,9 +174,11 @@ function namesOf({ column, parts }: HeaderColumn): NamedColumn {
 }
 
 function unmapped({ column, header, headers }: NamedColumn): ColumnPlan {
-  return { column, header, headers, field: foldText(header), confidence: 0, reason: 'unmapped' };
+  const field = foldText(header);
+  return { column, header, headers, field, confidence: 0, reason: 'unmapped' };
 }
 
+const BIRTH_SURENESS = 0.7;
 const KNOWN_FIELDS: ReadonlySet<string> = new Set(FIELD_DICTIONARY.map(({ key }) => key));
 /** Names that a condition takes for a field, the derived age included. */
 const RESERVED: ReadonlySet<string> = new Set(

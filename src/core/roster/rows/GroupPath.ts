@@ -1,4 +1,3 @@
-import { unitKey } from '../units/unitKey';
 import type { GroupTitle } from './readGroupTitle';
 
 /** The group titles in force, from the outermost in; each distinct path has a number. */
@@ -20,8 +19,8 @@ export class GroupPath {
 /** The same kind of numbering, or a unit of the same or a lower level: a district ends a commune. */
 function endsAt(open: GroupTitle, title: GroupTitle): boolean {
   if (open.marker === title.marker && title.marker !== 'none') return true;
-  const level = LEVELS.indexOf(unitKey(title.name).level ?? '');
-  const openLevel = LEVELS.indexOf(unitKey(open.name).level ?? '');
+  const level = LEVELS.indexOf(title.level ?? '');
+  const openLevel = LEVELS.indexOf(open.level ?? '');
   if (level >= 0 && openLevel >= 0) return openLevel >= level;
   return open.marker === title.marker && level === openLevel;
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../foldText';
 import { plainText } from '../plainText';
 
 /**
@@ -10,7 +11,11 @@ export class LabelPrefixes {
   /** Verdicts by the first word, for the pairs with which labels begin. */
   private readonly byWord = new Map<string, boolean>();
 
+  /** `decode` gives the Unicode of a sheet in an old encoding; its pairs of letters tell nothing. */
+  constructor(private readonly decode?: (text: string) => string) {}
+
   mayBeginLabel(text: string): boolean {
+    if (this.decode) return this.isLabelWord(text);
     const pair = (text.charCodeAt(0) << 14) | (text.charCodeAt(1) & 0x3fff);
     let isDoubtful = this.byPair.get(pair);
     if (isDoubtful === undefined) {
@@ -27,28 +32,27 @@ export class LabelPrefixes {
     const word = end < 0 ? text : text.slice(0, end);
     let isLabel = this.byWord.get(word);
     if (isLabel === undefined) {
-      const plain = plainText(word);
-      isLabel = plain.length < 2 || FIRST_WORDS.test(plain);
+      isLabel = mayBeLabel(this.decode ? this.decode(word) : word);
       if (this.byWord.size < KEPT_WORDS) this.byWord.set(word, isLabel);
     }
     return isLabel;
   }
 }
 
+/** Accents tell "Đang khuyết" from the family Đặng; a word typed without them leaves it open. */
+function mayBeLabel(word: string): boolean {
+  const plain = plainText(word);
+  if (plain.length < 2) return true;
+  const folded = foldText(word).replace(/[^\p{L}\p{N}]+/gu, '');
+  return FOLDED_WORDS.has(folded) || (folded === plain && PLAIN_WORDS.has(plain));
+}
+
 /** First words of the labels that may stand beside a number in a birth column. */
-const FIRST_WORDS =
-  /^(?:cong|con|tong|toan|total|sub|subtotal|grand|sum|khuyet|vacant|vacancy|trong|bo|de|chua|thieu)(?: |$)/;
-const PAIRS: ReadonlySet<string> = new Set([
-  'co',
-  'to',
-  'su',
-  'gr',
-  'kh',
-  'va',
-  'tr',
-  'bo',
-  'de',
-  'ch',
-  'th',
+const FOLDED_WORDS: ReadonlySet<string> = new Set([
+  ...['cộng', 'còn', 'tổng', 'toàn', 'khuyết', 'trống', 'trong', 'bỏ', 'để', 'chưa', 'thiếu'],
+  ...['đang', 'hiện', 'tạm', 'chức', 'vị', 'không'],
+  ...['total', 'sub', 'subtotal', 'grand', 'sum', 'vacant', 'vacancy'],
 ]);
+const PLAIN_WORDS: ReadonlySet<string> = new Set([...FOLDED_WORDS].map(plainText));
+const PAIRS: ReadonlySet<string> = new Set([...PLAIN_WORDS].map((word) => word.slice(0, 2)));
 const KEPT_WORDS = 10_000;

@@ -4,14 +4,24 @@ import { hasColumnNumbers } from '../header/findHeader';
 import { plainText } from '../plainText';
 import type { RawCell } from '../RosterInput';
 import type { RowKind } from '../ReadingProtocol';
+import { isEmptyText } from '../values/isEmptyText';
 import { isPersonName } from '../values/isPersonName';
+import { decodeLegacy, type LegacyEncoding } from '../values/legacyText';
 import { readTypedDate } from '../values/readTypedDate';
 import { beginsLikeUnit } from './beginsLikeUnit';
 import { GroupPath } from './GroupPath';
+import { HeaderRows } from './HeaderRows';
 import { LabelPrefixes } from './LabelPrefixes';
 import { readGroupTitle } from './readGroupTitle';
 import type { GroupTitle } from './readGroupTitle';
-import { NOT_A_TOTAL, NOTE_LABEL, SIGNATURE_LABEL, TOTAL_LABEL, VACANCY_LABEL } from './rowWords';
+import {
+  COUNT_LABEL,
+  NOT_A_TOTAL,
+  NOTE_LABEL,
+  SIGNATURE_LABEL,
+  TOTAL_LABEL,
+  VACANCY_LABEL,
+} from './rowWords';
 import type { FilledCell, SheetRow } from './SheetRow';
 import { cellAt, filledCells, textAt } from './SheetRow';
 
@@ -23,20 +33,32 @@ export class RowClassifier {
   private readonly ordinal: number;
   private readonly position: number;
   private readonly births: readonly number[];
-  private readonly headerTexts: ReadonlyMap<number, ReadonlySet<string>>;
-  private readonly labels = new LabelPrefixes();
+  private readonly headers: HeaderRows;
+  private readonly labels: LabelPrefixes;
+  /** Labels of a sheet in an old encoding are read in Unicode; its values stay as they are. */
+  private readonly decode: (text: string) => string;
   private hasSignatureBegun = false;
 
-  constructor(plans: readonly ColumnPlan[], headerParts: ReadonlyMap<number, readonly string[]>) {
+  constructor(
+    plans: readonly ColumnPlan[],
+    headerParts: ReadonlyMap<number, readonly string[]>,
+    private readonly reading: RowReading,
+  ) {
     const columnOf = (field: string) => plans.find((plan) => plan.field === field)?.column ?? -1;
     this.name = columnOf('name');
     this.personId = columnOf('personId');
     this.position = columnOf('position');
     this.ordinal = plans.find((plan) => plan.isOrdinal)?.column ?? -1;
     this.births = plans.filter(({ field }) => field === 'birthDate').map(({ column }) => column);
-    this.headerTexts = new Map(
-      [...headerParts].map(([column, parts]) => [column, new Set(parts.map(foldText))]),
-    );
+    this.headers = new HeaderRows(plans, headerParts);
+    const { encoding } = reading;
+    this.decode = encoding ? (text) => decodeLegacy(text, encoding) : (text) => text;
+    this.labels = new LabelPrefixes(encoding ? this.decode : undefined);
+  }
+
+  /** The header of another table, with other columns. */
+  isOtherHeader(row: SheetRow): boolean {
+    return this.headers.isOtherTable(row);
   }
 
   /** The quick way for nearly all rows: a name that is no label, and a birth date beside it. */
@@ -51,7 +73,7 @@ export class RowClassifier {
         return true;
       }
     }
-    return /^\p{L}/u.test(name) && this.isFullRow(cells) && !this.isHeaderName(name);
+    return /^\p{L}/u.test(name) && this.isFullRow(cells) && !this.headers.isHeaderName(name);
   }
 
   /** A row that says so much about a name is a person even without a birth date. */
@@ -59,10 +81,6 @@ export class RowClassifier {
     let filled = 0;
     for (const cell of cells) if (cell !== null && cell !== '') filled++;
     return filled >= FULL_ROW;
-  }
-
-  private isHeaderName(name: string): boolean {
-    return this.headerTexts.get(this.name)?.has(foldText(name)) ?? false;
   }
 
   classify(row: SheetRow): RowKind {
@@ -75,16 +93,12 @@ export class RowClassifier {
   }
 
   private classifyFilled(row: SheetRow, filled: readonly FilledCell[]): RowKind {
-    const label = labelOf(filled);
+    const label = this.decode(labelOf(filled));
     const plain = plainText(label);
-    if (this.repeatsHeader(filled) || hasColumnNumbers(row)) return 'header';
-    if (this.isHeaderName(textAt(row, this.name))) return 'header';
-    if (
-      isTotal(label) ||
-      (label === '' && this.name >= 0 && textAt(row, this.name) === '' && filled.every(isCount))
-    )
-      return 'total';
-    const name = textAt(row, this.name);
+    if (this.headers.isRepeat(filled) || hasColumnNumbers(row)) return 'header';
+    if (this.headers.isHeaderName(textAt(row, this.name))) return 'header';
+    const name = this.nameIn(row);
+    if (isTotal(label) || this.holdsCounts(row, filled, label)) return 'total';
     if (VACANCY_LABEL.test(foldText(name))) return 'vacancy';
     if (this.isSignature(row, filled)) return 'signature';
     if (this.isPerson(row, filled, name)) return 'person';
@@ -99,10 +113,29 @@ export class RowClassifier {
     return 'rejected';
   }
 
+  /** Nothing but counts, without a label or behind one such as "Tỷ lệ %" that is no name. */
+  private holdsCounts(row: SheetRow, filled: readonly FilledCell[], label: string): boolean {
+    if (this.name < 0 || this.hasBirth(row)) return false;
+    const name = this.nameIn(row);
+    if (label === '') return name === '' && filled.every(isCount);
+    if (name !== label || !COUNT_LABEL.test(plainText(label))) return false;
+    const others = filled.filter(({ column }) => column !== this.name);
+    return others.length > 0 && others.every(isCount);
+  }
+
+  /** The name in Unicode; '' where only dashes or a word for "empty" stand in its place. */
+  private nameIn(row: SheetRow): string {
+    const name = this.decode(textAt(row, this.name));
+    return isEmptyText(name, this.reading.emptyWords) ? '' : name;
+  }
+
   /** Few cells, one of them a formula of signing; a person's row has more to say. */
   private isSignature(row: SheetRow, filled: readonly FilledCell[]): boolean {
     if (filled.length > SIGNATURE_CELLS || this.hasBirth(row) || this.isNumbered(row)) return false;
-    return filled.some(({ value }) => isSignature(value));
+    return filled.some(
+      ({ value }) =>
+        typeof value === 'string' && SIGNATURE_LABEL.test(plainText(this.decode(value))),
+    );
   }
 
   private isPerson(row: SheetRow, filled: readonly FilledCell[], name: string): boolean {
@@ -144,18 +177,22 @@ export class RowClassifier {
     const named = texts.find((cell) => cell !== markerCell);
     if (!named || (this.name >= 0 && named.column > this.name)) return null;
     if (texts.some((cell) => cell !== markerCell && cell !== named)) return null;
+    const marker = markerCell ? String(markerCell.value).trim() : '';
+    const text = String(named.value).trim();
     return readGroupTitle(
-      markerCell ? String(markerCell.value).trim() : '',
-      String(named.value).trim(),
+      marker,
+      this.reading.convertsTitles ? this.decode(text) : text,
+      this.decode,
     );
   }
+}
 
-  private repeatsHeader(filled: readonly FilledCell[]): boolean {
-    const same = filled.filter(({ column, value }) =>
-      this.headerTexts.get(column)?.has(foldText(String(value))),
-    );
-    return same.length >= 2 && same.length * 3 >= filled.length * 2;
-  }
+/** How the labels of a table are to be read. */
+interface RowReading {
+  readonly encoding: LegacyEncoding | null;
+  /** A person agreed to convert the sheet's texts: group titles are converted too. */
+  readonly convertsTitles: boolean;
+  readonly emptyWords: ReadonlySet<string>;
 }
 
 function labelOf(filled: readonly FilledCell[]): string {
@@ -169,10 +206,6 @@ function isTotal(label: string): boolean {
 
 function isCount({ value }: FilledCell): boolean {
   return typeof value === 'number' || /^[\d.,% ]+$/.test(String(value));
-}
-
-function isSignature(value: string | number | boolean): boolean {
-  return typeof value === 'string' && SIGNATURE_LABEL.test(plainText(value));
 }
 
 function isMarker(value: string | number | boolean): boolean {

@@ -1,4 +1,5 @@
 import { plainText } from '../plainText';
+import { unitKey, type UnitLevel } from '../units/unitKey';
 import { beginsLikeUnit } from './beginsLikeUnit';
 
 /** A line that heads the rows below it. */
@@ -6,6 +7,8 @@ export interface GroupTitle {
   readonly name: string;
   /** Kind of numbering before the name; lines with the same marker stand on the same level. */
   readonly marker: GroupMarker;
+  /** What kind of unit the name says it is. */
+  readonly level?: UnitLevel;
 }
 
 export type GroupMarker =
@@ -13,18 +16,25 @@ export type GroupMarker =
 
 /**
  * Reads "I. Thành ủy Hải Dương", "1. Đảng bộ phường …", "a) Ban …" or a bare unit name, also with
- * the marker in a cell of its own; `null` for lines such as "— A —" and for sentences.
+ * the marker in a cell of its own; `null` for lines such as "— A —" and for sentences. `decode`
+ * gives the Unicode of a name in an old encoding, by which the name is judged.
  */
-export function readGroupTitle(markerCell: string, text: string): GroupTitle | null {
+export function readGroupTitle(
+  markerCell: string,
+  text: string,
+  decode: (text: string) => string,
+): GroupTitle | null {
   const { marker, name } = split(markerCell, text);
   const bare = name
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
     .replace(/\s*[:;.,]+\s*$/, '')
     .trim();
-  const plain = plainText(bare);
-  if (plain.length < 2 || bare.length > 150 || /^[-–—=*_.]|[-–—=*_]$/.test(bare)) return null;
-  if (marker === 'none' && !beginsLikeUnit(bare)) return null;
-  return { marker, name: bare.replace(/\s+/g, ' ') };
+  const meant = decode(bare);
+  if (plainText(meant).length < 2 || bare.length > LONGEST) return null;
+  if (/^[-–—=*_.]|[-–—=*_]$/.test(bare)) return null;
+  if ((marker === 'none' || marker === 'bullet') && !beginsLikeUnit(meant)) return null;
+  const { level } = unitKey(meant);
+  return { marker, name: bare.replace(/\s+/g, ' '), ...(level !== undefined && { level }) };
 }
 
 function split(markerCell: string, text: string): { marker: GroupMarker; name: string } {
@@ -46,3 +56,5 @@ function markerOf(token: string): GroupMarker {
   if (/^\d+$/.test(token)) return 'number';
   return /^\d+(\.\d+)+$/.test(token) ? 'decimal' : 'none';
 }
+
+const LONGEST = 150;

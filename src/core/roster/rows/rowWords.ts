@@ -1,9 +1,6 @@
-/**
- * First words of totals, tested on `foldText`: with accents, for Tống and Công are family names.
- * The last two are the first two in TCVN3.
- */
+/** First words of totals, tested on `foldText`: with accents, for Tống and Công are family names. */
 export const TOTAL_LABEL =
-  /^[^\p{L}]*(?:cộng|cong|tổng|tong|toàn tỉnh|toàn huyện|total|sub ?-?total|grand total|sum|céng|tæng)(?![\p{L}\p{M}])/u;
+  /^[^\p{L}]*(?:cộng|cong|tổng|tong|toàn tỉnh|toàn huyện|total|sub ?-?total|grand total|sum)(?![\p{L}\p{M}])/u;
 
 /** Units and words of daily life that begin like a total. */
 export const NOT_A_TOTAL =
@@ -11,7 +8,7 @@ export const NOT_A_TOTAL =
 
 /** Tested on `foldText`: Thiều and Thiệu are family names. */
 export const VACANCY_LABEL =
-  /^[^\p{L}]*(?:còn )?(?:khuyết|khuyet|vacant|vacancy|trống|bỏ trống|để trống|chưa bố trí|chưa có người|chưa có nhân sự|chưa kiện toàn|thiếu)(?![\p{L}\p{M}])/u;
+  /^[^\p{L}]*(?:(?:còn|đang|hiện|tạm|chức danh|chức vụ|vị trí) )*(?:khuyết|khuyet|vacant|vacancy|trống|bỏ trống|để trống|chưa (?:có|bố trí|kiện toàn|bổ sung|bổ nhiệm|bầu|phân công)|không có|thiếu)(?![\p{L}\p{M}])/u;
 
 /** Tested on `plainText`, like all below. */
 export const SIGNATURE_LABEL =
@@ -19,3 +16,7 @@ export const SIGNATURE_LABEL =
 
 export const NOTE_LABEL =
   /^(?:ghi chu|luu y|chu thich|chu y|nguon|so lieu|danh sach|note|notes|source|remark|remarks|bieu|mau|phu luc)(?: |$)/;
+
+/** Lines of figures beside the totals; tested on the text in the name column. */
+export const COUNT_LABEL =
+  /^(?:trong do|ty le|ti le|so luong|binh quan|trung binh|nam|nu|dang vien|dan toc|tre tuoi|duoi \d+|tren \d+|tu \d+|of which|average|percentage|share|men|women|number)(?: |$)/;

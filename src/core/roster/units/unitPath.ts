@@ -1,4 +1,5 @@
 import { unitKey } from './unitKey';
+import { unitsWithin } from './unitsWithin';
 import type { UnitStep } from './UnitTreeBuilder';
 
 /** What a row says about where its person stands; '' where it says nothing. */
@@ -15,10 +16,12 @@ interface UnitClues {
  * that names no level counts only where no column names district or commune.
  */
 export function unitPath(clues: UnitClues): UnitStep[] {
-  const { level } = unitKey(clues.unit);
-  const district = clues.district || (level === 'district' ? clues.unit : '');
-  const commune = clues.commune || (level === 'commune' ? clues.unit : '');
+  const within = unitsWithin(clues.unit);
+  const { level } = unitKey(within.own);
+  const district = clues.district || (level === 'district' ? within.own : '');
+  const commune = clues.commune || (level === 'commune' ? within.own : '');
   const path: UnitStep[] = [];
+  const knows = (one: UnitStep['level']) => path.some((step) => step.level === one);
   if (district !== '') path.push({ name: district, level: 'district' });
   for (const name of clues.titles) {
     const titleLevel = unitKey(name).level;
@@ -28,11 +31,15 @@ export function unitPath(clues: UnitClues): UnitStep[] {
     if (commune !== '' && titleLevel !== 'district') continue;
     path.push({ name, ...(titleLevel !== undefined && { level: titleLevel }) });
   }
-  if (commune !== '') path.push({ name: commune, level: 'commune' });
+  if (within.district !== '' && !knows('district') && !knows('commune')) {
+    path.push({ name: within.district, level: 'district' });
+  }
+  const place = commune || (level === 'district' || knows('commune') ? '' : within.commune);
+  if (place !== '') path.push({ name: place, level: 'commune' });
   const last = path[path.length - 1];
-  const isNamed = path.some(({ name }) => unitKey(name).key === unitKey(clues.unit).key);
-  if (clues.unit !== '' && !isNamed) {
-    path.push({ name: clues.unit, ...(!last && { level: level ?? 'department' }) });
+  const own = unitKey(within.own).key;
+  if (clues.unit !== '' && !path.some(({ name }) => unitKey(name).key === own)) {
+    path.push({ name: within.own, ...(!last && { level: level ?? 'department' }) });
   }
   return path;
 }

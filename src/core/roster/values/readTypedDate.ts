@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../../engine/monthNames';
+
 /** A date as somebody typed it; a `month` or `day` of 0 was left open ("00/00/1958", "8/1975"). */
 export interface TypedDate {
   readonly year: number;
@@ -36,6 +38,7 @@ function simplified(text: string): string {
     .replace(/\\|[–—]/g, (mark) => (mark === '\\' ? '/' : '-'))
     .replace(/[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/, '')
     .replace(/^(?:sinh|ns|sn)[: ]+/, '')
+    .replace(/(?<=\d)\s*(?:[.,;]|\([^()]*\))+$/, '')
     .trim();
 }
 
@@ -85,7 +88,7 @@ function typed(year = '', month = '', day = '', isOrderOpen = false): TypedDate 
 }
 
 function named(year: string | undefined, name = '', day?: string): TypedDate | null {
-  const month = MONTHS.findIndex((known) => known === name || known.slice(0, 3) === name) + 1;
+  const month = MONTH_NAMES.findIndex((known) => known === name || known.slice(0, 3) === name) + 1;
   return month === 0 ? null : typed(year, String(month), day);
 }
 
@@ -93,18 +96,3 @@ function named(year: string | undefined, name = '', day?: string): TypedDate | n
 function inRange(date: TypedDate): TypedDate | null {
   return date.year >= 1850 && date.year < 2150 && date.month <= 12 && date.day <= 31 ? date : null;
 }
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];

@@ -1,0 +1,147 @@
+import { ColumnEncoder } from './columns/ColumnEncoder';
+import type { SheetColumn } from './columns/SheetColumn';
+import { GrowingNumbers } from './GrowingNumbers';
+import type { ColumnPlan } from './header/ColumnPlan';
+import type { IssueLog } from './IssueLog';
+import type { RowKind } from './ReadingProtocol';
+import type { RawCell } from './RosterInput';
+import type { MergedCells } from './rows/MergedCells';
+import type { RowClassifier } from './rows/RowClassifier';
+import type { SheetRow } from './rows/SheetRow';
+import { cellAt, filledCells } from './rows/SheetRow';
+import type { RowCounts } from './rows/RowCounts';
+import type { SheetPart } from './SheetPart';
+
+/** A table as its header gives it. */
+interface TableShape {
+  readonly sheet: string;
+  readonly plans: readonly ColumnPlan[];
+  /** Zero-based first and last row of the header; absent for a list without one. */
+  readonly headerRows: readonly [number, number] | undefined;
+  readonly titleTexts: readonly string[];
+  readonly classifier: RowClassifier;
+}
+
+/** Reads the rows below one header and keeps only the encoded cells of people. */
+export class TableReader {
+  /** Texts of the lines since the last person: titles of the next table, if one follows. */
+  textsSincePerson: string[] = [];
+  private readonly sheetRows = new GrowingNumbers();
+  private readonly groupIds = new GrowingNumbers();
+  private readonly encoders: readonly ColumnEncoder[];
+  private readonly name: number;
+  private readonly position: number;
+
+  constructor(
+    private readonly shape: TableShape,
+    private readonly counts: RowCounts,
+    private readonly merged: MergedCells | null,
+    private readonly log: IssueLog,
+  ) {
+    const columnOf = (field: string) =>
+      shape.plans.find((plan) => plan.field === field)?.column ?? -1;
+    this.encoders = shape.plans.map(() => new ColumnEncoder());
+    this.name = columnOf('name');
+    this.position = columnOf('position');
+  }
+
+  /** Returns how many rows it took: all, or those above the header of another table. */
+  add(firstRow: number, firstColumn: number, rows: readonly (readonly RawCell[])[]): number {
+    const { classifier } = this.shape;
+    const people: number[] = [];
+    const meant = this.merged ? [...rows] : rows;
+    let taken = 0;
+    for (; taken < rows.length; taken++) {
+      const row = firstRow + taken;
+      const raw = rows[taken] ?? [];
+      const cells = this.merged?.fill(row, firstColumn, raw) ?? raw;
+      if (cells !== raw) (meant as (readonly RawCell[])[])[taken] = cells;
+      if (cells === raw && classifier.isPlainlyPerson(cells, firstColumn)) {
+        this.counts.person++;
+      } else {
+        const kind = this.classify({ row, firstColumn, cells }, { row, firstColumn, cells: raw });
+        if (kind === 'table') break;
+        this.counts[kind]++;
+        if (kind !== 'person') continue;
+      }
+      people.push(taken);
+      this.sheetRows.push(row);
+      this.groupIds.push(classifier.groups.current);
+      if (this.textsSincePerson.length > 0) this.textsSincePerson = [];
+    }
+    this.encoders.forEach((encoder, index) => {
+      encoder.add(meant, people, (this.shape.plans[index]?.column ?? 0) - firstColumn);
+    });
+    return taken;
+  }
+
+  /** Pauses between columns. */
+  *finish(dateColumns: ReadonlySet<number>): Generator<'sheets', SheetPart> {
+    const { sheet, plans, headerRows, titleTexts, classifier } = this.shape;
+    const sheetRows = this.sheetRows.finish();
+    const columns: SheetColumn[] = [];
+    for (const [index, plan] of plans.entries()) {
+      yield 'sheets';
+      const encoded = (this.encoders[index] ?? new ColumnEncoder()).finish();
+      columns.push({
+        sheet,
+        plan,
+        sheetRows,
+        isDate: dateColumns.has(plan.column),
+        hasMerges: this.merged?.columns.has(plan.column) ?? false,
+        ...encoded,
+      });
+    }
+    return {
+      sheet,
+      plans,
+      headerRows,
+      counts: this.counts,
+      titleTexts,
+      sheetRows,
+      groupIds: this.groupIds.finish(),
+      groupPaths: classifier.groups.paths,
+      columns,
+      seenTexts: plans.map(({ header }) => header),
+      missingFields: [],
+      isIgnored: false,
+    };
+  }
+
+  /** `raw` is the row without what merged cells reach down to it. */
+  private classify(row: SheetRow, raw: SheetRow): RowKind | 'table' {
+    const { classifier } = this.shape;
+    if (row.cells !== raw.cells && this.isContinuation(row, raw)) {
+      return filledCells(raw).length === 0 ? 'blank' : 'repeat';
+    }
+    if (classifier.isOtherHeader(row)) return 'table';
+    const kind = classifier.classify(row);
+    if (kind === 'rejected' || kind === 'vacancy') this.reportRow(kind, row);
+    if (kind !== 'person') {
+      const texts = filledCells(row).flatMap(({ value }) =>
+        typeof value === 'string' ? value : [],
+      );
+      this.textsSincePerson = [...this.textsSincePerson, ...texts].slice(-TITLE_TEXTS);
+    }
+    return kind;
+  }
+
+  /** A further line of the person above, unless it names a post of its own. */
+  private isContinuation(row: SheetRow, raw: SheetRow): boolean {
+    const isInherited = cellAt(raw, this.name) === null && cellAt(row, this.name) !== null;
+    return isInherited && (this.position < 0 || cellAt(raw, this.position) === null);
+  }
+
+  private reportRow(kind: 'rejected' | 'vacancy', row: SheetRow): void {
+    const first = filledCells(row)[0];
+    const code = kind === 'rejected' ? 'row-not-understood' : 'row-vacant';
+    const severity = kind === 'rejected' ? 'error' : 'note';
+    const column = first?.column ?? 0;
+    this.log
+      .group({ code, severity, sheet: this.shape.sheet, header: '', column })
+      .add(row.row, String(first?.value ?? ''));
+  }
+}
+
+/** More than any list has in its title lines. */
+const TITLE_TEXTS = 40;

@@ -1,0 +1,5 @@
+/** A part of a date that stands in a column of its own; `dayMonth` is such as "15/8". */
+export type DatePart = 'day' | 'month' | 'dayMonth' | 'year';
+
+/** A part of a name that stands in a column of its own: "Nguyễn Văn" and "An". */
+export type NamePart = 'surname' | 'given';

@@ -1,0 +1,42 @@
+import type { RosterPart } from './columns/RosterPart';
+import { partIndexOf } from './columns/RosterPart';
+import type { ColumnPlan } from './header/ColumnPlan';
+import type { ColumnProtocol, ReadingProtocol } from './ReadingProtocol';
+import type { SheetPart } from './SheetPart';
+
+/** What reading did, table by table; `repeats` are rows of the roster that were dropped. */
+export function protocolOf(
+  sheetParts: readonly SheetPart[],
+  parts: readonly RosterPart[],
+  repeats: Iterable<number>,
+): ReadingProtocol {
+  const repeated = new Uint32Array(parts.length);
+  for (const row of repeats) {
+    const index = partIndexOf(parts, row);
+    repeated[index] = (repeated[index] ?? 0) + 1;
+  }
+  let next = 0;
+  return {
+    sheets: sheetParts.map(({ sheet, headerRows, plans, counts }) => {
+      const dropped = plans.length === 0 ? 0 : (repeated[next++] ?? 0);
+      const { person, repeat } = counts;
+      return {
+        sheet,
+        ...(headerRows && { headerRows }),
+        columns: plans.map(columnProtocol),
+        rows: { ...counts, person: person - dropped, repeat: repeat + dropped },
+      };
+    }),
+  };
+}
+
+function columnProtocol(plan: ColumnPlan): ColumnProtocol {
+  const { column, header, field, confidence, reason, isOrdinal, value } = plan;
+  const part = plan.part ?? plan.gender;
+  return {
+    ...{ column, header, field, confidence, reason },
+    ...(isOrdinal && { isOrdinal }),
+    ...(part && { part }),
+    ...(value !== undefined && { value }),
+  };
+}
