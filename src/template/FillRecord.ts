@@ -1,5 +1,5 @@
 import type { CellValue } from '../sheet/CellValue';
-import { OFFICERS_ROW } from './alignRows';
+import { OFFICERS_LINE } from './alignRows';
 import type { Expansion } from './expandLines';
 import { hashKey } from './hashKey';
 import type { RecordedLine } from './planLines';
@@ -10,6 +10,8 @@ export interface FillRecord {
   readonly fingerprint: string;
   readonly rows: readonly RecordedLine[];
   readonly columns: readonly RecordedLine[];
+  /** Place in `rows` of the row whose contents `columns` hold. */
+  readonly head?: number;
   /** Cells marked for an error, by place in `rows` and `columns`. */
   readonly marks: readonly (readonly [number, number])[];
   readonly waiting: readonly WaitingRemark[];
@@ -25,13 +27,13 @@ export interface WaitingRemark {
   readonly formula?: string;
 }
 
-/** The form's own lines, with what their rows hold. */
+/** The form's own lines, with what they hold. */
 export function recordLines(
   { lines }: Pick<Expansion, 'lines'>,
   contents: readonly (string | undefined)[] = [],
 ): readonly RecordedLine[] {
   return lines.flatMap(({ origin, key, isBlank }, at) => {
-    if (origin === OFFICERS_ROW) return [];
+    if (origin === OFFICERS_LINE) return [];
     const content = contents[at];
     return {
       origin,

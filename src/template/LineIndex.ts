@@ -1,4 +1,4 @@
-import { OFFICERS_ROW } from './alignRows';
+import { OFFICERS_LINE } from './alignRows';
 import type { Expansion, Line } from './expandLines';
 
 /** Consecutive lines, both ends included. */
@@ -100,7 +100,7 @@ export class LineIndex {
   /** Nothing between two lines but rows that officers inserted. */
   #isJoined(from: number, to: number): boolean {
     for (let line = from + 1; line < to; line++) {
-      if (this.lines[line]?.origin !== OFFICERS_ROW) return false;
+      if (this.lines[line]?.origin !== OFFICERS_LINE) return false;
     }
     return true;
   }

@@ -5,16 +5,16 @@ import { hashKey } from './hashKey';
 import type { RecordedLine } from './planLines';
 import type { Form } from './readTemplate';
 
-/** The rows of a filled copy as they stand now. */
-export interface AlignedRows {
-  /** In order; a row that an officer inserted has origin −1. */
+/** The rows or columns of a filled copy as they stand now. */
+export interface AlignedLines {
+  /** In order; a line that an officer inserted has origin −1. */
   readonly present: readonly RecordedLine[];
-  /** Per recorded row, where it stands now; -1 when somebody took it out. */
+  /** Per recorded line, where it stands now; -1 when somebody took it out. */
   readonly places: readonly number[];
 }
 
-/** Origin of a row that is none of the form's. */
-export const OFFICERS_ROW = -1;
+/** Origin of a line that is none of the form's. */
+export const OFFICERS_LINE = -1;
 
 /**
  * Finds the recorded rows again by the texts and numbers that filling left in them: rows that an
@@ -25,7 +25,7 @@ export function alignRows(
   copy: TemplateSheet,
   rows: readonly RecordedLine[],
   columns: readonly RecordedLine[],
-): AlignedRows {
+): AlignedLines {
   const values = valuesByRow(copy);
   const masks = rowMasks(form, columns);
   const isSame = (line: RecordedLine | undefined, place: number): boolean =>
@@ -43,7 +43,7 @@ export function alignRows(
       continue;
     }
     for (let each = 0; each < inserted; each++, place++) {
-      present.push({ origin: OFFICERS_ROW, key: hashKey(officersKey(place)) });
+      present.push({ origin: OFFICERS_LINE, key: hashKey(officersKey(place)) });
     }
     places.push(place);
     present.push(line);
@@ -52,18 +52,18 @@ export function alignRows(
   return { present, places };
 }
 
-/** The wanted rows with those that officers inserted, each behind the row that it stands behind. */
-export function keepOfficersRows(
+/** The wanted lines with those that officers inserted, each behind the one that it stands behind. */
+export function keepOfficersLines(
   wanted: readonly Line[],
   present: readonly RecordedLine[],
 ): readonly Line[] {
-  if (present.every(({ origin }) => origin !== OFFICERS_ROW)) return wanted;
+  if (present.every(({ origin }) => origin !== OFFICERS_LINE)) return wanted;
   const places = new Map(wanted.map(({ origin, key }, at) => [`${origin} ${hashKey(key)}`, at]));
   const behind = new Map<number, Line[]>();
   let anchor = -1;
   present.forEach(({ origin, key }, place) => {
-    if (origin !== OFFICERS_ROW) anchor = places.get(`${origin} ${key ?? ''}`) ?? anchor;
-    else behind.set(anchor, [...(behind.get(anchor) ?? []), officersRow(place)]);
+    if (origin !== OFFICERS_LINE) anchor = places.get(`${origin} ${key ?? ''}`) ?? anchor;
+    else behind.set(anchor, [...(behind.get(anchor) ?? []), officersLine(place)]);
   });
   return [
     ...(behind.get(-1) ?? []),
@@ -118,17 +118,19 @@ function countInserted(
 /** Enough for a few paragraphs between two rows. */
 const SEARCHED = 60;
 
-function officersRow(place: number): Line {
+function officersLine(place: number): Line {
   const key = officersKey(place);
   const nothing = { scope: [], turns: [], isBlank: false, isFirst: true };
-  return { origin: OFFICERS_ROW, key, ...nothing };
+  return { origin: OFFICERS_LINE, key, ...nothing };
 }
 
-function officersKey(place: number): string {
+export function officersKey(place: number): string {
   return `officer ${place}`;
 }
 
-function valuesByRow(copy: TemplateSheet): ReadonlyMap<number, ReadonlyMap<number, CellValue>> {
+export function valuesByRow(
+  copy: TemplateSheet,
+): ReadonlyMap<number, ReadonlyMap<number, CellValue>> {
   const rows = new Map<number, Map<number, CellValue>>();
   for (const { row, column, value, formula } of copy.cells) {
     if (formula !== undefined) continue;

@@ -73,7 +73,9 @@ export function planRegionCopies(region: NewRegion): readonly {
       const area = { row: down.source, column: region.column, rows: down.count, columns };
       return [{ from: 'copy' as const, area, toRow: down.at, toColumn: region.column }];
     }
-    return across.map((side) => ({
+    // What officers inserted is in no form.
+    const known = across.filter(({ from, source }) => from === 'copy' || source >= 0);
+    return known.map((side) => ({
       from: side.from,
       area: {
         row: side.from === 'form' ? down.source : down.at,
@@ -89,6 +91,7 @@ export function planRegionCopies(region: NewRegion): readonly {
 
 function countFresh(origins: readonly number[], from: number): number {
   let count = 1;
+  if ((origins[from] ?? 0) < 0) return count;
   while (origins[from + count] === (origins[from] ?? 0) + count) count++;
   return count;
 }

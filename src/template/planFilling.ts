@@ -3,8 +3,9 @@ import type { Area } from '../sheet/Area';
 import { findReferences } from '../sheet/mapReferences';
 import type { SheetEdit } from '../sheet/SheetEdit';
 import type { TemplateSheet } from '../sheet/TemplateSheet';
-import { alignRows, keepOfficersRows, OFFICERS_ROW } from './alignRows';
-import type { AlignedRows } from './alignRows';
+import { alignColumns } from './alignColumns';
+import { alignRows, keepOfficersLines, OFFICERS_LINE } from './alignRows';
+import type { AlignedLines } from './alignRows';
 import { expandLines } from './expandLines';
 import type { Expansion, ExpansionFault } from './expandLines';
 import { freshLines, recordLines } from './FillRecord';
@@ -45,27 +46,31 @@ export interface FillingPlan {
 /** The edits that turn a copy of a form into the filled form. Nothing is changed here. */
 export function planFilling(form: Form, context: FormContext, target: FillTarget): FillingPlan {
   const { copy, record, scope = [] } = target;
-  const { shown, columns, faults, ...own } = expandForm(form, context, scope);
-  const aligned = record
-    ? alignRows(form, copy, record.rows, record.columns)
+  const { shown, faults, ...own } = expandForm(form, context, scope);
+  const across = record
+    ? alignColumns(copy, record.head, record.columns)
+    : { present: freshLines(form.size.columns), places: [] };
+  const down = record
+    ? alignRows(form, copy, record.rows, across.present)
     : { present: freshLines(form.size.rows), places: [] };
-  const rows = { ...own.rows, lines: keepOfficersRows(own.rows.lines, aligned.present) };
+  const rows = { ...own.rows, lines: keepOfficersLines(own.rows.lines, down.present) };
+  const columns = { ...own.columns, lines: keepOfficersLines(own.columns.lines, across.present) };
   const relocation: Relocation = {
     rows: new LineIndex(rows, form.size.rows),
     columns: new LineIndex(columns, form.size.columns),
     sheet: form.sheet.name,
     tables: tableNames(form.sheet, copy),
   };
-  const rowPlan = planLines(aligned.present, rows.lines);
-  const columnPlan = planLines(record?.columns ?? freshLines(form.size.columns), columns.lines);
+  const rowPlan = planLines(down.present, rows.lines);
+  const columnPlan = planLines(across.present, columns.lines);
   const writes = planWrites(shown, context, relocation);
   const followers = planFollowers(form, relocation, copy);
   const remarks = planRemarks(
     form,
     copy,
     record,
-    [aligned.present, rows, rowPlan],
-    [record?.columns ?? [], columns, columnPlan],
+    [down.present, rows, rowPlan],
+    [across.present, columns, columnPlan],
   );
   const edits: SheetEdit[] = [
     ...planStructure(
@@ -76,7 +81,12 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
       columnPlan,
       record === null,
     ),
-    ...planUnmarking(form, placeMarks(record, aligned), [rows, rowPlan], [columns, columnPlan]),
+    ...planUnmarking(
+      form,
+      placeMarks(record, down, across),
+      [rows, rowPlan],
+      [columns, columnPlan],
+    ),
     ...planMerges(form, relocation.rows, relocation.columns),
     ...writes.edits,
     ...planFits(form, relocation.rows, rowPlan, record === null),
@@ -96,22 +106,38 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
     record: {
       fingerprint: fingerprintForm(form.sheet),
       rows: recordLines(rows, writes.contents),
-      columns: recordLines(columns),
-      marks: recordMarks(writes.marks, rows),
+      columns: recordLines(columns, writes.head?.contents),
+      ...(writes.head && { head: ownPlaces(rows).get(writes.head.row) ?? 0 }),
+      marks: recordMarks(writes.marks, rows, columns),
       waiting: remarks.waiting,
     },
   };
 }
 
-/** Marks by the place of their row among the form's own rows, and where those rows stand now. */
-function recordMarks(marks: FillRecord['marks'], { lines }: Expansion): FillRecord['marks'] {
-  const own = lines.flatMap(({ origin }, row) => (origin === OFFICERS_ROW ? [] : [row]));
-  const places = new Map(own.map((row, place) => [row, place]));
-  return marks.map(([row, column]) => [places.get(row) ?? row, column]);
+/** Marks by their places among the form's own lines, and where those lines stand now. */
+function recordMarks(
+  marks: FillRecord['marks'],
+  rows: Expansion,
+  columns: Expansion,
+): FillRecord['marks'] {
+  const [down, across] = [ownPlaces(rows), ownPlaces(columns)];
+  return marks.map(([row, column]) => [down.get(row) ?? row, across.get(column) ?? column]);
 }
 
-function placeMarks(record: FillRecord | null, { places }: AlignedRows): FillRecord['marks'] {
-  return (record?.marks ?? []).map(([row, column]) => [places[row] ?? -1, column]);
+function ownPlaces({ lines }: Expansion): ReadonlyMap<number, number> {
+  const own = lines.flatMap(({ origin }, at) => (origin === OFFICERS_LINE ? [] : [at]));
+  return new Map(own.map((at, place) => [at, place]));
+}
+
+function placeMarks(
+  record: FillRecord | null,
+  rows: AlignedLines,
+  columns: AlignedLines,
+): FillRecord['marks'] {
+  return (record?.marks ?? []).map(([row, column]) => [
+    rows.places[row] ?? -1,
+    columns.places[column] ?? -1,
+  ]);
 }
 
 /** Both axes with their turns; a row of marks with a fault comes back to be shown. */

@@ -6,7 +6,7 @@ export interface RecordedLine {
   readonly origin: number;
   /** `null` in a copy that was never filled: any turn of the same origin may take it. */
   readonly key: string | null;
-  /** Hash of the texts and numbers that filling left in a row. */
+  /** Hash of the texts and numbers that filling left in a row, or in a column of the head. */
   readonly content?: string;
   /** Only held a place open. */
   readonly isBlank?: boolean;

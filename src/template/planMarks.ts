@@ -33,7 +33,7 @@ export function planUnmarking(
 ): readonly SheetEdit[] {
   return marks.flatMap(([oldRow, oldColumn]): SheetEdit[] => {
     const toRow = oldRow < 0 ? -1 : rowPlan.sources.indexOf(oldRow);
-    const toColumn = columnPlan.sources.indexOf(oldColumn);
+    const toColumn = oldColumn < 0 ? -1 : columnPlan.sources.indexOf(oldColumn);
     const row = rows.lines[toRow]?.origin;
     const column = columns.lines[toColumn]?.origin;
     if (row === undefined || column === undefined) return [];

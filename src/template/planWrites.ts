@@ -1,6 +1,7 @@
 import type { CellInput, CellValue } from '../sheet/CellValue';
 import type { SheetEdit } from '../sheet/SheetEdit';
-import { contentHash, OFFICERS_ROW, rowMasks } from './alignRows';
+import { headHash } from './alignColumns';
+import { contentHash, OFFICERS_LINE, rowMasks } from './alignRows';
 import { isEmptyContent } from './readCell';
 import type { Line } from './expandLines';
 import { fillContent } from './fillContent';
@@ -20,6 +21,8 @@ interface WritePlan {
   readonly marks: readonly (readonly [number, number])[];
   /** Per row, a hash of the texts and numbers in it; absent for officers' rows. */
   readonly contents: readonly (string | undefined)[];
+  /** The row with the most different texts and numbers, and what its columns hold. */
+  readonly head?: { readonly row: number; readonly contents: readonly string[] };
 }
 
 /** One write per run of rows that change, one format per run of cells that need the same. */
@@ -60,29 +63,58 @@ export function planWrites(form: Form, context: FormContext, relocation: Relocat
     }
     grid.push(values);
   });
-  const contents = hashRows(form, relocation, grid);
-  return { edits: [...formats.edits(), ...writesOf(grid)], problems, marks, contents };
+  const held = heldByRow(form, relocation, grid);
+  const contents = hashRows(form, relocation, held);
+  const head = findHead(held, columns.lines.length);
+  return { edits: [...formats.edits(), ...writesOf(grid)], problems, marks, contents, head };
 }
 
-/** What each row holds once it is filled, formulas apart. */
-function hashRows(
+/** What each row holds once it is filled, formulas apart; `undefined` for officers' rows. */
+function heldByRow(
   form: Form,
   { rows, columns }: Relocation,
   grid: readonly (readonly CellInput[] | null)[],
-): readonly (string | undefined)[] {
+): readonly (ReadonlyMap<number, CellValue> | undefined)[] {
   const masks = rowMasks(form, columns.lines);
   const fixed = new Map(form.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
   return rows.lines.map(({ origin }, row) => {
-    if (origin === OFFICERS_ROW) return undefined;
-    const mask = masks.get(origin) ?? [];
+    if (origin === OFFICERS_LINE) return undefined;
     const held = new Map<number, CellValue>();
-    for (const column of mask) {
+    for (const column of masks.get(origin) ?? []) {
       const written = grid[row]?.[column] ?? null;
       const own = fixed.get(`${origin} ${columns.lines[column]?.origin ?? ''}`) ?? null;
       held.set(column, written === null || typeof written === 'object' ? own : written);
     }
-    return contentHash(held, mask);
+    return held;
   });
+}
+
+function hashRows(
+  form: Form,
+  { rows, columns }: Relocation,
+  held: readonly (ReadonlyMap<number, CellValue> | undefined)[],
+): readonly (string | undefined)[] {
+  const masks = rowMasks(form, columns.lines);
+  return rows.lines.map(({ origin }, row) => {
+    const own = held[row];
+    return own && contentHash(own, masks.get(origin) ?? []);
+  });
+}
+
+function findHead(
+  held: readonly (ReadonlyMap<number, CellValue> | undefined)[],
+  columns: number,
+): WritePlan['head'] {
+  let head: { row: number; own: ReadonlyMap<number, CellValue> } | undefined;
+  let most = 1;
+  held.forEach((own, row) => {
+    const different = own ? new Set(own.values()).size : 0;
+    if (own && different > most) [head, most] = [{ row, own }, different];
+  });
+  if (!head) return undefined;
+  const { row, own } = head;
+  const contents = Array.from({ length: columns }, (_, column) => headHash(own.get(column)));
+  return { row, contents };
 }
 
 /** In a block that could not be read, names of its turns are unknown: that is told once. */

@@ -117,3 +117,55 @@ test('[T48] text of the roster is never read as a directive or a formula', async
     });
   }
 });
+
+const WIDE = `
+Xã | Trẻ | Nữ | Ghi chú
+{{#each commune sort by name}}
+{{name}} | {{young_commune.numerator}} | {{women_leadership.numerator}}
+{{/each}}
+Cộng | =SUM(B3) | =SUM(C3)`;
+
+test.each([
+  ['one column', [1], 'An Hòa |  | 1 | 1'],
+  ['two columns side by side', [2, 2], 'An Hòa | 1 |  |  | 1'],
+  ['columns at two places', [1, 3], 'An Hòa |  | 1 |  | 1'],
+])('[T46] %s that an officer inserted stay between their neighbours', async (_, at, row) => {
+  const first = await fill(formWorkbook(WIDE));
+  for (const column of at) {
+    await first.workbook.applyEdits('Filled', [{ kind: 'insertColumns', column, columns: 1 }]);
+  }
+  const own = at[0] ?? 0;
+  first.sheet.cells.setContent(0, own, { value: 'Kỳ trước' });
+  first.sheet.cells.setContent(3, own, { value: 'đã rà soát' });
+  const more = sampleData({ people: [...PEOPLE, person('Vũ Thị Giang', 3, 'Nữ', 33, '')] });
+  const second = await fill(first.workbook, more, first);
+  const lines = second.text.split('\n');
+  expect(lines[1]).toBe(row);
+  expect(lines[0]?.split(' | ')[own]).toBe('Kỳ trước');
+  expect(lines[3]?.split(' | ')[own]).toBe('đã rà soát');
+  const third = await fill(first.workbook, more, second);
+  expect(third.text).toBe(second.text);
+});
+
+test('[T46] a column that an officer took out comes back, and the others keep their places', async () => {
+  const first = await fill(formWorkbook(WIDE));
+  await first.workbook.applyEdits('Filled', [{ kind: 'deleteColumns', column: 1, columns: 1 }]);
+  const second = await fill(first.workbook, sampleData(), first);
+  expect(second.text).toBe(first.text);
+});
+
+test('[T46] inserted rows and columns together stay where they are', async () => {
+  const first = await fill(formWorkbook(WIDE));
+  await first.workbook.applyEdits('Filled', [
+    { kind: 'insertColumns', column: 1, columns: 1 },
+    { kind: 'insertRows', row: 2, rows: 1 },
+  ]);
+  first.sheet.cells.setContent(2, 0, { value: 'Hai xã dưới đây' });
+  const before = await fill(first.workbook, sampleData(), first);
+  expect(before.text.split('\n').slice(0, 4)).toEqual([
+    'Xã |  | Trẻ | Nữ | Ghi chú',
+    'An Hòa |  | 1 | 1',
+    'Hai xã dưới đây',
+    'Bình Minh |  | 1 | 0',
+  ]);
+});
