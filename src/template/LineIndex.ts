@@ -77,6 +77,14 @@ export class LineIndex {
     return true;
   }
 
+  /** Whether some block stands around one of `from` … `to`. */
+  isRepeated(from: number, to: number): boolean {
+    for (let origin = from; origin <= to; origin++) {
+      if ((this.#blocksOf.get(origin) ?? []).length > 0) return true;
+    }
+    return false;
+  }
+
   /** The innermost turns that all of `from` … `to` stand in together, each with a line of it. */
   sharedTurns(from: number, to: number): readonly Line[] {
     const chains = Array.from({ length: to - from + 1 }, (_, index) =>

@@ -41,6 +41,11 @@ export interface ExpansionFault {
   readonly problem: TemplateProblem;
 }
 
+/** Whether a line shows what stands beside its block: in the first turn, or without any. */
+export function isOnce({ turns, isFirst, isBlank, isAdrift }: Line): boolean {
+  return turns.length === 0 || isFirst || isBlank || isAdrift === true;
+}
+
 type Block = Extract<BlockNode, { kind: 'block' }>;
 
 /** Where a line stands: what it can name and which turns it belongs to. */

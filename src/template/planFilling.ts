@@ -6,7 +6,7 @@ import type { TemplateSheet } from '../sheet/TemplateSheet';
 import { alignColumns } from './alignColumns';
 import { alignRows, keepOfficersLines, OFFICERS_LINE } from './alignRows';
 import type { AlignedLines } from './alignRows';
-import { expandLines } from './expandLines';
+import { expandLines, isOnce } from './expandLines';
 import type { Expansion, ExpansionFault } from './expandLines';
 import { freshLines, recordLines } from './FillRecord';
 import type { FillRecord } from './FillRecord';
@@ -23,6 +23,7 @@ import { planFits, planStructure } from './planStructure';
 import { planWrites } from './planWrites';
 import { readTemplate } from './readTemplate';
 import type { Form } from './readTemplate';
+import { standsBeside } from './rereference';
 import type { Relocation } from './rereference';
 import { toTemplateIssue } from './TemplateProblem';
 
@@ -58,6 +59,8 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
   const relocation: Relocation = {
     rows: new LineIndex(rows, form.size.rows),
     columns: new LineIndex(columns, form.size.columns),
+    columnsOnce: new LineIndex(eachOnce(columns), form.size.columns),
+    columnRows: form.columnRows,
     sheet: form.sheet.name,
     tables: tableNames(form.sheet, copy),
   };
@@ -87,7 +90,7 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
       [rows, rowPlan],
       [columns, columnPlan],
     ),
-    ...planMerges(form, relocation.rows, relocation.columns),
+    ...planMerges(form, relocation),
     ...writes.edits,
     ...planFits(form, relocation.rows, rowPlan, record === null),
     ...planMarking(writes.marks),
@@ -140,6 +143,14 @@ function placeMarks(
   ]);
 }
 
+/** Repeated columns in their first turn only; the others are none of the form's. */
+function eachOnce(columns: Expansion): Expansion {
+  const lines = columns.lines.map((line) =>
+    isOnce(line) ? line : { ...line, origin: OFFICERS_LINE },
+  );
+  return { ...columns, lines };
+}
+
 /** Both axes with their turns; a row of marks with a fault comes back to be shown. */
 function expandForm(
   form: Form,
@@ -173,6 +184,7 @@ function expandForm(
 
 /** Whether a table, chart or name needs one of the lines to stand on. */
 function isHeld(form: Form, axis: 'row' | 'column', origins: readonly number[]): boolean {
+  if (axis === 'column' && holdsBeside(form, origins)) return true;
   const { tables, charts, names } = form.sheet;
   const size = axis === 'row' ? 'rows' : 'columns';
   const areas = [
@@ -184,6 +196,13 @@ function isHeld(form: Form, axis: 'row' | 'column', origins: readonly number[]):
   ];
   return areas.some(
     (area) => area && origins.some((line) => line >= area[axis] && line < area[axis] + area[size]),
+  );
+}
+
+/** Whether something stands above or below what repeats with the columns. */
+function holdsBeside(form: Form, origins: readonly number[]): boolean {
+  return form.cells.some(
+    ({ row, column }) => origins.includes(column) && standsBeside(form, row, row),
   );
 }
 

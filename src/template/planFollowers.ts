@@ -4,10 +4,9 @@ import type { SheetEdit } from '../sheet/SheetEdit';
 import { quoteSheetName } from '../sheet/sheetName';
 import type { TemplateSheet } from '../sheet/TemplateSheet';
 import { formatRange } from '../sheet/mapReferences';
-import type { LineIndex } from './LineIndex';
 import { areaOf } from './planMerges';
 import type { Form } from './readTemplate';
-import { areasOf } from './rereference';
+import { areasOf, standsBeside } from './rereference';
 import type { Relocation } from './rereference';
 import type { TemplateProblem } from './TemplateProblem';
 
@@ -25,9 +24,8 @@ export function planFollowers(
   copy: TemplateSheet,
 ): { readonly edits: readonly SheetEdit[]; readonly problems: readonly FollowerProblem[] } {
   const problems: FollowerProblem[] = [];
-  const { rows, columns } = relocation;
   const cover = (area: Area, code: TemplateProblem['code'], text: string): Area | null => {
-    const found = coverOf(area, rows, columns);
+    const found = coverOf(area, relocation);
     if (found?.isScattered) {
       const problem = { code, span: { start: 0, end: 0 }, parameters: { text } };
       problems.push({ row: area.row, column: area.column, problem });
@@ -43,7 +41,7 @@ export function planFollowers(
     chart.series.flatMap(({ index, ...sources }): SheetEdit[] => {
       const own = copy.charts[place]?.key ?? chart.key;
       const values = sources.values && cover(sources.values, 'template-chart-scattered', chart.key);
-      const categories = sources.categories && coverOf(sources.categories, rows, columns)?.area;
+      const categories = sources.categories && coverOf(sources.categories, relocation)?.area;
       if (!values && !categories) return [];
       const bound = { ...(values && { values }), ...(categories && { categories }) };
       return [{ kind: 'chartSeries', chart: own, series: index, ...bound }];
@@ -55,7 +53,7 @@ export function planFollowers(
       ...planNames(form, relocation, copy),
       ...tables,
       ...charts,
-      ...planPage(form, rows, columns),
+      ...planPage(form, relocation),
     ],
   };
 }
@@ -93,9 +91,10 @@ function isOneCell(
   return from.row === to.row && from.column === to.column;
 }
 
-function planPage(form: Form, rows: LineIndex, columns: LineIndex): SheetEdit[] {
+function planPage(form: Form, relocation: Relocation): SheetEdit[] {
+  const { rows } = relocation;
   const { printArea, breaksBefore } = form.sheet;
-  const area = printArea && coverOf(printArea, rows, columns)?.area;
+  const area = printArea && coverOf(printArea, relocation)?.area;
   const beforeRows = rows.lines.flatMap(({ origin, isFirst }, row) => {
     const isGroup = form.breaks.has(origin) && !isFirst && rows.lines[row - 1] !== undefined;
     const isOwn = breaksBefore.includes(origin) && row > 0;
@@ -112,10 +111,12 @@ function planPage(form: Form, rows: LineIndex, columns: LineIndex): SheetEdit[] 
 /** The rectangle around everything that an area became; scattered when other lines lie between. */
 function coverOf(
   area: Area,
-  rows: LineIndex,
-  columns: LineIndex,
+  relocation: Relocation,
 ): { readonly area: Area; readonly isScattered: boolean } | null {
-  const down = rows.runs(area.row, area.row + area.rows - 1, null);
+  const lastRow = area.row + area.rows - 1;
+  const isBeside = standsBeside(relocation, area.row, lastRow);
+  const columns = isBeside ? relocation.columnsOnce : relocation.columns;
+  const down = relocation.rows.runs(area.row, lastRow, null);
   const across = columns.runs(area.column, area.column + area.columns - 1, null);
   const [top, left] = [down[0], across[0]];
   const [bottom, right] = [down[down.length - 1], across[across.length - 1]];

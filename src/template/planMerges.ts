@@ -2,19 +2,22 @@ import type { Area } from '../sheet/Area';
 import type { SheetEdit } from '../sheet/SheetEdit';
 import type { LineIndex, Run } from './LineIndex';
 import type { Form } from './readTemplate';
+import { standsBeside } from './rereference';
+import type { Relocation } from './rereference';
 
 /** Merged cells that a block stretched, drawn anew over what their cells became. */
-export function planMerges(
-  { sheet }: Form,
-  rows: LineIndex,
-  columns: LineIndex,
-): readonly SheetEdit[] {
+export function planMerges({ sheet }: Form, relocation: Relocation): readonly SheetEdit[] {
+  const { rows, columns } = relocation;
   const stretched = sheet.merges.flatMap((merge) => {
+    const isBeside = standsBeside(relocation, merge.row, merge.row + merge.rows - 1);
+    const isWide = isBeside && columns.isRepeated(merge.column, merge.column + merge.columns - 1);
     const isPlain =
       rows.isPlain(merge.row, merge.row + merge.rows - 1) &&
       columns.isPlain(merge.column, merge.column + merge.columns - 1);
-    if (isPlain) return [];
-    const across = spansOf(columns, merge.column, merge.columns);
+    if (isPlain && !isWide) return [];
+    const across = isWide
+      ? wholeSpan(columns, merge.column, merge.columns)
+      : spansOf(columns, merge.column, merge.columns);
     return spansOf(rows, merge.row, merge.rows).flatMap((row) =>
       across.map((column) => areaOf(row, column)),
     );
@@ -27,6 +30,14 @@ export function planMerges(
           { kind: 'merge', area },
         ],
   );
+}
+
+/** Everything that the lines became, in one piece. */
+function wholeSpan(index: LineIndex, from: number, count: number): readonly Run[] {
+  const runs = index.runs(from, from + count - 1, null);
+  const [first] = runs;
+  const last = runs[runs.length - 1];
+  return first && last ? [{ first: first.first, last: last.last }] : [];
 }
 
 /** What the lines became within each turn that they share. */

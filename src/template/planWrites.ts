@@ -3,13 +3,14 @@ import type { SheetEdit } from '../sheet/SheetEdit';
 import { headHash } from './alignColumns';
 import { contentHash, OFFICERS_LINE, rowMasks } from './alignRows';
 import { isEmptyContent } from './readCell';
+import { isOnce } from './expandLines';
 import type { Line } from './expandLines';
 import { fillContent } from './fillContent';
 import type { FilledCell } from './fillContent';
 import type { FormContext } from './FormContext';
 import type { Scope } from './FormItem';
 import type { Form, FormCell } from './readTemplate';
-import { rereference } from './rereference';
+import { rereference, standsBeside } from './rereference';
 import type { Relocation } from './rereference';
 import type { TemplateProblem } from './TemplateProblem';
 
@@ -131,8 +132,10 @@ function fillCell(
   relocation: Relocation,
 ): FilledCell | null {
   const text = String(cell.value ?? '');
+  const isBeside = standsBeside(relocation, cell.row, cell.row);
+  if (isBeside && !isOnce(column)) return { input: '', problems: [] };
   if (cell.faults.length > 0) return { input: text, problems: cell.faults };
-  if (row.isBlank || column.isBlank) return { input: '', problems: [] };
+  if (row.isBlank || (column.isBlank && !isBeside)) return { input: '', problems: [] };
   if (cell.formula !== undefined) {
     const moved = rereference(cell.formula, relocation, { row, column });
     if ('formula' in moved) {

@@ -6,7 +6,8 @@ import { buildBlockTree } from './buildBlockTree';
 import type { CellContent } from './CellContent';
 import type { LoopStart } from './Directive';
 import { matchBlocks } from './matchBlocks';
-import type { FaultyMark } from './matchBlocks';
+import type { FaultyMark, MatchedBlock } from './matchBlocks';
+import type { Run } from './LineIndex';
 import { hasDirective } from './parseCellText';
 import { isEmptyContent, readCell } from './readCell';
 import type { TemplateProblem } from './TemplateProblem';
@@ -16,6 +17,8 @@ export interface Form {
   readonly sheet: TemplateSheet;
   readonly rows: readonly BlockNode[];
   readonly columns: readonly BlockNode[];
+  /** Rows that repeat with the columns: the first and last of all blocks of columns. */
+  readonly columnRows: Run | null;
   /** Repeats the whole sheet; with the cell of its start. */
   readonly sheets: SheetBlock | null;
   readonly cells: readonly FormCell[];
@@ -92,6 +95,7 @@ export function readTemplate(
     sheet,
     rows,
     columns,
+    columnRows: rowsOfColumns(matchBlocks(byColumn).blocks, sheet.cells, droppedRows, size.rows),
     sheets,
     size,
     breaks: breaksOf(rowMarks, droppedRows),
@@ -142,6 +146,29 @@ function linesOfOnly(
     if (!alone.has(`${cell.row} ${cell.column}`)) own.delete(lineOf(cell));
   }
   return own;
+}
+
+/**
+ * A block of columns reaches down to the row of its end; with both marks in one row, to the last
+ * row before one that is empty. What stands above and below is no part of it.
+ */
+function rowsOfColumns(
+  blocks: readonly MatchedBlock[],
+  cells: readonly TemplateCell[],
+  dropped: ReadonlySet<number>,
+  rows: number,
+): Run | null {
+  const filled = new Set([...cells.map(({ row }) => row), ...dropped]);
+  const runs = blocks.map(({ start, end }): Run => {
+    let last = Math.max(start.row, end.row);
+    while (start.row === end.row && last + 1 < rows && filled.has(last + 1)) last++;
+    return { first: Math.min(start.row, end.row), last };
+  });
+  if (runs.length === 0) return null;
+  return {
+    first: Math.min(...runs.map(({ first }) => first)),
+    last: Math.max(...runs.map(({ last }) => last)),
+  };
 }
 
 function readSheetBlock(marks: readonly BlockMark[]): {

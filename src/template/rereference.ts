@@ -8,6 +8,10 @@ import type { TemplateProblem } from './TemplateProblem';
 export interface Relocation {
   readonly rows: LineIndex;
   readonly columns: LineIndex;
+  /** Columns as cells see them that stand above or below all blocks of columns, each once. */
+  readonly columnsOnce: LineIndex;
+  /** Rows that repeat with the columns; `null` where no columns are repeated. */
+  readonly columnRows: Run | null;
   /** Tab name of the form. */
   readonly sheet: string;
   /** Table of the form, in lower case → table of the copy. */
@@ -60,17 +64,30 @@ export function rereference(
 /** Areas that a reference of the form became, in reading order. */
 export function areasOf(
   { from, to }: Reference,
-  { rows, columns }: Relocation,
+  relocation: Relocation,
   standpoint: Standpoint,
 ): readonly Reference[] {
-  const down = spanRuns(from.row, to.row, rows, standpoint.row);
-  const across = spanRuns(from.column, to.column, columns, standpoint.column);
+  const isOnce = standsBeside(relocation, from.row, to.row);
+  const down = spanRuns(from.row, to.row, relocation.rows, standpoint.row);
+  const across = isOnce
+    ? spanRuns(from.column, to.column, relocation.columnsOnce, null)
+    : spanRuns(from.column, to.column, relocation.columns, standpoint.column);
   return down.flatMap((row) =>
     across.map((column) => ({
       from: { ...from, row: row?.first ?? null, column: column?.first ?? null },
       to: { ...to, row: row?.last ?? null, column: column?.last ?? null },
     })),
   );
+}
+
+/** Whether rows of the form stand above or below all that repeats with columns. */
+export function standsBeside(
+  { columnRows }: Pick<Relocation, 'columnRows'>,
+  from: number | null,
+  to: number | null,
+): boolean {
+  if (columnRows === null || from === null || to === null) return false;
+  return Math.max(from, to) < columnRows.first || Math.min(from, to) > columnRows.last;
 }
 
 /** Excel's limit of a formula's text. */

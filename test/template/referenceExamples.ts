@@ -152,13 +152,22 @@ export const referenceExamples: readonly ReferenceExample[] = [
   ),
   example(
     'T22',
-    ['Lặp cột', 'columns … /columns lặp các cột từ ô mở đến ô kết thúc, trên mọi dòng.'],
-    ['Repeated columns', 'columns … /columns repeats the columns from start to end, in every row.'],
+    [
+      'Lặp cột',
+      'columns … /columns lặp các cột từ ô mở đến ô kết thúc, trên các dòng của bảng; phần trên và dưới bảng chỉ hiện một lần.',
+    ],
+    [
+      'Repeated columns',
+      'columns … /columns repeats the columns from start to end, in the rows of the table; what stands above and below it is shown once.',
+    ],
+    ' | BẢNG TỔNG HỢP',
     'Đơn vị | {{#columns indicator}}{{title}} | Tỷ lệ{{/columns}} | Cộng',
     '{{#each commune}}',
-    '{{commune.name}} | {{numerator}} | {{share}} | =SUM(B3:B3)',
+    '{{commune.name}} | {{numerator}} | {{share}} | =SUM(B4:B4)',
     '{{/each}}',
-    'Cộng | =SUM(B3) | =AVERAGE(C3) | =SUM(D3)',
+    'Cộng | =SUM(B4) | =AVERAGE(C4) | =SUM(D4)',
+    '',
+    ' | TRƯỞNG BAN',
   ),
   example(
     'T14',
