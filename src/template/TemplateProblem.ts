@@ -38,6 +38,7 @@ export type TemplateProblemCode =
   | 'template-formula-long'
   | 'template-chart-scattered'
   | 'template-table-scattered'
+  | 'template-name-scattered'
   | 'template-sheets-twice'
   | 'template-too-large'
   | 'template-remark-waiting';
@@ -60,5 +61,6 @@ export function toTemplateIssue(
 const WARNINGS: ReadonlySet<TemplateProblemCode> = new Set([
   'template-translation-missing',
   'template-chart-scattered',
+  'template-name-scattered',
   'template-remark-waiting',
 ]);

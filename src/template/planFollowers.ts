@@ -1,12 +1,13 @@
 import type { Area } from '../sheet/Area';
 import { findReferences } from '../sheet/mapReferences';
+import type { Reference } from '../sheet/mapReferences';
 import type { SheetEdit } from '../sheet/SheetEdit';
 import { quoteSheetName } from '../sheet/sheetName';
 import type { TemplateSheet } from '../sheet/TemplateSheet';
 import { formatRange } from '../sheet/mapReferences';
 import { areaOf } from './planMerges';
 import type { Form } from './readTemplate';
-import { areasOf, standsBeside } from './rereference';
+import { areasOf, isOneCell, LONGEST_FORMULA, standsBeside } from './rereference';
 import type { Relocation } from './rereference';
 import type { TemplateProblem } from './TemplateProblem';
 
@@ -50,7 +51,7 @@ export function planFollowers(
   return {
     problems,
     edits: [
-      ...planNames(form, relocation, copy),
+      ...planNames(form, relocation, copy, problems),
       ...tables,
       ...charts,
       ...planPage(form, relocation),
@@ -58,37 +59,58 @@ export function planFollowers(
   };
 }
 
-function planNames(form: Form, relocation: Relocation, copy: TemplateSheet): SheetEdit[] {
+function planNames(
+  form: Form,
+  relocation: Relocation,
+  copy: TemplateSheet,
+  problems: FollowerProblem[],
+): SheetEdit[] {
   return form.sheet.names
     .filter(({ name }) => !/^(_xlnm\.|Print_Area$|Print_Titles$|_FilterDatabase$)/iu.test(name))
     .flatMap(({ name, formula }): SheetEdit[] => {
-      const moved = moveName(formula, relocation, copy.name);
-      return moved === null ? [] : [{ kind: 'name', name, formula: moved }];
+      const moved = moveName(formula, relocation, copy.name, (areas) => areas);
+      if (moved === null) return [];
+      if (moved.length <= LONGEST_FORMULA) return [{ kind: 'name', name, formula: moved }];
+      const from = findReferences(formula)[0]?.reference.from;
+      const problem = {
+        code: 'template-name-scattered',
+        span: { start: 0, end: 0 },
+        parameters: { text: name },
+      } as const;
+      problems.push({ row: from?.row ?? 0, column: from?.column ?? 0, problem });
+      const covered = moveName(formula, relocation, copy.name, coverAll) ?? formula;
+      return [{ kind: 'name', name, formula: covered }];
     });
 }
 
 /** A name's formula about the copy; `null` when the cells it was about are no more. */
-function moveName(formula: string, relocation: Relocation, copyName: string): string | null {
+function moveName(
+  formula: string,
+  relocation: Relocation,
+  copyName: string,
+  join: (areas: readonly Reference[]) => readonly Reference[],
+): string | null {
   let text = '';
   let at = 0;
   for (const { reference, start, end, isSingle } of findReferences(formula)) {
     if (reference.sheet?.toLowerCase() !== relocation.sheet.toLowerCase()) continue;
     const areas = areasOf(reference, relocation, { row: null, column: null });
     if (areas.length === 0) return null;
-    const isOne = isSingle && areas.every((each) => isOneCell(each.from, each.to));
     const prefix = `${quoteSheetName(copyName)}!`;
-    const moved = areas.map((area) => prefix + formatRange(area, isOne && areas.length === 1));
+    const moved = join(areas).map(
+      (area) => prefix + formatRange(area, isSingle && isOneCell(area)),
+    );
     text += formula.slice(at, start) + moved.join(',');
     at = end;
   }
   return text + formula.slice(at);
 }
 
-function isOneCell(
-  from: { row: number | null; column: number | null },
-  to: { row: number | null; column: number | null },
-): boolean {
-  return from.row === to.row && from.column === to.column;
+/** One area from the first to the last, when all of them together are too much for a name. */
+function coverAll(areas: readonly Reference[]): readonly Reference[] {
+  const [first] = areas;
+  const last = areas[areas.length - 1];
+  return first && last ? [{ from: first.from, to: last.to }] : [];
 }
 
 function planPage(form: Form, relocation: Relocation): SheetEdit[] {

@@ -52,8 +52,9 @@ export function rereference(
     if (isMany && !takesMany(call, areas.length)) {
       return { problem: { code: 'template-formula-many', span, parameters: { text: formula } } };
     }
-    const isSingle = place.isSingle && !isMany;
-    const text = areas.map((area) => formatRange(area, isSingle)).join(',');
+    const text = areas
+      .map((area) => formatRange(area, place.isSingle && isOneCell(area)))
+      .join(',');
     edits.push({ start: place.start, end: place.end, text });
   }
   const result = renameTables(applyEdits(formula, edits), relocation.tables);
@@ -90,8 +91,8 @@ export function standsBeside(
   return Math.max(from, to) < columnRows.first || Math.min(from, to) > columnRows.last;
 }
 
-/** Excel's limit of a formula's text. */
-const LONGEST_FORMULA = 8192;
+/** Excel's limit of a formula's text, and of a name's. */
+export const LONGEST_FORMULA = 8192;
 
 function spanRuns(
   from: number | null,
@@ -107,7 +108,7 @@ function isOwn({ reference }: PlacedReference, { sheet }: Relocation): boolean {
   return reference.sheet === undefined || reference.sheet.toLowerCase() === sheet.toLowerCase();
 }
 
-function isOneCell(area: Reference | undefined): boolean {
+export function isOneCell(area: Reference | undefined): boolean {
   return area?.from.row === area?.to.row && area?.from.column === area?.to.column;
 }
 

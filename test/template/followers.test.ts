@@ -59,6 +59,26 @@ test('[T33] a name refers to all rows of the block, on the copy alone', async ()
   ]);
 });
 
+test('[T33] a name that would be too long for Excel refers to the cells between as well', async () => {
+  const districts = Array.from({ length: 700 }, (_, at) => [
+    { name: `Huyện ${at}`, parent: 0, depth: 1, level: 'district' },
+    { name: `Xã ${at}`, parent: 2 * at + 1, depth: 2, level: 'commune' },
+  ]).flat();
+  const data = sampleData({ units: [{ name: '', parent: 0, depth: 0 }, ...districts], people: [] });
+  const form = `
+{{#each district}}
+{{district.name}}
+{{#each commune}}
+{{commune.name}} | 1
+{{/each}}
+{{/each}}`;
+  const workbook = formWorkbook(form);
+  workbook.names = [{ name: 'all', refersTo: 'Form!$B$4' }];
+  const { issues } = await fill(workbook, data);
+  expect(workbook.names[1]?.refersTo).toBe("'Filled'!$B$2:$B$1400");
+  expect(issueLines(issues)).toEqual(['R4C2 0-0 template-name-scattered']);
+});
+
 test('[T34] a table reaches over all rows, and formulas name the table of the copy', async () => {
   const workbook = formWorkbook(`${LIST} | =SUM(Young[Trẻ])`, (sheet) => {
     sheet.tables = [{ name: 'Young', area: area(0, 0, 4, 2) }];

@@ -55,10 +55,12 @@ function expectedText(people: readonly number[]): string {
     }
   });
   const total = (column: string): string => {
-    const [only] = runs;
-    const [from, to] = (only ?? '').split(':');
-    if (runs.length === 1 && from === to) return `${column}${from ?? ''}`;
-    return runs.map((run) => run.replace(/(\d+):(\d+)/, `${column}$1:${column}$2`)).join(',');
+    return runs
+      .map((run) => {
+        const [from = '', to = ''] = run.split(':');
+        return from === to ? `${column}${from}` : `${column}${from}:${column}${to}`;
+      })
+      .join(',');
   };
   const sum = runs.length === 0 ? '=0 | =0' : `=SUM(${total('B')}) | =COUNT(${total('C')})`;
   return [...lines, `Cộng | ${sum}`, 'Cuối | giữ nguyên'].join('\n');

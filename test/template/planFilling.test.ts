@@ -71,7 +71,7 @@ describe('blocks of rows', () => {
         '2 | Thanh Xa | =0',
         '3 | Kim Lân | =SUM(C6)',
         '3.1 | Cẩm Đông | 2',
-        'Cộng |  | =SUM(C2:C3,C6:C6)',
+        'Cộng |  | =SUM(C2:C3,C6)',
       ),
     );
   });

@@ -102,6 +102,10 @@ export const enTemplateIssues: Readonly<Record<keyof typeof viTemplateIssues, Is
     what: `The cells of the chart “${p.text('text')}” are no longer next to each other, so it also draws the rows between them.`,
     advice: 'Draw the chart from a table that holds only the rows to be drawn.',
   }),
+  'template-name-scattered': (p) => ({
+    what: `The name “${p.text('text')}” would refer to too many separate areas, so it also refers to the cells between them.`,
+    advice: 'Name cells of a table that holds only the rows that are meant.',
+  }),
   'template-table-scattered': (p) => ({
     what: `The rows of the table “${p.text('text')}” are no longer next to each other.`,
     advice: 'Keep the whole table inside or outside of the block.',

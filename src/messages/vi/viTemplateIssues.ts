@@ -101,6 +101,10 @@ export const viTemplateIssues = {
     what: `Số liệu của biểu đồ “${p.text('text')}” không còn liền nhau sau khi điền, nên biểu đồ vẽ cả các dòng xen giữa.`,
     advice: 'Hãy vẽ biểu đồ trên một bảng chỉ có các dòng cần vẽ.',
   }),
+  'template-name-scattered': (p) => ({
+    what: `Tên “${p.text('text')}” chỉ đến quá nhiều vùng rời nhau sau khi điền, nên nó chỉ đến cả các ô xen giữa.`,
+    advice: 'Hãy đặt tên cho các ô trên một bảng chỉ có các dòng cần tính.',
+  }),
   'template-table-scattered': (p) => ({
     what: `Bảng “${p.text('text')}” không còn liền nhau sau khi điền.`,
     advice: 'Hãy để cả bảng nằm trong hoặc nằm ngoài khối.',
