@@ -1,11 +1,6 @@
 import { OFFICERS_LINE } from './alignRows';
 import type { Expansion, Line } from './expandLines';
-
-/** Consecutive lines, both ends included. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Run } from './Run';
 
 interface OriginLines {
   readonly positions: number[];

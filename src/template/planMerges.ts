@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/Area';
 import type { SheetEdit } from '../sheet/SheetEdit';
-import type { LineIndex, Run } from './LineIndex';
+import type { LineIndex } from './LineIndex';
+import type { Run } from './Run';
 import type { Form } from './readTemplate';
 import { standsBeside } from './rereference';
 import type { Relocation } from './rereference';

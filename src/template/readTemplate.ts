@@ -7,7 +7,7 @@ import type { CellContent } from './CellContent';
 import type { LoopStart } from './Directive';
 import { matchBlocks } from './matchBlocks';
 import type { FaultyMark, MatchedBlock } from './matchBlocks';
-import type { Run } from './LineIndex';
+import type { Run } from './Run';
 import { hasDirective } from './parseCellText';
 import { isEmptyContent, readCell } from './readCell';
 import type { TemplateProblem } from './TemplateProblem';

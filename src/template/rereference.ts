@@ -1,7 +1,8 @@
 import { findReferences, formatRange } from '../sheet/mapReferences';
 import type { PlacedReference, Reference } from '../sheet/mapReferences';
 import type { Line } from './expandLines';
-import type { LineIndex, Run } from './LineIndex';
+import type { LineIndex } from './LineIndex';
+import type { Run } from './Run';
 import type { TemplateProblem } from './TemplateProblem';
 
 /** Where the cells of a form went, and what its sheet and tables are called in the copy. */

@@ -26,7 +26,7 @@ export interface RowLayout {
 
 /** Rules that were read from a file keep what the file says of them. */
 export type MemoryFormat = ConditionalFormat & { readonly markup?: RuleMarkup };
-export type MemoryValidation = ListValidation & { readonly markup?: RuleMarkup };
+type MemoryValidation = ListValidation & { readonly markup?: RuleMarkup };
 
 /** A rule over cells whose inside only the file format knows. */
 export interface ForeignRule {
