@@ -18,6 +18,8 @@ export interface ChartDescription {
     readonly numberFormat: string;
     readonly minimum?: number;
     readonly maximum?: number;
+    /** From one line of the grid to the next; absent to leave it to the host. */
+    readonly step?: number;
   };
   readonly categoryAxis?: { readonly title?: string; readonly isReversed?: boolean };
   readonly legend: 'none' | 'top' | 'right' | 'bottom';
@@ -33,6 +35,8 @@ export interface ChartSeries {
   /** Drawn as bars of the chart's kind, as a line, or as markers without a line. */
   readonly as: 'bar' | 'line' | 'markers';
   readonly color: string;
+  /** How a line is drawn, so that lines stay apart without colour; absent for an unbroken one. */
+  readonly dash?: 'dashes' | 'dots';
   /** `insideBase` stands at the foot of a bar, clear of the other series. */
   readonly labels?: { readonly numberFormat: string; readonly position?: 'usual' | 'insideBase' };
 }

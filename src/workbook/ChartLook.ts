@@ -11,11 +11,11 @@ export interface ChartLook extends Pick<
   readonly series: readonly SeriesLook[];
 }
 
-type SeriesLook = Pick<ChartSeries, 'as' | 'color' | 'labels'>;
+type SeriesLook = Pick<ChartSeries, 'as' | 'color' | 'dash' | 'labels'>;
 
 export function chartLook(chart: ChartDescription): ChartLook {
   const { key, kind, valueAxis, categoryAxis, legend, gapWidth, overlap } = chart;
-  const series = chart.series.map(({ as, color, labels }) => ({ as, color, labels }));
+  const series = chart.series.map(({ as, color, dash, labels }) => ({ as, color, dash, labels }));
   return { key, kind, valueAxis, categoryAxis, legend, gapWidth, overlap, series };
 }
 
@@ -45,11 +45,12 @@ export function updateChart(
       const standing = present.series[index];
       const described = last?.series[index];
       if (!standing || !described) return series;
-      const { as, color, labels } = series;
+      const { as, color, dash, labels } = series;
       return {
         ...series,
         as: isOther(described.as, as) ? as : standing.as,
         color: isOther(described.color, color) ? color : standing.color,
+        dash: isOther(described.dash, dash) ? dash : standing.dash,
         labels: isOther(described.labels, labels) ? labels : standing.labels,
       };
     }),

@@ -196,8 +196,13 @@ export const enReport: ReportMessages = {
     actual: 'Actual',
     target: 'Target',
     axis: 'Share (%)',
-    description: (titles) =>
-      `Columns: actual shares; dashes: targets. Indicators: ${list(titles)}.`,
+    /** Descriptions for people who cannot see the chart. */
+    description: (bars) => `Columns: actual shares; dashes: targets. ${bars.join('; ')}.`,
+    bar: (title, value, target) => `${title}: ${value} (${target})`,
+    listed: (title, points) => `${title}. ${points.join('; ')}.`,
+    point: (name, value) => `${name}: ${value}`,
+    band: (ages, men, women) =>
+      `${ages}: ${number(men)} ${men === 1 ? 'man' : 'men'}, ${number(women)} ${women === 1 ? 'woman' : 'women'}`,
     date: 'Date',
     path: 'Path to the target',
     projected: 'Projection',

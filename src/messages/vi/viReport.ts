@@ -198,8 +198,14 @@ export const viReport = {
     actual: 'Thực hiện',
     target: 'Mục tiêu',
     axis: 'Tỷ lệ (%)',
-    description: (titles: readonly string[]) =>
-      `Cột: tỷ lệ thực hiện; vạch ngang: mục tiêu. Các chỉ tiêu: ${list(titles)}.`,
+    /** Descriptions for people who cannot see the chart. */
+    description: (bars: readonly string[]) =>
+      `Cột: tỷ lệ thực hiện; vạch ngang: mục tiêu. ${bars.join('; ')}.`,
+    bar: (title: string, value: string, target: string) => `${title}: ${value} (${target})`,
+    listed: (title: string, points: readonly string[]) => `${title}. ${points.join('; ')}.`,
+    point: (name: string, value: string) => `${name}: ${value}`,
+    band: (ages: string, men: number, women: number) =>
+      `${ages}: ${number(men)} nam, ${number(women)} nữ`,
     date: 'Ngày',
     path: 'Lộ trình đến mục tiêu',
     projected: 'Dự báo',

@@ -18,7 +18,7 @@ export function pyramidChart(
   const { charts } = messages.report;
   const [largest] = [...bands].sort((one, other) => sizeOf(other) - sizeOf(one));
   if (!largest) return [];
-  const end = axisEnd(Math.max(...bands.flatMap(({ men, women }) => [men, women])));
+  const { end, step } = axisOf(Math.max(...bands.flatMap(({ men, women }) => [men, women])));
   const title = charts.pyramid(labelOf(largest, messages), sizeOf(largest), people, unknown);
   return [
     {
@@ -28,9 +28,12 @@ export function pyramidChart(
       describe: (place, range) => ({
         key: 'pyramid',
         title,
-        description: title,
+        description: charts.listed(
+          title,
+          bands.map((band) => charts.band(labelOf(band, messages), band.men, band.women)),
+        ),
         place,
-        kind: 'stackedBar',
+        kind: 'bar',
         categories: range(0),
         series: [
           {
@@ -38,17 +41,23 @@ export function pyramidChart(
             values: range(1),
             as: 'bar',
             color: seriesColors.men,
-            labels: { numberFormat: COUNT },
+            labels: { numberFormat: LABEL },
           },
           {
             name: charts.women,
             values: range(2),
             as: 'bar',
             color: seriesColors.women,
-            labels: { numberFormat: COUNT },
+            labels: { numberFormat: LABEL },
           },
         ],
-        valueAxis: { title: charts.peopleAxis, numberFormat: COUNT, minimum: -end, maximum: end },
+        valueAxis: {
+          title: charts.peopleAxis,
+          numberFormat: COUNT,
+          minimum: -end,
+          maximum: end,
+          step,
+        },
         categoryAxis: { title: charts.age },
         legend: 'bottom',
         gapWidth: 15,
@@ -60,6 +69,8 @@ export function pyramidChart(
 
 /** Men are held as negative numbers and shown without the sign. */
 const COUNT = '#,##0;#,##0';
+/** Of a band without anybody no label is needed. */
+const LABEL = `${COUNT};`;
 
 function populationOf(report: Report, code: string | undefined): (person: number) => boolean {
   const explanation = code === undefined ? undefined : report.detail?.explanations.get(code);
@@ -69,11 +80,18 @@ function populationOf(report: Report, code: string | undefined): (person: number
   return (person) => people.has(person);
 }
 
-/** A round number past the largest bar, the same on both sides: 1258 → 1300, 7 → 7. */
-function axisEnd(largest: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(largest)) - 1);
-  return Math.ceil(largest / step) * step;
+/**
+ * An axis past the largest bar with room for its label, in at most five round steps to each side:
+ * 1,258 → three steps of 500.
+ */
+function axisOf(largest: number): { readonly end: number; readonly step: number } {
+  const wanted = largest * LABEL_ROOM;
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(wanted)) - 1);
+  const step = [1, 2, 5, 10, 20].find((size) => wanted / (size * power) <= 5) ?? 50;
+  return { end: Math.ceil(wanted / (step * power)) * step * power, step: step * power };
 }
+
+const LABEL_ROOM = 1.12;
 
 function sizeOf({ men, women }: AgeBand): number {
   return men + women;

@@ -1,7 +1,7 @@
 import type { UnitFigure } from '../../core/indicators/IndicatorResult';
 import type { UnitTree } from '../../core/roster/UnitTree';
 import type { ComparedFigure, ComparedIndicator } from '../../core/targets/ComparedIndicator';
-import { formatTarget } from '../../messages/formatValue';
+import { formatTarget, formatValue } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
 import { shorten } from '../blocks/shorten';
 import type { Masking } from '../masking/Masking';
@@ -83,6 +83,11 @@ function makeChart(
     target,
   );
   const note = shown.length < ranked.length ? ` ${charts.lowest(shown.length)}` : '';
+  const said = (unit: RankedUnit) =>
+    charts.point(
+      report.units.nodes[unit.figure.unit]?.name ?? '',
+      formatValue(messages, indicator.measure, low(unit)),
+    );
   return {
     headers: [columns.unit, charts.actual, charts.target],
     rows: shown.map((unit) => [
@@ -94,7 +99,7 @@ function makeChart(
     describe: (place, range) => ({
       key: 'ranking',
       title: title + note,
-      description: title,
+      description: charts.listed(title + note, shown.map(said)),
       place,
       kind: 'column',
       categories: range(0),
@@ -104,21 +109,18 @@ function makeChart(
           values: range(1),
           as: 'bar',
           color: seriesColors.actual,
-          labels: { numberFormat: '0%', position: 'insideBase' },
+          labels: { numberFormat: '0.0%' },
         },
-        ...(variant === 'full'
-          ? [
-              {
-                name: charts.target,
-                values: range(2),
-                as: 'line' as const,
-                color: seriesColors.target,
-              },
-            ]
-          : []),
+        {
+          name: charts.target,
+          values: range(2),
+          as: variant === 'full' ? 'line' : 'bar',
+          color: seriesColors.target,
+          ...(variant === 'full' && { dash: 'dashes' }),
+        },
       ],
       valueAxis: { title: charts.axis, numberFormat: '0%', minimum: 0 },
-      legend: variant === 'full' ? 'bottom' : 'none',
+      legend: 'bottom',
       gapWidth: 50,
     }),
   };

@@ -3,7 +3,7 @@ export const seriesColors = {
   actual: '#9DBBDD',
   target: '#9C1C12',
   line: '#1F3864',
-  projected: '#8C8C8C',
-  men: '#7FA7D1',
-  women: '#DDE7F3',
+  projected: '#595959',
+  men: '#4F7FB3',
+  women: '#BFD3EA',
 } as const;

@@ -1,4 +1,5 @@
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { formatBesideTarget, formatTarget } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
 import { shorten } from '../blocks/shorten';
 import type { Report } from '../Report';
@@ -8,7 +9,8 @@ import { seriesColors } from './seriesColors';
 
 /**
  * Actual shares as columns with their targets as markers, the furthest on the wrong side first; as
- * many charts as keep the names legible. A plain host draws the targets as columns too.
+ * many charts as keep the names legible. Values stand under the columns, where no marker crosses
+ * them. A plain host draws the targets as columns too.
  */
 export function targetCharts(
   report: Report,
@@ -43,10 +45,13 @@ function makeChart(
   const names = shares.map(({ result }) =>
     shorten(result.indicator.title[messages.language], LONGEST_NAME),
   );
+  const values = shares.map(({ result: { indicator }, overall: { figure, target } }) =>
+    formatBesideTarget(messages, indicator.measure, figure.value?.low ?? 0, target?.value),
+  );
   return {
     headers: [columns.title, charts.actual, charts.target],
     rows: shares.map(({ overall }, index) => [
-      names[index] ?? '',
+      `${values[index] ?? ''}\n${names[index] ?? ''}`,
       overall.figure.value?.low ?? '',
       overall.target?.value ?? '',
     ]),
@@ -54,7 +59,14 @@ function makeChart(
     describe: (place, range) => ({
       key,
       title,
-      description: charts.description(names),
+      description: charts.description(
+        shares.map(({ result: { indicator }, overall: { target } }, index) => {
+          const { comparator = '>=' } = indicator.target ?? {};
+          const asked =
+            target && formatTarget(messages, indicator.measure, { ...target, comparator });
+          return charts.bar(names[index] ?? '', values[index] ?? '', asked ?? '');
+        }),
+      ),
       place,
       kind: 'column',
       categories: range(0),
@@ -64,7 +76,6 @@ function makeChart(
           values: range(1),
           as: 'bar',
           color: seriesColors.actual,
-          labels: { numberFormat: '0.0%', position: 'insideBase' },
         },
         {
           name: charts.target,

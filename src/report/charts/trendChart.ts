@@ -88,7 +88,15 @@ function makeChart(
     describe: (place, range) => ({
       key: 'trend',
       title,
-      description: title,
+      description: charts.listed(
+        title,
+        points.map(({ day, actual, projected }) =>
+          charts.point(
+            messages.formats.shortDate(day),
+            formatValue(messages, measure, actual ?? projected ?? 0),
+          ),
+        ),
+      ),
       place,
       kind: 'line',
       categories: range(0),
@@ -98,7 +106,7 @@ function makeChart(
           values: range(1),
           as: hasLine || variant === 'plain' ? 'line' : 'markers',
           color: seriesColors.line,
-          labels: { numberFormat: isPercentage(measure) ? '0.0%' : valueFormat(measure) },
+          labels: { numberFormat: isPercentage(measure) ? '0.00%' : valueFormat(measure) },
         },
         ...(path
           ? [
@@ -107,6 +115,7 @@ function makeChart(
                 values: range(2),
                 as: 'line' as const,
                 color: seriesColors.target,
+                dash: 'dashes' as const,
               },
             ]
           : []),
@@ -117,6 +126,7 @@ function makeChart(
                 values: range(3),
                 as: 'line' as const,
                 color: seriesColors.projected,
+                dash: 'dots' as const,
               },
             ]
           : []),

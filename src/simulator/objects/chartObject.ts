@@ -91,7 +91,7 @@ function axesObject(handle: ChartHandle): HostObject {
 function valueAxisObject(handle: ChartHandle): HostObject {
   const change = (part: Partial<ChartDescription['valueAxis']>): void =>
     handle.change({ valueAxis: { ...handle.chart.valueAxis, ...part } });
-  const bound = (name: 'minimum' | 'maximum') => (value: unknown) => {
+  const bound = (name: 'minimum' | 'maximum' | 'step') => (value: unknown) => {
     handle.requireFullCharts(`ChartAxis.${name}`);
     change({ [name]: value === '' ? undefined : Number(value) });
   };
@@ -100,6 +100,7 @@ function valueAxisObject(handle: ChartHandle): HostObject {
     set: {
       Minimum: bound('minimum'),
       Maximum: bound('maximum'),
+      MajorUnit: bound('step'),
       NumberFormat: (format) => change({ numberFormat: String(format) }),
     },
     children: { Title: () => axisTitle((title) => change({ title })) },

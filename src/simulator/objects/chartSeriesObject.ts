@@ -74,6 +74,8 @@ function typeOf(handle: ChartHandle, index: number): string {
   return kind === 'bar' ? 'BarClustered' : 'ColumnClustered';
 }
 
+const dashes: Readonly<Record<string, ChartSeries['dash']>> = { Dash: 'dashes', RoundDot: 'dots' };
+
 function formatObject(handle: ChartHandle, index: number): HostObject {
   const change = (part: Partial<ChartSeries>): void => handle.changeSeries(index, part);
   return {
@@ -88,7 +90,8 @@ function formatObject(handle: ChartHandle, index: number): HostObject {
         set: {
           Color: (color) => change({ color: String(color) }),
           // A line without a line is markers alone.
-          LineStyle: (style) => change({ as: style === 'None' ? 'markers' : 'line' }),
+          LineStyle: (style) =>
+            change({ as: style === 'None' ? 'markers' : 'line', dash: dashes[String(style)] }),
           Weight: () => undefined,
         },
       }),

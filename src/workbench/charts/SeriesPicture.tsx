@@ -51,9 +51,9 @@ function Bars({ series, frame, kind, bars, gapWidth, overlap, before }: SeriesPi
               <text
                 fontSize="11"
                 fill="#404040"
-                x={frame.isLying ? to + 4 : across + thickness / 2}
+                x={frame.isLying ? to + (number < 0 ? -4 : 4) : across + thickness / 2}
                 y={frame.isLying ? across + thickness / 2 + 4 : low - 4}
-                textAnchor={frame.isLying ? 'start' : 'middle'}
+                textAnchor={frame.isLying ? (number < 0 ? 'end' : 'start') : 'middle'}
               >
                 {formatCell(number, series.labels.numberFormat)}
               </text>
@@ -64,6 +64,9 @@ function Bars({ series, frame, kind, bars, gapWidth, overlap, before }: SeriesPi
     </g>
   );
 }
+
+/** As Excel draws them: dashes four times, dots once as long as the line is wide. */
+const dashArrays = { dashes: '10 6', dots: '2.5 4' } as const;
 
 function Points({ series, frame }: SeriesPictureProps) {
   const points = series.numbers.flatMap((number, index) => {
@@ -80,6 +83,7 @@ function Points({ series, frame }: SeriesPictureProps) {
           fill="none"
           stroke={series.color}
           strokeWidth="2.5"
+          strokeDasharray={series.dash && dashArrays[series.dash]}
         />
       )}
       {points.map(({ x, y }, index) =>

@@ -49,7 +49,8 @@ export function styleChart(target: Excel.Chart, { chart, look, series }: ChartSt
     const isNew = !before || before.as !== described.as;
     const item = target.series.getItemAt(index);
     if (described.as === 'bar' && (isNew || isSpaced)) spaceBars(item, chart);
-    if (isNew || before.color !== described.color) colorSeries(item, described);
+    const isRepainted = isNew || before.color !== described.color || before.dash !== described.dash;
+    if (isRepainted) colorSeries(item, described);
     if (isOther(before?.labels, described.labels)) labelSeries(item, described);
   });
 }
@@ -57,10 +58,11 @@ export function styleChart(target: Excel.Chart, { chart, look, series }: ChartSt
 /** Sets what the iPad and some versions refuse: markers and the bounds of the value axis. */
 export function refineChart(target: Excel.Chart, { chart, look, series }: ChartStyling): void {
   const { valueAxis } = target.axes;
-  const { minimum, maximum } = chart.valueAxis;
+  const { minimum, maximum, step } = chart.valueAxis;
   // An empty text gives the bound back to Excel.
   if (look?.valueAxis.minimum !== minimum) valueAxis.minimum = minimum ?? '';
   if (look?.valueAxis.maximum !== maximum) valueAxis.maximum = maximum ?? '';
+  if (look?.valueAxis.step !== step) valueAxis.majorUnit = step ?? '';
   chart.series.forEach((described, index) => {
     const before = index < series ? look?.series[index] : undefined;
     const isSame = before?.as === described.as && before.color === described.color;
@@ -79,18 +81,20 @@ function setTitle(target: Excel.ChartAxisTitle, title: string | undefined): void
   if (title !== undefined) target.text = title;
 }
 
+const lineStyles = { unbroken: 'Continuous', dashes: 'Dash', dots: 'RoundDot' } as const;
+
 function spaceBars(target: Excel.ChartSeries, { gapWidth, overlap }: ChartDescription): void {
   if (gapWidth !== undefined) target.gapWidth = gapWidth;
   if (overlap !== undefined) target.overlap = overlap;
 }
 
-function colorSeries(target: Excel.ChartSeries, { as, color }: ChartSeries): void {
+function colorSeries(target: Excel.ChartSeries, { as, color, dash }: ChartSeries): void {
   if (as === 'bar') {
     target.format.fill.setSolidColor(color);
     return;
   }
   target.format.line.color = color;
-  target.format.line.lineStyle = as === 'markers' ? 'None' : 'Continuous';
+  target.format.line.lineStyle = as === 'markers' ? 'None' : lineStyles[dash ?? 'unbroken'];
 }
 
 function labelSeries(target: Excel.ChartSeries, { as, labels }: ChartSeries): void {

@@ -49,7 +49,7 @@ test('the furthest on the wrong side comes first, a ceiling by how far it is exc
   );
   const [sheet] = composeReport(source, { sheets: ['charts'] });
   const figures = sheet?.cells.find(({ column, values }) => column === 13 && values.length === 2);
-  expect(figures?.values.map(([name]) => name)).toEqual(['Trần', 'Cán bộ trẻ']);
+  expect(figures?.values.map(([name]) => name)).toEqual(['40 %\nTrần', '10 %\nCán bộ trẻ']);
 });
 
 test('a ranking needs two units and leaves masked ones out', () => {
@@ -67,6 +67,24 @@ test('a ranking needs two units and leaves masked ones out', () => {
   expect(ranked(1)).toBeUndefined();
   expect(ranked(3)).toBe(3);
   expect(ranked(4, { maskBelow: 10 })).toBe(2);
+});
+
+test('lines stay apart without colour: the path in dashes, the projection in dots', () => {
+  const drawn = chart(full(), 'trend')?.series.map(({ name, dash }) => [name, dash]);
+  expect(drawn).toEqual([
+    ['Thực hiện', undefined],
+    ['Lộ trình đến mục tiêu', 'dashes'],
+    ['Dự báo', 'dots'],
+  ]);
+});
+
+test('the pyramid has the same round steps to both sides, with room for its labels', () => {
+  expect(chart(full(), 'pyramid')?.valueAxis).toMatchObject({ minimum: -2, maximum: 2, step: 1 });
+});
+
+test('people who cannot see a chart are told its points', () => {
+  expect(chart(full(), 'pyramid')?.description).toContain('25–29: 1 nam, 0 nữ; 30–34: 1 nam');
+  expect(chart(full(), 'trend')?.description).toContain('30/11/2023: 6,92 %');
 });
 
 test('an age is in a band only when every possible birthday puts it there', () => {
