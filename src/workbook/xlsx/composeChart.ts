@@ -1,18 +1,9 @@
-import type { CellValue } from '../../sheet/CellValue';
-import type { ChartDescription, ChartRange } from '../../sheet/ChartDescription';
+import type { ChartDescription } from '../../sheet/ChartDescription';
+import type { ChartCells } from './ChartCells';
 import { textLook, titleXml, val } from './chartText';
 import { composeAxes } from './composeAxes';
 import { composePlots } from './composePlots';
 import { xmlElement, XML_HEAD } from './formatXml';
-
-/** Where a chart's cells stand and what they hold. */
-export interface ChartCells {
-  /** `'Sheet'!$A$1:$A$9` */
-  reference(range: ChartRange): string;
-  values(range: ChartRange): readonly CellValue[];
-  /** Whether a reference is to a cell of the chart's own sheet, which the model knows. */
-  isOwn(reference: string): boolean;
-}
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';

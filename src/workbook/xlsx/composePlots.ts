@@ -1,7 +1,7 @@
 import type { ChartDescription, ChartSeries } from '../../sheet/ChartDescription';
 import { solidFill, val } from './chartText';
 import { axisIds } from './composeAxes';
-import type { ChartCells } from './composeChart';
+import type { ChartCells } from './ChartCells';
 import { composeSeries, isDrawnAsBar } from './composeSeries';
 import { xmlElement } from './formatXml';
 

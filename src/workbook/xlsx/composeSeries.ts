@@ -1,6 +1,6 @@
 import type { ChartDescription, ChartRange, ChartSeries } from '../../sheet/ChartDescription';
 import { solidFill, textLook, val } from './chartText';
-import type { ChartCells } from './composeChart';
+import type { ChartCells } from './ChartCells';
 import { xmlElement, xmlText } from './formatXml';
 
 /** Hundredths of a point. */

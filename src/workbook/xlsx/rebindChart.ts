@@ -1,5 +1,5 @@
 import type { ChartDescription, ChartRange } from '../../sheet/ChartDescription';
-import type { ChartCells } from './composeChart';
+import type { ChartCells } from './ChartCells';
 import { composeChart } from './composeChart';
 import { xmlElement, xmlText } from './formatXml';
 import { child, parseXml } from './parseXml';

@@ -1,5 +1,5 @@
 import type { MemorySheet } from '../memory/MemorySheet';
-import type { ChartCells } from './composeChart';
+import type { ChartCells } from './ChartCells';
 import { composeChart } from './composeChart';
 import { CHART_NAME, composeChartAnchor, composeDrawing } from './composeDrawing';
 import { moveAnchors } from './moveAnchors';

@@ -1,5 +1,5 @@
 import type { MemorySheet } from '../memory/MemorySheet';
-import type { ChartCells } from './composeChart';
+import type { ChartCells } from './ChartCells';
 import { composeTable } from './composeTable';
 import { composeWorksheet } from './composeWorksheet';
 import type { SheetParts } from './composeWorksheet';

@@ -4,7 +4,7 @@ import { quoteSheetName } from '../../sheet/sheetName';
 import type { MemorySheet } from '../memory/MemorySheet';
 import type { MemoryWorkbook } from '../memory/MemoryWorkbook';
 import { WorkbookError } from '../WorkbookError';
-import type { ChartCells } from './composeChart';
+import type { ChartCells } from './ChartCells';
 import { PackageParts } from './PackageParts';
 import { ownArea } from './readCharts';
 import { readFrameContext } from './readFrameContext';
