@@ -2,13 +2,20 @@ import type { evaluateWorkbook } from '../actions/evaluateWorkbook';
 import type { fillTemplate } from '../actions/fillTemplate';
 import type { generateReport } from '../actions/generateReport';
 import type { listForms } from '../actions/listForms';
+import type { readPreviousReport, restorePreviousReport } from '../actions/restorePreviousReport';
 import type { refreshReport } from '../actions/refreshReport';
+import type { saveDefinitions } from '../actions/saveDefinitions';
+import type { willLoseUndo } from '../actions/willLoseUndo';
 
 /** What the pane can have done to a workbook; the same functions that every other surface calls. */
 export interface PaneActions {
   readonly evaluateWorkbook: typeof evaluateWorkbook;
   readonly generateReport: typeof generateReport;
   readonly refreshReport: typeof refreshReport;
+  readonly readPreviousReport: typeof readPreviousReport;
+  readonly restorePreviousReport: typeof restorePreviousReport;
+  readonly willLoseUndo: typeof willLoseUndo;
+  readonly saveDefinitions: typeof saveDefinitions;
   readonly listForms: typeof listForms;
   readonly fillTemplate: typeof fillTemplate;
 }

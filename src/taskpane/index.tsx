@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
+import { willLoseUndo } from '../actions/willLoseUndo';
 import { associateCommands } from '../commands/associateCommands';
 import { loadMessages } from '../messages/loadMessages';
 import { isOpenReadOnly } from '../workbook/office/isOpenReadOnly';
@@ -17,6 +18,14 @@ const actions: PaneActions = {
     return forms.listForms(...given);
   },
   generateReport: async (...given) => (await loadReport()).generateReport(...given),
+  readPreviousReport: async (...given) => (await loadRestoring()).readPreviousReport(...given),
+  restorePreviousReport: async (...given) =>
+    (await loadRestoring()).restorePreviousReport(...given),
+  willLoseUndo,
+  saveDefinitions: async (...given) => {
+    const saving = await import(/* webpackChunkName: "editor" */ '../actions/saveDefinitions');
+    return saving.saveDefinitions(...given);
+  },
   refreshReport: async (...given) => (await loadReport()).refreshReport(...given),
   fillTemplate: async (...given) => {
     const form = await import(/* webpackChunkName: "form" */ '../actions/fillTemplate');
@@ -35,6 +44,10 @@ async function loadReport() {
     import(/* webpackChunkName: "report" */ '../actions/refreshReport'),
   ]);
   return { ...generate, ...refresh };
+}
+
+function loadRestoring() {
+  return import(/* webpackChunkName: "forms" */ '../actions/restorePreviousReport');
 }
 
 async function start(): Promise<void> {

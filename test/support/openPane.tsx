@@ -6,6 +6,9 @@ import { fillTemplate } from '../../src/actions/fillTemplate';
 import { generateReport } from '../../src/actions/generateReport';
 import { listForms } from '../../src/actions/listForms';
 import { refreshReport } from '../../src/actions/refreshReport';
+import { readPreviousReport, restorePreviousReport } from '../../src/actions/restorePreviousReport';
+import { saveDefinitions } from '../../src/actions/saveDefinitions';
+import { willLoseUndo } from '../../src/actions/willLoseUndo';
 import type { Language } from '../../src/messages/Language';
 import { loadMessages } from '../../src/messages/loadMessages';
 import { messagesFor } from '../../src/messages/messagesFor';
@@ -28,6 +31,10 @@ export const realActions: PaneActions = {
   evaluateWorkbook,
   generateReport,
   refreshReport,
+  readPreviousReport,
+  restorePreviousReport,
+  willLoseUndo,
+  saveDefinitions,
   listForms,
   fillTemplate,
 };

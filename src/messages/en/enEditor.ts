@@ -9,6 +9,13 @@ export const enEditor: EditorMessages = {
   newTitle: 'New indicator',
   import: 'Import indicators',
   export: 'Export indicators',
+  isRestored: 'The indicators that come with Rollcall are back.',
+  copied: (title) => `“${title}” was copied.`,
+  removed: (title) => `“${title}” was deleted.`,
+  undo: 'Undo',
+  saving: 'Writing the definitions into the workbook',
+  onSheet:
+    'What you change here is written on the workbook’s sheet of indicators; you can edit that sheet as well.',
   restore: 'Back to the original indicators',
   imported: (count) => `${count} indicators imported.`,
   notImported: 'This file could not be imported:',

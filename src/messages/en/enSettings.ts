@@ -17,7 +17,11 @@ export const enSettings: SettingsMessages = {
   countsBelow: 'Units with fewer people than this show counts instead of a share',
   maskBelow: 'Mask shares of units with fewer people than this (0: none)',
   colors: 'Colours of the verdicts',
-  palettes: { greenRed: 'Green and red', blueOrange: 'Blue and orange' },
+  palettes: {
+    greenRed: 'Green and red',
+    blueOrange: 'Blue and orange',
+    gray: 'Shades of grey (for printing)',
+  },
   privacy:
     'Rollcall sends no data anywhere. Choices are kept in this workbook, only the language on this computer.',
 };

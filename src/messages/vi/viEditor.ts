@@ -9,6 +9,13 @@ export const viEditor = {
   import: 'Nhập bộ chỉ tiêu',
   export: 'Xuất bộ chỉ tiêu',
   restore: 'Trở lại bộ chỉ tiêu gốc',
+  isRestored: 'Đã trở lại bộ chỉ tiêu gốc.',
+  copied: (title: string) => `Đã tạo bản sao của “${title}”.`,
+  removed: (title: string) => `Đã xóa “${title}”.`,
+  undo: 'Hoàn tác',
+  saving: 'Đang ghi định nghĩa vào sổ tính',
+  onSheet:
+    'Khi sửa ở đây, định nghĩa được ghi vào trang “Chỉ tiêu” của sổ tính; sửa trên trang đó cũng được.',
   imported: (count: string) => `Đã nhập ${count} chỉ tiêu.`,
   notImported: 'Không nhập được tệp này:',
   notJson: 'Tệp không phải JSON.',

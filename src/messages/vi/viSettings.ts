@@ -15,7 +15,11 @@ export const viSettings = {
   countsBelow: 'Đơn vị có ít người hơn số này thì ghi số đếm thay cho tỷ lệ',
   maskBelow: 'Che tỷ lệ của đơn vị có ít người hơn số này (0: không che)',
   colors: 'Màu của kết quả',
-  palettes: { greenRed: 'Xanh lá và đỏ', blueOrange: 'Xanh dương và cam' },
+  palettes: {
+    greenRed: 'Xanh lá và đỏ',
+    blueOrange: 'Xanh dương và cam',
+    gray: 'Thang xám (in đen trắng)',
+  },
   privacy:
     'Rollcall không gửi dữ liệu đi đâu. Lựa chọn được giữ trong sổ tính này; riêng tiếng hiển thị được giữ trên máy.',
 };

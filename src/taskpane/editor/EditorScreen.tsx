@@ -8,32 +8,32 @@ import { compareIndicator } from '../../core/targets/compareIndicator';
 import { Card } from '../blocks/Card';
 import { Page } from '../blocks/Page';
 import { SelectField } from '../blocks/SelectField';
+import { Progress } from '../blocks/Progress';
 import { TextField } from '../blocks/TextField';
 import { writeActual, writeCounts } from '../report/writeFigure';
-import { packOf } from '../state/choicesOf';
-import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
 import { changeKind, changeText, listTexts } from './measureTexts';
 import { ConditionEditor } from './ConditionEditor';
 import { listFields } from './listFields';
 import { newIndicator, putIndicator } from './packChanges';
+import { DefiningNotice } from './DefiningNotice';
 import { TargetFields } from './TargetFields';
+import { useDefining } from './useDefining';
 
 interface EditorScreenProps {
-  readonly state: PaneState;
   readonly evaluation: Evaluation;
   readonly code: string | null;
   readonly commands: PaneCommands;
 }
 
 /** One indicator's definition, with what it counts and what is wrong with it as one types. */
-export function EditorScreen({ state, evaluation, code, commands }: EditorScreenProps) {
+export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { editor } = messages;
-  const { roster, asOf } = evaluation;
-  const pack = packOf(state);
+  const { roster, asOf, defined: pack } = evaluation;
+  const { define, isBusy, failed } = useDefining(commands);
   const saved = pack.indicators.find((indicator) => indicator.code === code);
   const [draft, setDraft] = useState<Indicator>(() => saved ?? newIndicator(pack, messages));
   const fields = useMemo(() => listFields(roster, messages.language), [roster, messages.language]);
@@ -43,9 +43,8 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
   const { measure } = draft;
   const hasTitle = draft.title.vi.trim() !== '';
   const close = () => commands.open({ screen: 'indicators' });
-  const save = () => {
-    commands.prefer({ pack: putIndicator(pack, code, draft) });
-    close();
+  const save = async () => {
+    if (await define(putIndicator(pack, code, draft))) close();
   };
   return (
     <Page
@@ -53,6 +52,8 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
       onBack={close}
       footer={
         <>
+          {failed && <DefiningNotice {...failed} />}
+          {isBusy && <Progress label={editor.saving} />}
           <div role="status">
             {compared ? (
               <Text>
@@ -66,8 +67,8 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
             appearance="primary"
             size="large"
             icon={<SaveRegular />}
-            disabledFocusable={!compared || !hasTitle}
-            onClick={save}
+            disabledFocusable={!compared || !hasTitle || isBusy}
+            onClick={() => void save()}
           >
             {editor.save}
           </Button>

@@ -1,89 +1,91 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
-import { useRef, useState } from 'react';
-import { checkPack } from '../../core/indicators/checkPack';
-import { formatIssueLine } from '../../messages/formatIssue';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useState } from 'react';
+import { defaultPack } from '../../actions/defaultPack';
+import type { Evaluation } from '../../actions/Evaluation';
+import type { IndicatorPack } from '../../core/indicators/Indicator';
+import { Notice } from '../blocks/Notice';
 import { Page } from '../blocks/Page';
-import { packOf } from '../state/choicesOf';
-import type { PaneState } from '../state/PaneState';
+import { Progress } from '../blocks/Progress';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
+import { DefiningNotice } from './DefiningNotice';
 import { IndicatorItem } from './IndicatorItem';
 import { copyIndicator, removeIndicator } from './packChanges';
+import { PackFile } from './PackFile';
+import { useDefining } from './useDefining';
 
 interface IndicatorsScreenProps {
-  readonly state: PaneState;
+  readonly evaluation: Evaluation;
   readonly commands: PaneCommands;
 }
 
+/** What was done last, with the pack before it. */
+interface Done {
+  readonly text: string;
+  readonly before: IndicatorPack;
+}
+
 /** The indicators of this workbook: add, edit, copy, delete, import and export. */
-export function IndicatorsScreen({ state, commands }: IndicatorsScreenProps) {
+export function IndicatorsScreen({ evaluation, commands }: IndicatorsScreenProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const { editor, pane, formats } = messages;
-  const file = useRef<HTMLInputElement>(null);
-  const [notice, setNotice] = useState<readonly string[]>([]);
-  const pack = packOf(state);
+  const { editor, pane, formats, language } = messages;
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const [done, setDone] = useState<Done | null>(null);
+  const { define, isBusy, failed } = useDefining(commands);
+  const { defined: pack } = evaluation;
   const edit = (code: string | null) => commands.open({ screen: 'editor', code });
-
-  const read = async (chosen: File) => {
-    const json = parseJson(await chosen.text());
-    if (json === undefined) {
-      setNotice([editor.notImported, editor.notJson]);
-      return;
-    }
-    const { pack: imported, issues } = checkPack(json, chosen.name);
-    if (imported) {
-      commands.prefer({ pack: imported });
-      setNotice([editor.imported(formats.number(imported.indicators.length))]);
-    } else {
-      const lines = issues.slice(0, 5).map((issue) => formatIssueLine(issue, messages));
-      setNotice([editor.notImported, ...lines]);
-    }
+  const change = async (changed: IndicatorPack, text: string | null) => {
+    setRefused([]);
+    setDone(null);
+    if ((await define(changed)) && text !== null) setDone({ text, before: pack });
   };
+  const undo = (before: IndicatorPack) => void change(before, null);
   return (
     <Page title={pane.screens.indicators}>
       <div className={styles.actions}>
         <Button appearance="primary" icon={<AddRegular />} onClick={() => edit(null)}>
           {editor.add}
         </Button>
-        <Button icon={<ArrowUploadRegular />} onClick={() => file.current?.click()}>
-          {editor.import}
-        </Button>
-        <Button
-          icon={<ArrowDownloadRegular />}
-          onClick={() => downloadJson(pack, `${pack.name}.json`)}
-        >
-          {editor.export}
-        </Button>
-        {state.preferences.pack && (
-          <Button icon={<ArrowResetRegular />} onClick={() => commands.prefer({ pack: null })}>
-            {editor.restore}
-          </Button>
-        )}
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={editor.import}
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            if (chosen) void read(chosen);
-            target.value = '';
-          }}
+        <PackFile
+          pack={pack}
+          onImport={(imported) =>
+            void change(imported, editor.imported(formats.number(imported.indicators.length)))
+          }
+          onRefuse={setRefused}
         />
+        <Button
+          icon={<ArrowResetRegular />}
+          onClick={() => void change(defaultPack(), editor.isRestored)}
+        >
+          {editor.restore}
+        </Button>
       </div>
-      <div role="status">
-        {notice.map((line) => (
-          <Text key={line} as="p" className={styles.notice}>
-            {line}
-          </Text>
-        ))}
-      </div>
+      {isBusy && <Progress label={editor.saving} />}
+      {failed && <DefiningNotice {...failed} />}
+      {refused.length > 0 && (
+        <Notice kind="error" title={editor.notImported}>
+          {refused.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </Notice>
+      )}
+      {done && (
+        <Notice
+          kind="success"
+          actions={
+            <Button size="small" icon={<ArrowUndoRegular />} onClick={() => undo(done.before)}>
+              {editor.undo}
+            </Button>
+          }
+        >
+          {done.text}
+        </Notice>
+      )}
+      <Text className={styles.quiet}>{editor.onSheet}</Text>
       <ul className={styles.list} aria-label={pane.screens.indicators}>
         {pack.indicators.map((indicator) => (
           <IndicatorItem
@@ -91,8 +93,18 @@ export function IndicatorsScreen({ state, commands }: IndicatorsScreenProps) {
             indicator={indicator}
             isLast={pack.indicators.length === 1}
             onEdit={() => edit(indicator.code)}
-            onCopy={() => commands.prefer({ pack: copyIndicator(pack, indicator, messages) })}
-            onRemove={() => commands.prefer({ pack: removeIndicator(pack, indicator.code) })}
+            onCopy={() =>
+              void change(
+                copyIndicator(pack, indicator, messages),
+                editor.copied(indicator.title[language]),
+              )
+            }
+            onRemove={() =>
+              void change(
+                removeIndicator(pack, indicator.code),
+                editor.removed(indicator.title[language]),
+              )
+            }
           />
         ))}
       </ul>
@@ -100,27 +112,9 @@ export function IndicatorsScreen({ state, commands }: IndicatorsScreenProps) {
   );
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function downloadJson(value: unknown, name: string): void {
-  const blob = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  notice: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
   list: {
     margin: 0,
     padding: 0,

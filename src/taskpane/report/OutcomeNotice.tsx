@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { formatIssueLine } from '../../messages/formatIssue';
+import type { Messages } from '../../messages/messagesFor';
+import { IssueLine } from '../blocks/IssueLine';
 import { Notice, type NoticeKind } from '../blocks/Notice';
 import { TextLink } from '../blocks/TextLink';
 import type { Outcome } from '../state/PaneState';
@@ -13,7 +14,7 @@ interface OutcomeNoticeProps {
   readonly commands: PaneCommands;
 }
 
-/** How the last report ended: what was written with links, that it was cancelled, or what failed. */
+/** How the last work ended: what was written with links, that it was cancelled, or what failed. */
 export function OutcomeNotice({ outcome, commands }: OutcomeNoticeProps) {
   const { pane } = useMessages();
   return (
@@ -42,38 +43,64 @@ export function OutcomeNotice({ outcome, commands }: OutcomeNoticeProps) {
 }
 
 function OutcomeText({ outcome, commands }: OutcomeNoticeProps) {
-  const styles = useStyles();
   const messages = useMessages();
-  const { pane, formats } = messages;
   switch (outcome.kind) {
     case 'cancelled':
-      return pane.report.cancelled;
+      return messages.pane.report.cancelled;
     case 'failed':
       return <FailureText failure={outcome.failure} />;
     case 'written':
-      return (
-        <>
-          <strong>
-            {outcome.isUpdate
-              ? pane.report.updated
-              : pane.report.written(formats.number(outcome.sheets.length))}
-          </strong>
-          <ul className={styles.links}>
-            {outcome.sheets.map((sheet) => (
-              <li key={sheet}>
-                <TextLink
-                  text={sheet}
-                  label={pane.report.show(sheet)}
-                  onFollow={() => commands.select(sheet, topLeft)}
-                />
-              </li>
-            ))}
-          </ul>
-          {outcome.issues.map((issue, index) => (
-            <div key={index}>{formatIssueLine(issue, messages)}</div>
+      return <WrittenText written={outcome} commands={commands} />;
+  }
+}
+
+interface WrittenTextProps {
+  readonly written: Written;
+  readonly commands: PaneCommands;
+}
+
+function WrittenText({ written, commands }: WrittenTextProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  return (
+    <>
+      <strong>{nameWritten(written, messages)}</strong>
+      <ul className={styles.links}>
+        {written.sheets.map((sheet) => (
+          <li key={sheet}>
+            <TextLink
+              text={sheet}
+              label={messages.pane.report.show(sheet)}
+              onFollow={() => commands.select(sheet, topLeft)}
+            />
+          </li>
+        ))}
+      </ul>
+      {written.issues.length > 0 && (
+        <ul className={styles.issues} aria-label={messages.pane.report.formIssues}>
+          {written.issues.map((issue, index) => (
+            <IssueLine key={index} issue={issue} onSelect={commands.select} />
           ))}
-        </>
-      );
+        </ul>
+      )}
+    </>
+  );
+}
+
+type Written = Extract<Outcome, { kind: 'written' }>;
+
+function nameWritten({ work, sheets }: Written, { pane, formats }: Messages): string {
+  const { report } = pane;
+  const count = formats.number(sheets.length);
+  switch (work) {
+    case 'generate':
+      return report.written(count);
+    case 'refresh':
+      return report.updated;
+    case 'fill':
+      return sheets.length === 0 ? report.notFilled : report.filled(count);
+    case 'restore':
+      return report.restored;
   }
 }
 
@@ -95,4 +122,5 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  issues: { margin: 0, padding: 0, maxHeight: '35vh', overflowY: 'auto' },
 });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { Messages } from '../../messages/messagesFor';
 import { Notice } from '../blocks/Notice';
@@ -17,7 +18,8 @@ interface ReportFooterProps {
 /** The large button; while it works, the step it is at and a way out; afterwards what it did. */
 export function ReportFooter({ state, commands }: ReportFooterProps) {
   const styles = useStyles();
-  const { pane, faults } = useMessages();
+  const { pane, faults, formats } = useMessages();
+  const { previous, losesUndo } = state.survey;
   return (
     <>
       {state.outcome && <OutcomeNotice outcome={state.outcome} commands={commands} />}
@@ -26,17 +28,18 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
       ) : (
         <>
           {state.isReadOnly && <Notice kind="warning">{faults.readOnly('')}</Notice>}
-          {state.forms.length > 0 && (
+          {state.survey.forms.length > 0 && (
             <SelectField
               label={pane.report.form}
               value={state.form ?? ''}
               options={[
                 { value: '', label: pane.report.standard },
-                ...state.forms.map((form) => ({ value: form, label: form })),
+                ...state.survey.forms.map((form) => ({ value: form, label: form })),
               ]}
               onChange={(form) => commands.chooseForm(form === '' ? null : form)}
             />
           )}
+          {losesUndo && !state.isReadOnly && <Notice kind="info">{pane.report.losesUndo}</Notice>}
           <Button
             appearance="primary"
             size="large"
@@ -47,6 +50,17 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
           >
             {state.form === null ? pane.report.generate : pane.report.fill}
           </Button>
+          {previous && (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowUndoRegular />}
+              disabledFocusable={state.isReadOnly}
+              onClick={() => void commands.write('restore')}
+            >
+              {pane.report.restore(formats.date(previous.asOf))}
+            </Button>
+          )}
         </>
       )}
     </>

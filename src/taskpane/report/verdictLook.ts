@@ -1,4 +1,5 @@
 import { tokens } from '@fluentui/react-components';
+import type { ReportChoices } from '../../actions/ReportChoices';
 import type { Verdict } from '../../core/targets/Comparison';
 
 interface VerdictLook {
@@ -9,12 +10,14 @@ interface VerdictLook {
   readonly background: string;
 }
 
-/** Colours of a verdict: green and red, or blue and orange for those who confuse the first two. */
-export type Palette = 'greenRed' | 'blueOrange';
+/** Colours of a verdict: green and red, others that nobody confuses, or shades of grey. */
+export type Palette = NonNullable<NonNullable<ReportChoices['report']>['palette']>;
+
+export const palettes: readonly Palette[] = ['greenRed', 'blueOrange', 'gray'];
 
 export function verdictLook(verdict: Verdict, palette: Palette): VerdictLook {
   if (verdict === 'open') return open;
-  if (verdict === 'undecidable') return undecidable;
+  if (verdict === 'undecidable') return palette === 'gray' ? open : undecidable;
   return looks[palette][verdict];
 }
 
@@ -41,6 +44,18 @@ const looks: Readonly<Record<Palette, Readonly<Record<'reached' | 'missed', Verd
       ink: tokens.colorPaletteRedForeground1,
       fill: tokens.colorPaletteRedForeground3,
       background: tokens.colorPaletteRedBackground1,
+    },
+  },
+  gray: {
+    reached: {
+      ink: tokens.colorNeutralForeground1,
+      fill: tokens.colorNeutralForeground3,
+      background: tokens.colorNeutralBackground3,
+    },
+    missed: {
+      ink: tokens.colorNeutralForegroundInverted,
+      fill: tokens.colorNeutralForeground1,
+      background: tokens.colorNeutralForeground2,
     },
   },
   blueOrange: {

@@ -15,6 +15,7 @@ import { reportSheets, type Preferences } from '../state/Preferences';
 import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
+import { palettes } from '../report/verdictLook';
 import { VerdictMark } from '../report/VerdictMark';
 
 interface SettingsScreenProps {
@@ -24,7 +25,6 @@ interface SettingsScreenProps {
 
 const ages: readonly Preferences['age'][] = ['date', 'month', 'year'];
 const leapDays: readonly Preferences['leapDay'][] = ['february28', 'march1'];
-const palettes: readonly Preferences['palette'][] = ['greenRed', 'blueOrange'];
 
 /** Language, counting rules, the report's sheets, small numbers, colours. */
 export function SettingsScreen({ state, commands }: SettingsScreenProps) {

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../actions/Evaluation';
+import type { ReportFacts } from '../../actions/KeptReports';
 import type { Issue } from '../../core/Issue';
 import type { Language } from '../../messages/Language';
 import type { WorkbookFault } from '../../workbook/WorkbookError';
@@ -18,8 +19,7 @@ export interface PaneState {
   readonly work: Work | null;
   readonly outcome: Outcome | null;
   readonly isReadOnly: boolean;
-  /** Tab names of the forms in the workbook. */
-  readonly forms: readonly string[];
+  readonly survey: Survey;
   /** The form to fill; `null` writes the standard report. */
   readonly form: string | null;
 }
@@ -39,7 +39,7 @@ export type Figures =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export interface Work {
-  readonly kind: 'generate' | 'refresh' | 'fill';
+  readonly kind: 'generate' | 'refresh' | 'fill' | 'restore';
   readonly step: string;
   readonly done: number;
   readonly total: number;
@@ -48,13 +48,23 @@ export interface Work {
 export type Outcome =
   | {
       readonly kind: 'written';
+      readonly work: Work['kind'];
       readonly sheets: readonly string[];
-      readonly isUpdate: boolean;
       /** What is wrong with a form that was filled all the same. */
       readonly issues: readonly Issue[];
     }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly work: Work['kind'] };
+
+/** What else the workbook holds, looked up once the figures stand. */
+export interface Survey {
+  /** Tab names of its forms. */
+  readonly forms: readonly string[];
+  /** The report that restoring would bring back. */
+  readonly previous: ReportFacts | null;
+  /** The next write takes away what could be undone before. */
+  readonly losesUndo: boolean;
+}
 
 export interface Failure {
   /** `partMissing`: a part of the pane itself could not be fetched. */

@@ -1,9 +1,8 @@
 import type { ReportChoices } from '../../actions/ReportChoices';
-import { checkPack } from '../../core/indicators/checkPack';
-import type { CountingSettings, IndicatorPack } from '../../core/indicators/Indicator';
+import type { CountingSettings } from '../../core/indicators/Indicator';
 import type { RosterMapping } from '../../core/roster/RosterInput';
 import { isPlannedLine, type PlannedLine } from '../plan/PlannedLine';
-import type { Palette } from '../report/verdictLook';
+import { palettes, type Palette } from '../report/verdictLook';
 
 type ReportOptions = NonNullable<ReportChoices['report']>;
 export type ReportSheet = NonNullable<ReportOptions['sheets']>[number];
@@ -21,8 +20,6 @@ export interface Preferences {
   readonly sheets: readonly ReportSheet[];
   readonly palette: Palette;
   readonly mapping: RosterMapping;
-  /** Own indicators; `null` means those that come with Rollcall. */
-  readonly pack: IndicatorPack | null;
   readonly plan: readonly PlannedLine[];
   /** People retire in projections as Decree 135/2020 says. */
   readonly hasRetirement: boolean;
@@ -47,7 +44,6 @@ export const defaultPreferences: Preferences = {
   sheets: reportSheets,
   palette: 'greenRed',
   mapping: {},
-  pack: null,
   plan: [],
   hasRetirement: false,
 };
@@ -55,8 +51,7 @@ export const defaultPreferences: Preferences = {
 /** Reads what the workbook keeps; whatever does not fit is as if nobody had decided it. */
 export function readPreferences(stored: unknown): Preferences {
   if (!isRecord(stored)) return defaultPreferences;
-  const { asOf, age, leapDay, countsBelow, maskBelow, sheets, palette, mapping, pack, plan } =
-    stored;
+  const { asOf, age, leapDay, countsBelow, maskBelow, sheets, palette, mapping, plan } = stored;
   const kept = Array.isArray(sheets) ? reportSheets.filter((sheet) => sheets.includes(sheet)) : [];
   return {
     ...(typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) && { asOf }),
@@ -65,9 +60,8 @@ export function readPreferences(stored: unknown): Preferences {
     countsBelow: readCount(countsBelow, 10),
     maskBelow: readCount(maskBelow, 0),
     sheets: kept.length > 0 ? kept : reportSheets,
-    palette: palette === 'blueOrange' ? palette : 'greenRed',
+    palette: palettes.find((each) => each === palette) ?? 'greenRed',
     mapping: isRecord(mapping) ? mapping : {},
-    pack: pack === null || pack === undefined ? null : checkPack(pack, 'workbook').pack,
     plan: Array.isArray(plan) ? plan.filter(isPlannedLine) : [],
     hasRetirement: stored['hasRetirement'] === true,
   };

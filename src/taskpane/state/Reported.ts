@@ -1,10 +1,14 @@
 import type { Evaluation } from '../../actions/Evaluation';
+import { Fingerprint } from '../../core/roster/Fingerprint';
 
 /** What the report that stands in the workbook was made from; kept inside the workbook. */
 export interface Reported {
   /** ISO date. */
   readonly asOf: string;
+  /** Of the roster. */
   readonly fingerprint: string;
+  /** Of the indicators; unknown of a report that was restored. */
+  readonly definitions?: string;
   /** Code → value, worst case. */
   readonly values: Readonly<Record<string, number>>;
   /** The same of the last report with an earlier as-of date. */
@@ -28,6 +32,7 @@ export function noteReport(
   return {
     asOf,
     fingerprint: evaluation.roster.fingerprint,
+    definitions: fingerprintOf(evaluation),
     values,
     ...(previous && { previous: { asOf: previous.asOf, values: previous.values } }),
   };
@@ -35,9 +40,15 @@ export function noteReport(
 
 export function readReported(stored: unknown): Reported | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { asOf, fingerprint, values, previous } = stored as Partial<Reported>;
+  const { asOf, fingerprint, definitions, values, previous } = stored as Partial<Reported>;
   if (typeof asOf !== 'string' || typeof fingerprint !== 'string' || !values) return null;
-  return { asOf, fingerprint, values, ...(previous && { previous }) };
+  return {
+    asOf,
+    fingerprint,
+    values,
+    ...(typeof definitions === 'string' && { definitions }),
+    ...(previous && { previous }),
+  };
 }
 
 /** Whether the workbook's report, if any, still says what the figures say now. */
@@ -47,6 +58,15 @@ export function compareWithReport(
   asOf: string,
 ): 'none' | 'current' | 'stale' {
   if (!reported) return 'none';
-  const isSame = reported.fingerprint === evaluation.roster.fingerprint && reported.asOf === asOf;
+  const isSame =
+    reported.fingerprint === evaluation.roster.fingerprint &&
+    reported.asOf === asOf &&
+    (reported.definitions === undefined || reported.definitions === fingerprintOf(evaluation));
   return isSame ? 'current' : 'stale';
+}
+
+function fingerprintOf({ pack }: Evaluation): string {
+  const digest = new Fingerprint();
+  digest.addText(JSON.stringify(pack));
+  return digest.finish();
 }

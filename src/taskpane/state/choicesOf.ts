@@ -1,7 +1,5 @@
-import { defaultPack } from '../../actions/defaultPack';
 import type { ReportChoices } from '../../actions/ReportChoices';
 import type { Language } from '../../messages/Language';
-import type { PaneState } from './PaneState';
 import type { Preferences } from './Preferences';
 
 /** Preferences in the words of the actions. */
@@ -10,20 +8,12 @@ export function choicesOf(
   asOf: string,
   language: Language,
 ): Omit<ReportChoices, 'approve'> {
-  const { age, leapDay, mapping, pack, sheets, countsBelow, maskBelow } = preferences;
+  const { age, leapDay, mapping, sheets, countsBelow, maskBelow, palette } = preferences;
   return {
     asOf,
     language,
     mapping,
-    // Without a pack of the pane's own the workbook's definitions rule.
-    ...(pack && { pack }),
     counting: { age, leapDay },
-    report: { sheets, countsBelow, maskBelow },
+    report: { sheets, countsBelow, maskBelow, palette },
   };
-}
-
-/** The pane's own pack, else what the workbook defines, else the catalogue. */
-export function packOf({ preferences, figures }: Pick<PaneState, 'preferences' | 'figures'>) {
-  const read = figures.kind === 'ready' ? figures.evaluation.defined : null;
-  return preferences.pack ?? read ?? defaultPack();
 }

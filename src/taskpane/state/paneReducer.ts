@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../actions/Evaluation';
 import type { Language } from '../../messages/Language';
-import type { Failure, Outcome, PaneState, Place, Work } from './PaneState';
+import type { Failure, Outcome, PaneState, Place, Survey, Work } from './PaneState';
 import type { Preferences } from './Preferences';
 import type { Reported } from './Reported';
 
@@ -15,10 +15,10 @@ export type PaneEvent =
   | { readonly type: 'evaluated'; readonly evaluation: Evaluation }
   | { readonly type: 'readingFailed'; readonly failure: Failure }
   | { readonly type: 'workProgressed'; readonly work: Work }
-  | { readonly type: 'reportWritten'; readonly reported: Reported; readonly evaluation: Evaluation }
+  | { readonly type: 'reportWritten'; readonly reported: Reported }
   | { readonly type: 'workEnded'; readonly outcome: Outcome }
   | { readonly type: 'outcomeClosed' }
-  | { readonly type: 'formsFound'; readonly forms: readonly string[] }
+  | { readonly type: 'surveyed'; readonly survey: Survey }
   | { readonly type: 'formChosen'; readonly form: string | null };
 
 /** What the workbook already answers, so that nobody is asked again. */
@@ -53,13 +53,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'workProgressed':
       return { ...state, work: event.work, outcome: null };
     case 'reportWritten':
-      return { ...state, reported: event.reported, figures: showFigures(event.evaluation) };
+      return { ...state, reported: event.reported };
     case 'workEnded':
       return { ...state, work: null, outcome: event.outcome };
     case 'outcomeClosed':
       return { ...state, outcome: null };
-    case 'formsFound':
-      return keepForm({ ...state, forms: event.forms });
+    case 'surveyed':
+      return keepForm({ ...state, survey: event.survey });
     case 'formChosen':
       return { ...state, form: event.form };
   }
@@ -77,6 +77,6 @@ function showFigures(evaluation: Evaluation): PaneState['figures'] {
 
 /** A form that is no longer in the workbook cannot stay chosen. */
 function keepForm(state: PaneState): PaneState {
-  const isThere = state.form === null || state.forms.includes(state.form);
+  const isThere = state.form === null || state.survey.forms.includes(state.form);
   return isThere ? state : { ...state, form: null };
 }

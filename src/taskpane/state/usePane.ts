@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { IndicatorPack } from '../../core/indicators/Indicator';
 import type { Language } from '../../messages/Language';
 import type { Area } from '../../sheet/Area';
 import type { Workbook } from '../../workbook/Workbook';
@@ -6,11 +7,11 @@ import type { PaneHost } from '../host/PaneHost';
 import type { PaneActions } from '../PaneActions';
 import { askWorkbook } from './askWorkbook';
 import { paneReducer } from './paneReducer';
-import type { PaneState, Place, Work } from './PaneState';
+import type { Failure, PaneState, Place, Work } from './PaneState';
 import { defaultPreferences, preferencesKey, type Preferences } from './Preferences';
 import { Turn } from './Turn';
-import { useForms } from './useForms';
 import { useReading } from './useReading';
+import { useSurvey } from './useSurvey';
 import { useWriting } from './useWriting';
 
 /** What a person can do in the pane. */
@@ -22,6 +23,8 @@ export interface PaneCommands {
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly read: () => void;
   readonly write: (kind: Work['kind']) => Promise<void>;
+  /** Keeps a pack on the workbook's definition sheets; why it failed, else `null`. */
+  readonly define: (pack: IndicatorPack) => Promise<Failure | null>;
   readonly cancel: () => void;
   readonly closeOutcome: () => void;
   readonly chooseForm: (form: string | null) => void;
@@ -37,8 +40,10 @@ export function usePane(
   const [turn] = useState(() => new Turn());
   const { preferences, figures } = state;
   const read = useReading(workbook, actions, state, turn, dispatch);
-  const write = useWriting(workbook, actions, state, { turn, read }, dispatch);
-  useForms(workbook, actions, figures.kind === 'ready' ? figures.evaluation : null, dispatch);
+  const evaluation = figures.kind === 'ready' ? figures.evaluation : null;
+  const survey = useSurvey(workbook, actions, evaluation, dispatch);
+  const follow = { turn, read, survey };
+  const { write, define } = useWriting(workbook, actions, state, follow, dispatch);
 
   useEffect(() => {
     void askWorkbook(workbook, host).then((answer) => dispatch({ type: 'workbookAsked', answer }));
@@ -65,14 +70,15 @@ export function usePane(
         prefer({ asOf: chosen });
       },
       prefer,
-      read,
+      read: () => void read(),
       write,
+      define,
       cancel: () => turn.cancelWriting(),
       chooseForm: (chosen) => dispatch({ type: 'formChosen', form: chosen }),
       closeOutcome: () => dispatch({ type: 'outcomeClosed' }),
       select: (sheet, area) => void workbook.select(sheet, area).catch(() => undefined),
     };
-  }, [host, preferences, read, turn, workbook, write]);
+  }, [define, host, preferences, read, turn, workbook, write]);
   return [state, commands];
 }
 
@@ -87,7 +93,7 @@ function startState(host: PaneHost): PaneState {
     work: null,
     outcome: null,
     isReadOnly: false,
-    forms: [],
+    survey: { forms: [], previous: null, losesUndo: false },
     form: null,
   };
 }

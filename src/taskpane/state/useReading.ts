@@ -16,23 +16,27 @@ export function useReading(
   { asOf, preferences }: PaneState,
   turn: Turn,
   dispatch: Dispatch<PaneEvent>,
-): () => void {
-  const { age, leapDay, mapping, pack } = preferences;
-  const read = useCallback(() => {
+): () => Promise<void> {
+  const { age, leapDay, mapping } = preferences;
+  const read = useCallback(async () => {
     if (asOf === null) return;
     const signal = turn.read();
     if (!signal) return;
     dispatch({ type: 'readingStarted' });
     const onProgress = (_step: string, done: number, total: number) =>
       dispatch({ type: 'readingProgressed', done, total });
-    const rules = { ...defaultPreferences, age, leapDay, mapping, pack };
-    void evaluateWorkbook(workbook, { ...choicesOf(rules, asOf, 'vi'), signal, onProgress }).then(
-      (evaluation) => !signal.aborted && dispatch({ type: 'evaluated', evaluation }),
-      (error: unknown) =>
-        !signal.aborted && dispatch({ type: 'readingFailed', failure: readFailure(error) }),
-    );
-  }, [evaluateWorkbook, age, asOf, leapDay, mapping, pack, turn, workbook, dispatch]);
-  useEffect(read, [read]);
-  useEffect(() => followEdits(workbook, read), [workbook, read]);
+    const rules = { ...defaultPreferences, age, leapDay, mapping };
+    const choices = { ...choicesOf(rules, asOf, 'vi'), signal, onProgress };
+    try {
+      const evaluation = await evaluateWorkbook(workbook, choices);
+      if (!signal.aborted) dispatch({ type: 'evaluated', evaluation });
+    } catch (error) {
+      if (!signal.aborted) dispatch({ type: 'readingFailed', failure: readFailure(error) });
+    }
+  }, [evaluateWorkbook, age, asOf, leapDay, mapping, turn, workbook, dispatch]);
+  useEffect(() => {
+    void read();
+  }, [read]);
+  useEffect(() => followEdits(workbook, () => void read()), [workbook, read]);
   return read;
 }

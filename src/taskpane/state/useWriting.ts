@@ -1,24 +1,34 @@
 import { useCallback, type Dispatch } from 'react';
+import type { IndicatorPack } from '../../core/indicators/Indicator';
 import type { Workbook } from '../../workbook/Workbook';
 import type { PaneActions } from '../PaneActions';
 import { choicesOf } from './choicesOf';
 import type { PaneEvent } from './paneReducer';
-import type { Outcome, PaneState, Work } from './PaneState';
+import type { Failure, Outcome, PaneState, Work } from './PaneState';
+import { performWork } from './performWork';
 import { readFailure } from './readFailure';
-import { noteReport, reportedKey } from './Reported';
 import type { Turn } from './Turn';
 
-/** Writes a report or a form, with its progress and how it ended. */
+interface Writing {
+  /** Writes a report or a form, with its progress and how it ended. */
+  readonly write: (kind: Work['kind']) => Promise<void>;
+  /** Does something small to the workbook and computes anew; why it failed, else `null`. */
+  readonly change: (act: () => Promise<unknown>) => Promise<Failure | null>;
+  /** Keeps a pack on the workbook's definition sheets. */
+  readonly define: (pack: IndicatorPack) => Promise<Failure | null>;
+}
+
 export function useWriting(
   workbook: Workbook,
   actions: PaneActions,
   state: PaneState,
-  { turn, read }: { readonly turn: Turn; readonly read: () => void },
+  follow: { readonly turn: Turn; readonly read: () => Promise<void>; readonly survey: () => void },
   dispatch: Dispatch<PaneEvent>,
-): (kind: Work['kind']) => Promise<void> {
+): Writing {
   const { asOf, form, preferences, reported, language } = state;
-  return useCallback(
-    async (kind) => {
+  const { turn, read, survey } = follow;
+  const write = useCallback(
+    async (kind: Work['kind']) => {
       const signal = asOf === null ? null : turn.write();
       if (asOf === null || !signal) return;
       const onProgress = (step: string, done: number, total: number) => {
@@ -28,8 +38,10 @@ export function useWriting(
       onProgress('read', 0, 0);
       const choices = { ...choicesOf(preferences, asOf, language), signal, onProgress };
       try {
-        const outcome = kind === 'fill' ? await fill() : await report();
-        dispatch({ type: 'workEnded', outcome });
+        const done = await performWork(kind, workbook, actions, choices, { form, reported });
+        if (done.reported) dispatch({ type: 'reportWritten', reported: done.reported });
+        if (done.evaluation) dispatch({ type: 'evaluated', evaluation: done.evaluation });
+        dispatch({ type: 'workEnded', outcome: done.outcome });
       } catch (error) {
         const failure = readFailure(error);
         const isCancelled = signal.aborted || failure.fault === 'cancelled';
@@ -38,32 +50,25 @@ export function useWriting(
           : { kind: 'failed', failure, work: kind };
         dispatch({ type: 'workEnded', outcome });
       }
-      if (turn.endWriting()) read();
-
-      async function fill(): Promise<Outcome> {
-        const forms = form === null ? undefined : [form];
-        const { sheets, issues } = await actions.fillTemplate(workbook, { ...choices, forms });
-        return written(
-          sheets.map(({ sheet }) => sheet.name),
-          issues,
-        );
-      }
-
-      async function report(): Promise<Outcome> {
-        const write = kind === 'generate' ? actions.generateReport : actions.refreshReport;
-        const { evaluation, sheets } = await write(workbook, choices);
-        const noted = noteReport(evaluation, asOf ?? '', reported);
-        await workbook.writeSetting(reportedKey, noted);
-        dispatch({ type: 'reportWritten', reported: noted, evaluation });
-        return written(sheets.map(({ name }) => name));
-      }
-
-      function written(sheets: readonly string[], issues: Written['issues'] = []): Outcome {
-        return { kind: 'written', sheets, isUpdate: kind === 'refresh', issues };
-      }
+      if (turn.endWriting()) void read();
+      survey();
     },
-    [actions, asOf, form, language, preferences, read, reported, turn, workbook, dispatch],
+    [actions, asOf, form, language, preferences, read, reported, survey, turn, workbook, dispatch],
   );
+  const change = useCallback(
+    async (act: () => Promise<unknown>) => {
+      if (!turn.write()) return { fault: 'noAnswer', address: '' } as const;
+      const failure = await act().then(() => null, readFailure);
+      turn.endWriting();
+      await read();
+      return failure;
+    },
+    [read, turn],
+  );
+  const { saveDefinitions } = actions;
+  const define = useCallback(
+    (pack: IndicatorPack) => change(() => saveDefinitions(workbook, pack, { language })),
+    [change, language, saveDefinitions, workbook],
+  );
+  return { write, change, define };
 }
-
-type Written = Extract<Outcome, { kind: 'written' }>;

@@ -15,13 +15,14 @@ const start: PaneState = {
   work: null,
   outcome: null,
   isReadOnly: false,
-  forms: [],
+  survey: { forms: [], previous: null, losesUndo: false },
   form: null,
 };
 const reported = { asOf: '2023-06-30', fingerprint: 'f', values: { young_commune: 0.2 } };
 const failure = { fault: 'noAnswer', address: '' } as const;
 const work = { kind: 'generate', step: 'write', done: 1, total: 6 } as const;
-const written = { kind: 'written', sheets: ['Tổng hợp'], isUpdate: false, issues: [] } as const;
+const written = { kind: 'written', work: 'generate', sheets: ['Tổng hợp'], issues: [] } as const;
+const survey = (forms: readonly string[]) => ({ forms, previous: null, losesUndo: false });
 
 let evaluation: Evaluation;
 beforeAll(async () => {
@@ -45,7 +46,7 @@ test.each<[PaneEvent, Partial<PaneState>]>([
   [{ type: 'languageChosen', language: 'en' }, { language: 'en' }],
   [{ type: 'asOfChosen', asOf: '2024-12-31' }, { asOf: '2024-12-31' }],
   [{ type: 'formChosen', form: 'Biểu 1' }, { form: 'Biểu 1' }],
-  [{ type: 'formsFound', forms: ['Biểu 1'] }, { forms: ['Biểu 1'] }],
+  [{ type: 'surveyed', survey: survey(['Biểu 1']) }, { survey: survey(['Biểu 1']) }],
   [
     { type: 'readingProgressed', done: 3, total: 9 },
     { figures: { kind: 'loading', done: 3, total: 9 } },
@@ -81,7 +82,7 @@ test('work that begins takes away what the last one said, and its end takes the 
 });
 
 test('a report that was written is what the figures are compared with from now on', () => {
-  const state = after({ type: 'reportWritten', reported, evaluation });
+  const state = after({ type: 'reportWritten', reported }, { type: 'evaluated', evaluation });
   expect(state).toEqual({
     ...start,
     reported,
@@ -91,9 +92,9 @@ test('a report that was written is what the figures are compared with from now o
 
 test('a form that left the workbook is no longer chosen', () => {
   const chosen = after(
-    { type: 'formsFound', forms: ['Biểu 1', 'Biểu 2'] },
+    { type: 'surveyed', survey: survey(['Biểu 1', 'Biểu 2']) },
     { type: 'formChosen', form: 'Biểu 2' },
   );
-  expect(paneReducer(chosen, { type: 'formsFound', forms: ['Biểu 1'] }).form).toBeNull();
-  expect(paneReducer(chosen, { type: 'formsFound', forms: ['Biểu 2'] }).form).toBe('Biểu 2');
+  expect(paneReducer(chosen, { type: 'surveyed', survey: survey(['Biểu 1']) }).form).toBeNull();
+  expect(paneReducer(chosen, { type: 'surveyed', survey: survey(['Biểu 2']) }).form).toBe('Biểu 2');
 });

@@ -1,0 +1,123 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from '@testing-library/react';
+import { defaultPack } from '../../../src/actions/defaultPack';
+import { readWorkbookDefinitions } from '../../../src/actions/readWorkbookDefinitions';
+import { messagesFor } from '../../../src/messages/messagesFor';
+import type { MemoryWorkbook } from '../../../src/workbook/memory/MemoryWorkbook';
+import { WorkbookError } from '../../../src/workbook/WorkbookError';
+import { openPane, realActions } from '../../support/openPane';
+import { smallRoster } from '../../support/smallRoster';
+
+jest.setTimeout(60_000);
+
+const { pane, editor } = messagesFor('vi');
+const [first, second] = defaultPack().indicators.map(({ title }) => title.vi);
+const young = 'Cán bộ trẻ dưới 40 tuổi tham gia cấp ủy cấp xã';
+
+async function openIndicators(workbook: MemoryWorkbook, actions = realActions) {
+  const { user } = openPane(workbook, { actions });
+  await user.click(await screen.findByRole('button', { name: pane.screens.indicators }));
+  await screen.findByRole('list', { name: pane.screens.indicators });
+  return user;
+}
+
+const titles = async (workbook: MemoryWorkbook) =>
+  (await readWorkbookDefinitions(workbook))?.pack.indicators.map(({ title }) => title.vi);
+const shown = () =>
+  within(screen.getByRole('list', { name: pane.screens.indicators })).getAllByRole('listitem')
+    .length;
+
+test('a copy stands behind its model, on the sheet of the workbook too', async () => {
+  const workbook = smallRoster();
+  const user = await openIndicators(workbook);
+  await user.click(screen.getByRole('button', { name: editor.copy(first ?? '') }));
+  await screen.findByText(editor.copied(first ?? ''));
+  const [one, two, three] = (await titles(workbook)) ?? [];
+  expect([one, two, three]).toEqual([first, editor.copyOf(first ?? ''), second]);
+  expect(shown()).toBe(10);
+});
+
+test('an indicator is deleted, and undoing brings it back where it was', async () => {
+  const workbook = smallRoster();
+  const user = await openIndicators(workbook);
+  await user.click(screen.getByRole('button', { name: editor.remove(first ?? '') }));
+  await screen.findByText(editor.removed(first ?? ''));
+  expect((await titles(workbook))?.[0]).toBe(second);
+  await user.click(screen.getByRole('button', { name: editor.undo }));
+  await screen.findByRole('button', { name: editor.remove(first ?? '') });
+  expect(await titles(workbook)).toEqual(defaultPack().indicators.map(({ title }) => title.vi));
+});
+
+test('an edit of the definition sheet is what the pane shows and counts by', async () => {
+  const workbook = smallRoster();
+  const user = await openIndicators(workbook);
+  await user.click(screen.getByRole('button', { name: editor.copy(young) }));
+  await screen.findByText(editor.copied(young));
+  const sheet = workbook.sheets.find(({ key }) => key === 'definitions');
+  for (const row of sheet?.cells.rowNumbers() ?? []) {
+    for (let column = 0; column < 30; column += 1) {
+      if (sheet?.cells.value(row, column) === editor.copyOf(young)) {
+        sheet.cells.setContent(row, column, { value: 'Cán bộ trẻ, theo trang tính' });
+      }
+    }
+  }
+  act(() => workbook.reportEdit({ sheet: sheet?.name ?? '', change: 'values', area: null }));
+  await screen.findByText('Cán bộ trẻ, theo trang tính');
+});
+
+test('a pack comes in from a file, and a file that is none is refused with reasons', async () => {
+  const workbook = smallRoster();
+  const user = await openIndicators(workbook);
+  const input = screen.getByLabelText(editor.import, { selector: 'input' });
+  await user.upload(input, packFile('{"name": 1}'));
+  await screen.findByText(editor.notImported);
+  await user.upload(input, packFile('không phải'));
+  await screen.findByText(editor.notJson);
+  const [indicator] = defaultPack().indicators;
+  const pack = { name: 'mine', title: { vi: 'Của tôi', en: 'Mine' }, indicators: [indicator] };
+  await user.upload(input, packFile(JSON.stringify(pack)));
+  await screen.findByText(editor.imported('1'));
+  expect(shown()).toBe(1);
+  expect(await titles(workbook)).toEqual([first]);
+});
+
+test('a sheet that cannot be written is said, and trying again works once it can', async () => {
+  const workbook = smallRoster();
+  let isProtected = true;
+  const user = await openIndicators(workbook, {
+    ...realActions,
+    saveDefinitions: (...given) =>
+      isProtected
+        ? Promise.reject(new WorkbookError('cellBeingEdited', 'saveDefinitions', ''))
+        : realActions.saveDefinitions(...given),
+  });
+  await user.click(screen.getByRole('button', { name: editor.copy(first ?? '') }));
+  await screen.findByText(messagesFor('vi').faults.cellBeingEdited(''));
+  expect(await titles(workbook)).toBeUndefined();
+  isProtected = false;
+  await user.click(screen.getByRole('button', { name: pane.tryAgain }));
+  await screen.findByRole('button', { name: editor.remove(editor.copyOf(first ?? '')) });
+});
+
+test('a new indicator is saved with its title and stands in the workbook', async () => {
+  const workbook = smallRoster();
+  const user = await openIndicators(workbook);
+  await user.click(screen.getByRole('button', { name: editor.add }));
+  const title = await screen.findByRole('textbox', { name: editor.title });
+  await user.clear(title);
+  screen.getByText(editor.titleMissing);
+  await user.type(title, 'Dưới 35 tuổi');
+  const value = screen.getByRole('spinbutton', { name: editor.fieldValue });
+  await user.clear(value);
+  await user.type(value, '35');
+  await user.click(screen.getByRole('button', { name: editor.save }));
+  await screen.findByRole('button', { name: editor.edit('Dưới 35 tuổi') });
+  expect(await titles(workbook)).toContain('Dưới 35 tuổi');
+});
+
+function packFile(text: string): File {
+  return Object.assign(new File([text], 'pack.json', { type: 'application/json' }), {
+    // jsdom's files have no text of their own.
+    text: () => Promise.resolve(text),
+  });
+}
