@@ -1,6 +1,19 @@
 import type { IssueWords } from '../IssueWording';
 import type { viConditionIssues } from '../vi/viConditionIssues';
 
+function typeWord(type: string): string {
+  return TYPE_WORDS[type] ?? type;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  truth: 'something true or false',
+  number: 'a number',
+  date: 'a date',
+  text: 'a text',
+  field: 'a column name in [ ]',
+  literal: 'a text in quotes',
+};
+
 export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, IssueWords>> = {
   'condition-empty': () => ({
     what: 'The condition is empty.',
@@ -58,6 +71,14 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     what: 'There is no operator between two parts.',
     advice: 'Add one, or join them by AND or OR.',
   }),
+  'condition-connective-between': (p) => ({
+    what: `“${p.text('text')}” stands between two conditions.`,
+    advice: `Write ${p.text('name')}(first condition; second condition).`,
+  }),
+  'condition-too-deep': () => ({
+    what: 'The formula is nested too deeply.',
+    advice: 'Shorten it, for instance with IN { } instead of many ORs.',
+  }),
   'condition-operator-unknown': () => ({
     what: 'This operator is not part of conditions.',
     advice: 'Use =, <>, <, <=, >, >=, IN or + - * /.',
@@ -75,8 +96,11 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     advice: 'Write it like [Unit] IN {"A"; "B"}.',
   }),
   'condition-type': (p) => ({
-    what: `This must be of type ${p.text('expected')}${p.text('given') === '' ? '' : ` but is of type ${p.text('given')}`}.`,
-    advice: 'Compare values of one type.',
+    what: `This must be ${typeWord(p.text('expected'))}${p.text('given') === '' ? '' : ` but is ${typeWord(p.text('given'))}`}.`,
+    advice:
+      p.text('given') === ''
+        ? 'See in the reference how the function is written.'
+        : 'Compare numbers with numbers, dates with dates, texts with texts in quotes.',
   }),
   'condition-order-missing': (p) => ({
     what: `The values of “${p.text('name')}” have no order, so they cannot be less or more.`,

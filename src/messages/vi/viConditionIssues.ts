@@ -1,5 +1,19 @@
 import type { IssueWords } from '../IssueWording';
 
+/** What a part of a condition is, by the type that the language gives it. */
+function typeWord(type: string): string {
+  return TYPE_WORDS[type] ?? type;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  truth: 'một điều kiện đúng hoặc sai',
+  number: 'một số',
+  date: 'một ngày',
+  text: 'chữ',
+  field: 'tên cột trong [ ]',
+  literal: 'chữ trong dấu nháy',
+};
+
 /** What is wrong in a condition text. */
 export const viConditionIssues = {
   'condition-empty': () => ({
@@ -58,6 +72,14 @@ export const viConditionIssues = {
     what: 'Giữa hai phần không có phép so sánh hay phép tính.',
     advice: 'Hãy thêm phép so sánh, hoặc nối bằng AND, OR.',
   }),
+  'condition-connective-between': (p) => ({
+    what: `“${p.text('text')}” đứng giữa hai điều kiện.`,
+    advice: `Hãy viết ${p.text('name')}(điều kiện 1; điều kiện 2).`,
+  }),
+  'condition-too-deep': () => ({
+    what: 'Công thức lồng nhau quá nhiều lớp.',
+    advice: 'Hãy viết gọn lại, ví dụ dùng IN { } thay cho nhiều phép OR.',
+  }),
   'condition-operator-unknown': () => ({
     what: 'Phép tính này không có trong điều kiện.',
     advice: 'Hãy dùng =, <>, <, <=, >, >=, IN hoặc + - * /.',
@@ -75,8 +97,11 @@ export const viConditionIssues = {
     advice: 'Hãy viết như [Đơn vị] IN {"A"; "B"}.',
   }),
   'condition-type': (p) => ({
-    what: `Chỗ này cần kiểu ${p.text('expected')}${p.text('given') === '' ? '' : ` nhưng lại là kiểu ${p.text('given')}`}.`,
-    advice: 'Hãy so sánh các giá trị cùng kiểu.',
+    what: `Chỗ này cần ${typeWord(p.text('expected'))}${p.text('given') === '' ? '' : ` nhưng lại là ${typeWord(p.text('given'))}`}.`,
+    advice:
+      p.text('given') === ''
+        ? 'Hãy xem cách viết của hàm trong danh mục.'
+        : 'Hãy sửa cho đúng loại: số so với số, ngày với ngày, chữ với chữ trong dấu nháy.',
   }),
   'condition-order-missing': (p) => ({
     what: `Giá trị của cột “${p.text('name')}” không xếp theo thứ tự nên không so sánh lớn, nhỏ được.`,

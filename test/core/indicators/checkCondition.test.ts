@@ -90,6 +90,8 @@ test.each([
   ['AND([Hệ số] >; [Cấp ủy viên])', ['condition-syntax | >']],
   ['[Hệ số] > 3 -', ['condition-syntax | -']],
   ['B2 < 3', ['condition-name-bare | B2']],
+  ['[Tuổi] < 40 AND [Cấp ủy viên]', ['condition-connective-between | AND']],
+  ['[Tuổi] < 40 hoặc [Cấp ủy viên]', ['condition-connective-between | hoặc']],
   ['Giới tính = "Nữ"', ['condition-name-bare | Giới tính | [Giới tính]']],
   ['[Giới tính] = Nữ', ['condition-name-bare | Nữ']],
   ['[Giới tíh] = "Nữ"', ['condition-field-unknown | [Giới tíh] | Giới tính']],
@@ -119,6 +121,23 @@ test.each([
 ])('[I8] %s is an error at its place', (text, expected) => {
   expect(problems(text)).toEqual(expected);
 });
+
+test.each([
+  ['brackets', `${'NOT('.repeat(3000)}[Cấp ủy viên]${')'.repeat(3000)}`],
+  ['signs', `${'-'.repeat(20_000)}[Hệ số] < 3`],
+  ['sums', `[Hệ số]${' + 1'.repeat(8000)} < 3`],
+  ['open brackets', '('.repeat(20_000)],
+  ['sums within brackets', `${'(1 + 1 + '.repeat(120)}1${')'.repeat(120)} < 3`],
+])('[I8] %s without end are refused where they go too deep', (_, text) => {
+  expect(problems(text)).toHaveLength(1);
+  expect(problems(text)[0]).toMatch(/^condition-too-deep/);
+});
+
+test.each([
+  ['as deep as it gets', `${'('.repeat(200)}[Hệ số] < 3${')'.repeat(200)}`],
+  ['long', `OR(${Array.from({ length: 2000 }, (_, age) => `[Hệ số] = ${age} + 1`).join('; ')})`],
+  ['with a long list', `[Giới tính] IN {${'"x"; '.repeat(4000)}"y"}`],
+])('[I8] a condition that is %s is read', (_, text) => expect(problems(text)).toEqual([]));
 
 test('[I9] a field that the roster lacks but Rollcall knows is a warning', () => {
   const issues = checkCondition('[Xếp loại] = "Tốt"', FIELDS, 'x.condition');

@@ -1,5 +1,6 @@
 import { foldText } from '../../roster/foldText';
 import type { ConditionProblem } from './ConditionProblem';
+import { connectiveOf } from './checkTokens';
 import type { ConditionToken } from './tokenizeCondition';
 import { separateArguments } from './separateArguments';
 
@@ -84,7 +85,7 @@ function joinNames(read: readonly ConditionToken[]): ConditionToken[] {
 }
 
 function isConnective(token: ConditionToken): boolean {
-  return ['in', 'not', 'and', 'or'].some((word) => isWord(token, word));
+  return isWord(token, 'in') || isWord(token, 'not') || connectiveOf(token) !== null;
 }
 
 function isWord(token: ConditionToken, word: string): boolean {

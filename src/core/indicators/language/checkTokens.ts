@@ -1,3 +1,4 @@
+import { foldText } from '../../roster/foldText';
 import type { ConditionProblem } from './ConditionProblem';
 import type { ConditionToken } from './tokenizeCondition';
 
@@ -17,11 +18,16 @@ export function checkTokens(tokens: readonly ConditionToken[]): ConditionProblem
       parameters: { text: token.value, ...parameters },
     });
   };
+  const deep = findTooDeep(tokens);
+  if (deep) report('condition-too-deep', deep);
+  if (deep) return problems;
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
-    if (before && endsOperand(before) && beginsOperand(token)) {
-      report('condition-operator-missing', token);
-    }
+    const connective = connectiveOf(token);
+    if (connective !== null) report('condition-connective-between', token, { name: connective });
+    if (connective !== null) return;
+    const isJoined = before !== undefined && connectiveOf(before) === null && endsOperand(before);
+    if (isJoined && beginsOperand(token)) report('condition-operator-missing', token);
     if (!isOperator(token)) {
       if (!KNOWN_TYPES.has(token.type)) report(codeOfUnknown(token), token);
       return;
@@ -60,6 +66,38 @@ export function checkTokens(tokens: readonly ConditionToken[]): ConditionProblem
     }
   }
 }
+
+/** The function whose place a word between two conditions takes: `… AND …`, `… hoặc …`. */
+export function connectiveOf({ type, value }: ConditionToken): 'AND' | 'OR' | null {
+  return type === 'range_named' ? (CONNECTIVES.get(foldText(value)) ?? null) : null;
+}
+
+const CONNECTIVES: ReadonlyMap<string, 'AND' | 'OR'> = new Map([
+  ['and', 'AND'],
+  ['và', 'AND'],
+  ['or', 'OR'],
+  ['hoặc', 'OR'],
+]);
+
+/** Where brackets and operations within them go deeper than any condition that people read. */
+function findTooDeep(tokens: readonly ConditionToken[]): ConditionToken | undefined {
+  const levels = [0];
+  let depth = 0;
+  return tokens.find((token) => {
+    if (!isOperator(token)) return false;
+    const { value } = token;
+    const last = levels.length - 1;
+    if (OPENING.has(value)) levels.push(0);
+    else if (CLOSING.has(value) && last > 0) depth -= 1 + (levels.pop() ?? 0);
+    else if (value === ',' || value === ';')
+      [depth, levels[last]] = [depth - (levels[last] ?? 0), 0];
+    else if (!CLOSING.has(value)) levels[last] = (levels[last] ?? 0) + 1;
+    if (!CLOSING.has(value) && value !== ',' && value !== ';') depth += 1;
+    return depth > DEEPEST;
+  });
+}
+
+const DEEPEST = 250;
 
 function codeOfUnknown(token: ConditionToken): string {
   if (token.type === 'error') return 'condition-not-supported';
