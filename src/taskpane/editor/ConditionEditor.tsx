@@ -11,8 +11,10 @@ import { useState } from 'react';
 import type { Issue } from '../../core/Issue';
 import { formatIssue } from '../../messages/formatIssue';
 import { useControlStyle } from '../blocks/controlStyle';
+import { SelectField } from '../blocks/SelectField';
 import { useMessages } from '../useMessages';
-import { readLines, writeLines, type ConditionLine } from './ConditionLine';
+import type { ConditionLine } from './ConditionLine';
+import { readLines, writeLines } from './conditionLines';
 import { LineEditor } from './LineEditor';
 import type { BuilderField } from './listFields';
 
@@ -37,26 +39,28 @@ export function ConditionEditor(props: ConditionEditorProps) {
   const { control } = useControlStyle();
   const messages = useMessages();
   const { editor, formats } = messages;
-  const lines = isFormulaOnly ? null : readLines(text);
+  const read = isFormulaOnly ? null : readLines(text);
+  const lines = read?.lines ?? null;
+  const joins = read?.joins ?? 'all';
   const [view, setView] = useState<View>(lines ? 'builder' : 'formula');
   const errors = issues.map((issue) => formatIssue(issue, messages));
   const change = (index: number, line: ConditionLine | null) => {
     const changed = (lines ?? []).flatMap((each, at) =>
       at === index ? (line ? [line] : []) : [each],
     );
-    onChange(writeLines(changed));
+    onChange(writeLines({ joins, lines: changed }));
   };
   const add = () => {
     const [field] = fields;
     if (!field) return;
     const isNumber = field.kind === 'number';
-    const line = {
+    const line: ConditionLine = {
       field: field.name,
-      operator: '<' as const,
+      operator: '<',
       value: isNumber ? '40' : '',
-      isNumber,
+      type: isNumber ? 'number' : 'text',
     };
-    onChange(writeLines([...(lines ?? []), line]));
+    onChange(writeLines({ joins, lines: [...(lines ?? []), line] }));
   };
   return (
     <fieldset className={styles.set}>
@@ -79,7 +83,18 @@ export function ConditionEditor(props: ConditionEditorProps) {
       {view === 'builder' &&
         (lines ? (
           <>
-            {lines.length > 1 && <Caption1>{editor.allOf}</Caption1>}
+            {lines.length > 1 && (
+              <SelectField
+                isLabelHidden
+                label={editor.joins}
+                value={joins}
+                options={[
+                  { value: 'all', label: editor.allOf },
+                  { value: 'any', label: editor.anyOf },
+                ]}
+                onChange={(chosen) => onChange(writeLines({ joins: chosen, lines }))}
+              />
+            )}
             {lines.map((line, index) => (
               <LineEditor
                 // Lines have no identity but their place.

@@ -5,7 +5,8 @@ import { SelectField } from '../blocks/SelectField';
 import { SuggestField } from '../blocks/SuggestField';
 import { TextField } from '../blocks/TextField';
 import { useMessages } from '../useMessages';
-import type { ConditionLine } from './ConditionLine';
+import { formatWords, parseWords } from '../../core/indicators/definitions/quotedWords';
+import { isList, isValueless, type ConditionLine, type LineOperator } from './ConditionLine';
 import type { BuilderField } from './listFields';
 
 interface LineEditorProps {
@@ -16,9 +17,24 @@ interface LineEditorProps {
   readonly onRemove: () => void;
 }
 
-type Operator = ConditionLine['operator'];
-const textOperators: readonly Operator[] = ['=', '<>', '>=', '<='];
-const numberOperators: readonly Operator[] = ['<', '<=', '=', '>=', '>', '<>'];
+const operatorsOf: Readonly<Record<BuilderField['kind'], readonly LineOperator[]>> = {
+  text: [
+    '=',
+    '<>',
+    'among',
+    'notAmong',
+    'contains',
+    'omits',
+    'begins',
+    '>=',
+    '<=',
+    'blank',
+    'filled',
+  ],
+  number: ['<', '<=', '=', '>=', '>', '<>', 'blank', 'filled'],
+  date: ['<', '<=', '=', '>=', '>', '<>', 'blank', 'filled'],
+  flag: ['marked', 'unmarked', 'blank', 'filled'],
+};
 
 /** One line of the visual builder: field, comparison, value as the roster offers it. */
 export function LineEditor({ line, number, fields, onChange, onRemove }: LineEditorProps) {
@@ -26,15 +42,16 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
   const { editor, formats } = useMessages();
   const field = fields.find(({ name }) => foldText(name) === foldText(line.field));
   const kind = field?.kind ?? 'text';
-  const operators =
-    kind === 'flag' ? (['marked'] as const) : kind === 'text' ? textOperators : numberOperators;
+  const operators = operatorsOf[kind];
   const shown = operators.includes(line.operator) ? operators : [...operators, line.operator];
   const choose = (name: string) => {
     const chosen = fields.find((each) => each.name === name);
     if (!chosen) return;
     const operator = chosen.kind === 'flag' ? 'marked' : chosen.kind === 'text' ? '=' : '<';
-    onChange({ field: name, operator, value: '', isNumber: chosen.kind === 'number' });
+    onChange({ field: name, operator, value: '', type: typeOf(chosen.kind) });
   };
+  const words = isList(line.operator);
+  const add = (value: string) => (words ? formatWords([...parseWords(line.value), value]) : value);
   return (
     <div className={styles.line} role="group" aria-label={number}>
       <SelectField
@@ -61,19 +78,19 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
         aria-label={editor.removeRow(number)}
         onClick={onRemove}
       />
-      {line.operator !== 'marked' &&
+      {!isValueless(line.operator) &&
         (kind === 'text' ? (
           <SuggestField
             isLabelHidden
             className={styles.value}
             label={editor.fieldValue}
             value={line.value}
-            suggestions={suggestionsOf(field, line.value).map(({ value, count }) => ({
+            suggestions={suggestionsOf(field, words ? '' : line.value).map(({ value, count }) => ({
               key: value,
               text: `${value} (${formats.number(count)})`,
             }))}
-            onChange={(value) => onChange({ ...line, value, isNumber: false })}
-            onChoose={(value) => onChange({ ...line, value, isNumber: false })}
+            onChange={(value) => onChange({ ...line, value, type: 'text' })}
+            onChoose={(value) => onChange({ ...line, value: add(value), type: 'text' })}
           />
         ) : (
           <TextField
@@ -82,11 +99,15 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
             label={editor.fieldValue}
             type={kind === 'date' ? 'date' : 'number'}
             value={line.value}
-            onChange={(value) => onChange({ ...line, value, isNumber: kind === 'number' })}
+            onChange={(value) => onChange({ ...line, value, type: typeOf(kind) })}
           />
         ))}
     </div>
   );
+}
+
+function typeOf(kind: BuilderField['kind']): ConditionLine['type'] {
+  return kind === 'flag' ? 'text' : kind;
 }
 
 /** Values that contain what was typed; all of them while one stands there in full. */
