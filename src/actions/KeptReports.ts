@@ -1,4 +1,4 @@
-import { Fingerprint } from '../core/roster/Fingerprint';
+import type { Report } from '../report/Report';
 import type { SheetDescription } from '../sheet/SheetDescription';
 import type { Workbook } from '../workbook/Workbook';
 
@@ -15,8 +15,6 @@ export interface ReportFacts {
 }
 
 export interface KeptReport extends ReportFacts {
-  /** Tells one report from another. */
-  readonly id: string;
   readonly sheets: readonly SheetDescription[];
   /** Names of sheets that are too large to be kept a second time. */
   readonly leftOut: readonly string[];
@@ -29,6 +27,14 @@ export interface KeptReports {
   readonly previous: KeptReport | null;
   /** Keys of the sheets that are being written. */
   readonly pending?: readonly string[];
+  /** When and by which version the report was made that was computed last. */
+  readonly made?: KeptMade;
+}
+
+/** `of` tells what the report was made from. */
+export interface KeptMade {
+  readonly of: string;
+  readonly made: NonNullable<Report['made']>;
 }
 
 const SETTING = 'reports';
@@ -54,7 +60,10 @@ export function packReport(facts: ReportFacts, all: readonly SheetDescription[])
     return true;
   });
   const leftOut = all.filter((sheet) => !sheets.includes(sheet)).map(({ name }) => name);
-  const digest = new Fingerprint();
-  digest.addText(JSON.stringify([facts, all]));
-  return { id: digest.finish(), ...facts, sheets, leftOut };
+  return { ...facts, sheets, leftOut };
+}
+
+/** Whether two reports are one and the same. */
+export function isSameReport(one: KeptReport | null, other: KeptReport | null): boolean {
+  return one !== null && other !== null && JSON.stringify(one) === JSON.stringify(other);
 }

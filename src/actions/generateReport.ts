@@ -1,5 +1,4 @@
 import { composeReport } from '../report/composeReport';
-import type { SheetDescription } from '../sheet/SheetDescription';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { Evaluation } from './Evaluation';
@@ -11,7 +10,7 @@ import { readSavedHistory } from './readSavedHistory';
 import { keepReport } from './keepReport';
 import { isLeftBehind, removeLeftSheets } from './removeLeftSheets';
 import { rememberMapping } from './rememberMapping';
-import type { ReportFacts } from './KeptReports';
+import { readKeptReports, type ReportFacts } from './KeptReports';
 import type { ReportChoices } from './ReportChoices';
 import { saveDefinitions } from './saveDefinitions';
 
@@ -40,7 +39,7 @@ export async function generateReport(
 
 /** Which sheets of a report to write, and which of the last one it takes away. */
 interface Extent {
-  readonly isWanted: (description: SheetDescription) => boolean;
+  readonly isWanted: (key: string, present: ReadonlySet<string | undefined>) => boolean;
   readonly isLeft: (key: string) => boolean;
 }
 
@@ -61,13 +60,17 @@ export async function writeReport(
   );
   const heading = { ...found, ...choices.heading };
   const described = { ...describeReport(evaluation, choices, history), heading };
-  const report = { ...described, made: await keepMade(workbook, described, choices) };
-  const descriptions = composeReport(report, choices.report).filter(isWanted);
+  const kept = await readKeptReports(workbook);
+  const made = keepMade(described, choices, kept.made);
+  const present = new Set(entries.map(({ key }) => key));
+  const descriptions = composeReport({ ...described, made: made.made }, choices.report).filter(
+    ({ key }) => isWanted(key, present),
+  );
   onProgress?.('compose', 1, 1);
   if (signal?.aborted) throw new WorkbookError('cancelled', 'writeReport', '');
-  const facts = stateFacts(evaluation, choices.asOf, report.made.at);
-  const present = new Set(entries.map(({ key }) => key));
-  const results = await keepReport(workbook, { facts, descriptions, present, isLeft }, () =>
+  const facts = stateFacts(evaluation, choices.asOf, made.made.at);
+  const next = { facts, made, descriptions, present, isLeft };
+  const results = await keepReport(workbook, kept, next, () =>
     workbook.writeSheets(descriptions, {
       signal,
       onProgress: (done, total) => onProgress?.('write', done, total),

@@ -1,36 +1,23 @@
 import packageFile from '../../package.json';
 import { Fingerprint } from '../core/roster/Fingerprint';
 import type { Report } from '../report/Report';
-import type { Workbook } from '../workbook/Workbook';
+import type { KeptMade } from './KeptReports';
 import type { ReportChoices } from './ReportChoices';
 
-type Made = NonNullable<Report['made']>;
-
-interface KeptMade {
-  readonly of: string;
-  readonly made: Made;
-}
-
 const { version } = packageFile;
-
-/** Where the workbook keeps when and from what its report was made. */
-const SETTING = 'made';
 
 /**
  * When and by which version a report was made: as before when it is the same report again, so that
  * a refresh without news changes no cell.
  */
-export async function keepMade(
-  workbook: Workbook,
+export function keepMade(
   report: Report,
   choices: ReportChoices,
-): Promise<Made> {
+  kept: KeptMade | undefined,
+): KeptMade {
   const of = fingerprintOf(report, choices);
-  const kept = (await workbook.readSetting(SETTING)) as KeptMade | null;
-  if (kept?.of === of) return kept.made;
-  const made = { at: choices.madeAt ?? now(), version };
-  await workbook.writeSetting(SETTING, { of, made } satisfies KeptMade);
-  return made;
+  if (kept?.of === of) return kept;
+  return { of, made: { at: choices.madeAt ?? now(), version } };
 }
 
 function fingerprintOf(report: Report, { report: options }: ReportChoices): string {

@@ -1,9 +1,11 @@
 import type { SheetDescription } from '../sheet/SheetDescription';
 import type { Workbook } from '../workbook/Workbook';
 import {
+  isSameReport,
+  type KeptMade,
   type KeptReport,
+  type KeptReports,
   packReport,
-  readKeptReports,
   type ReportFacts,
   writeKeptReports,
 } from './KeptReports';
@@ -11,6 +13,7 @@ import {
 /** A report that is about to be written. */
 interface NextReport {
   readonly facts: ReportFacts;
+  readonly made: KeptMade;
   readonly descriptions: readonly SheetDescription[];
   /** Keys of the sheets that the workbook has now. */
   readonly present: ReadonlySet<string | undefined>;
@@ -24,21 +27,22 @@ interface NextReport {
  */
 export async function keepReport<T>(
   workbook: Workbook,
-  { facts, descriptions, present, isLeft }: NextReport,
+  kept: KeptReports,
+  { facts, made, descriptions, present, isLeft }: NextReport,
   write: () => Promise<T>,
 ): Promise<T> {
-  const kept = await readKeptReports(workbook);
+  const { standing } = kept;
   const written = new Set(descriptions.map(({ key }) => key));
   const isGone = (key: string): boolean => !written.has(key) && isLeft(key);
-  const staying = (kept.standing?.sheets ?? []).filter(
+  const staying = (standing?.sheets ?? []).filter(
     ({ key }) => !written.has(key) && present.has(key) && !isGone(key),
   );
   const next = packReport(facts, [...descriptions, ...staying]);
-  if (next.id === kept.standing?.id) return write();
-  const previous = kept.standing ? withoutLists(kept.standing, isGone) : kept.previous;
-  await writeKeptReports(workbook, { standing: null, previous, pending: [...written] });
+  if (isSameReport(next, standing)) return write();
+  const previous = standing ? withoutLists(standing, isGone) : kept.previous;
+  await writeKeptReports(workbook, { standing: null, previous, pending: [...written], made });
   const result = await write();
-  await writeKeptReports(workbook, { standing: next, previous });
+  await writeKeptReports(workbook, { standing: next, previous, made });
   return result;
 }
 

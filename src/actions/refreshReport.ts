@@ -9,10 +9,9 @@ export async function refreshReport(
   workbook: Workbook,
   choices: ReportChoices,
 ): Promise<GeneratedReport> {
-  const present = new Set((await workbook.listSheets()).map(({ key }) => key));
   const evaluation = await evaluateWorkbook(workbook, choices);
   return writeReport(workbook, evaluation, choices, {
-    isWanted: ({ key }) => present.has(key),
+    isWanted: (key, present) => present.has(key),
     isLeft: () => false,
   });
 }

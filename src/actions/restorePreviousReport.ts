@@ -1,12 +1,13 @@
 import type { SheetEntry, Workbook, WriteOptions } from '../workbook/Workbook';
 import {
+  isSameReport,
   type KeptReports,
   readKeptReports,
   type ReportFacts,
   writeKeptReports,
 } from './KeptReports';
 
-export interface RestoredReport {
+interface RestoredReport {
   /** What the restored report says of itself; its roster may have changed since. */
   readonly report: ReportFacts;
   readonly sheets: readonly SheetEntry[];
@@ -19,7 +20,7 @@ export interface RestoredReport {
 /** The report that restoring would bring back; `null` when there is none but the one that stands. */
 export async function readPreviousReport(workbook: Workbook): Promise<ReportFacts | null> {
   const { previous, standing } = await readKeptReports(workbook);
-  return previous && previous.id !== standing?.id ? previous : null;
+  return isSameReport(previous, standing) ? null : previous;
 }
 
 /**
@@ -36,8 +37,8 @@ export async function restorePreviousReport(
   if (!previous) return null;
   const results = await workbook.writeSheets(previous.sheets, options);
   await removeAdded(workbook, kept);
-  if (standing?.id !== previous.id) {
-    await writeKeptReports(workbook, { standing: previous, previous });
+  if (!isSameReport(previous, standing)) {
+    await writeKeptReports(workbook, { ...kept, standing: previous, pending: [] });
   }
   const { asOf, madeAt, fingerprint, values, leftOut } = previous;
   return {

@@ -30,6 +30,8 @@ export class ExcelState {
   /** Opened for reading only: every write is refused. */
   isReadOnly = false;
   activeSheet: string | null = null;
+  /** What `Workbook.settings` keeps for this add-in alone. */
+  readonly addInSettings = new Map<string, unknown>();
   #changes: HostChange[] = [];
   #cellsWritten = 0;
 

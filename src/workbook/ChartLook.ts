@@ -6,7 +6,7 @@ import type { ChartDescription, ChartSeries } from '../sheet/ChartDescription';
  */
 export interface ChartLook extends Pick<
   ChartDescription,
-  'key' | 'kind' | 'valueAxis' | 'categoryAxis' | 'legend' | 'gapWidth' | 'overlap'
+  'kind' | 'valueAxis' | 'categoryAxis' | 'legend' | 'gapWidth' | 'overlap'
 > {
   readonly series: readonly SeriesLook[];
 }
@@ -14,9 +14,9 @@ export interface ChartLook extends Pick<
 type SeriesLook = Pick<ChartSeries, 'as' | 'color' | 'dash' | 'labels'>;
 
 export function chartLook(chart: ChartDescription): ChartLook {
-  const { key, kind, valueAxis, categoryAxis, legend, gapWidth, overlap } = chart;
+  const { kind, valueAxis, categoryAxis, legend, gapWidth, overlap } = chart;
   const series = chart.series.map(({ as, color, dash, labels }) => ({ as, color, dash, labels }));
-  return { key, kind, valueAxis, categoryAxis, legend, gapWidth, overlap, series };
+  return { kind, valueAxis, categoryAxis, legend, gapWidth, overlap, series };
 }
 
 /** Whether a part of a look is described otherwise than last time. */
@@ -27,7 +27,7 @@ export function isOther(one: unknown, other: unknown): boolean {
 /** The chart that stands, with what is described anew: words, cells, and looks that changed. */
 export function updateChart(
   present: ChartDescription,
-  last: ChartLook | undefined,
+  last: ChartLook | null,
   wanted: ChartDescription,
 ): ChartDescription {
   const pick = <K extends keyof ChartLook & keyof ChartDescription>(name: K): ChartDescription[K] =>

@@ -1,5 +1,5 @@
 import type { Area } from '../sheet/Area';
-import type { CellValue } from '../sheet/CellValue';
+import type { CellValue, Formula } from '../sheet/CellValue';
 import type { OfficerCells, RowOutline, SheetDescription } from '../sheet/SheetDescription';
 import { type ChartLook, chartLook } from './ChartLook';
 import { packFormats, type PackedFormats } from './planFormats';
@@ -13,7 +13,9 @@ export interface SheetFootprint {
   readonly widths: readonly number[];
   readonly officerCells: readonly OfficerCells[];
   /** Officer's content whose row is not on the sheet at present, by column and key. */
-  readonly parked: Readonly<Record<string, CellValue>>;
+  readonly parked: Readonly<Record<string, CellValue | Formula>>;
+  /** Set while the sheet is being written: it may show either version or a part of each. */
+  readonly isTorn?: boolean;
   /** What of a part was the report's own, so that an officer's additions are left alone. */
   readonly owned: {
     readonly formats: PackedFormats;
@@ -22,7 +24,8 @@ export interface SheetFootprint {
     readonly validations: readonly Area[];
     readonly links: readonly Area[];
     readonly tables: readonly string[];
-    readonly charts: readonly ChartLook[];
+    /** Without a look it is not known what was set last. */
+    readonly charts: readonly { readonly key: string; readonly look: ChartLook | null }[];
     readonly outlines: readonly RowOutline[];
   };
   /** A short hash of each part of the description that is not cells. */
@@ -77,7 +80,10 @@ export function composeFootprint(
         columns: 1,
       })),
       tables: (description.tables ?? []).map(({ name }) => name),
-      charts: (description.charts ?? []).map(chartLook),
+      charts: (description.charts ?? []).map((chart) => ({
+        key: chart.key,
+        look: chartLook(chart),
+      })),
       outlines: description.outlines ?? [],
     },
     parts: Object.fromEntries(

@@ -33,6 +33,13 @@ export function packFormats(formats: readonly FormatBlock[]): PackedFormats {
   return { styles, blocks };
 }
 
+export function unpackFormats({ blocks, styles }: PackedFormats): readonly FormatBlock[] {
+  return blocks.map(([row, column, rows, columns, style]) => ({
+    area: { row, column, rows, columns },
+    style: styles[style] ?? {},
+  }));
+}
+
 /**
  * The cells whose described look differs from the one described last time. All others keep what an
  * officer may have done to them.
@@ -41,12 +48,7 @@ export function planFormats(
   last: PackedFormats,
   formats: readonly FormatBlock[],
 ): readonly FormatChange[] {
-  const before = looksOf(
-    last.blocks.map(([row, column, rows, columns, style]) => ({
-      area: { row, column, rows, columns },
-      style: last.styles[style] ?? {},
-    })),
-  );
+  const before = looksOf(unpackFormats(last));
   const after = looksOf(formats);
   const places = new Set([...before.keys(), ...after.keys()]);
   const changed = [...places]

@@ -16,6 +16,8 @@ export interface SheetUpdate {
   /** Looks that differ from those described last time; `null` when nothing was described before. */
   readonly formats: readonly FormatChange[] | null;
   readonly footprint: SheetFootprint;
+  /** Everything that officers wrote into cells of theirs, by column and key. */
+  readonly officerContents: SheetFootprint['parked'];
 }
 
 export interface CellRun {
@@ -37,7 +39,7 @@ export function planSheetUpdate(
   present: PresentCell,
 ): SheetUpdate {
   const wanted = wantedCells(description, last);
-  const { parked, contents } = followOfficerCells(description, last, present, wanted);
+  const { held, parked, contents } = followOfficerCells(description, last, present, wanted);
   for (const [place, content] of contents) wanted.set(place, content);
   const changed = [...wanted]
     .map(([place, input]) => ({ ...placeOf(place), input }))
@@ -57,6 +59,7 @@ export function planSheetUpdate(
         ? planFormats(last.owned.formats, description.formats)
         : null,
     footprint,
+    officerContents: held,
   };
 }
 
@@ -100,8 +103,8 @@ function followOfficerCells(
   last: SheetFootprint | null,
   present: PresentCell,
   wanted: ReadonlyMap<string, CellInput>,
-): { parked: Record<string, CellValue>; contents: Map<string, CellInput> } {
-  const held = new Map<string, CellInput>(Object.entries(last?.parked ?? {}));
+): { held: Parked; parked: Parked; contents: Map<string, CellInput> } {
+  const held = new Map<string, CellValue | Formula>(Object.entries(last?.parked ?? {}));
   const contents = new Map<string, CellInput>();
   last?.officerCells.forEach((column) =>
     column.keys.forEach((key, down) => {
@@ -111,6 +114,7 @@ function followOfficerCells(
         held.set(officerKey(last.officerCells, column, key), content);
     }),
   );
+  const all = Object.fromEntries(held);
   const vacated = officerPlaces(last?.officerCells ?? []);
   const own = new Set(
     (last?.blocks ?? []).flatMap((area) =>
@@ -131,9 +135,10 @@ function followOfficerCells(
       else if (last) contents.set(place, null);
     }),
   );
-  const parked = [...held].map(([key, cell]) => [key, isFormula(cell) ? cell.formula : cell]);
-  return { parked: Object.fromEntries(parked) as Record<string, CellValue>, contents };
+  return { held: all, parked: Object.fromEntries(held), contents };
 }
+
+type Parked = SheetFootprint['parked'];
 
 function officerPlaces(columns: readonly OfficerCells[]): Set<string> {
   return new Set(

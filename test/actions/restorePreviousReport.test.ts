@@ -165,6 +165,26 @@ describe.each(kinds)('the previous report %s', (_kind, open) => {
   });
 });
 
+test('after a write that broke off the report before it comes back whole', async () => {
+  const memory = smallRoster();
+  const { workbook, simulator } = openOfficeWorkbook(memory, hosts.excel2021);
+  await generateReport(workbook, choices);
+  const before = report(memory);
+  editRoster(memory);
+  const start = simulator.counters.syncs;
+  await refreshReport(workbook, later);
+  const syncs = simulator.counters.syncs - start;
+  await restorePreviousReport(workbook);
+  for (let back = 1; back < 8; back++) {
+    const sync = simulator.counters.syncs + syncs - back;
+    simulator.inject(sync, { kind: 'error', code: 'InvalidOrTimedOutSession', share: 0.7 });
+    await refreshReport(workbook, later).catch(() => null);
+    simulator.clearFaults();
+    await restorePreviousReport(workbook);
+    expect(differences(report(memory), before)).toEqual([]);
+  }
+}, 60_000);
+
 describe('the undo history', () => {
   test.each([
     ['floor', true],

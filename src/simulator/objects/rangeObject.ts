@@ -50,7 +50,8 @@ export function rangeObject(state: ExcelState, sheet: MemorySheet, area: Area): 
       Hyperlink: (link) => writeLink(scope, link),
       RowHidden: (isHidden) => {
         for (let row = area.row; row < area.row + area.rows; row++) {
-          sheet.setRow(row, { isHidden: isHidden === true });
+          const isShown = sheet.row(row).isHidden !== true;
+          if (isShown === (isHidden === true)) sheet.setRow(row, { isHidden: isHidden === true });
         }
       },
     },

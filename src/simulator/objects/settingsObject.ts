@@ -3,9 +3,9 @@ import type { HostObject } from '../bridge/HostObject';
 import type { ExcelState } from '../ExcelState';
 import { giveItems } from './giveItems';
 
-/** `Workbook.settings`: JSON values kept in the file; `add` replaces. */
+/** `Workbook.settings`: JSON values of this add-in; `add` replaces. */
 export function settingsObject(state: ExcelState): HostObject {
-  const { settings } = state.workbook;
+  const { addInSettings: settings } = state;
   const find = (key: string): HostObject | null =>
     settings.has(key) ? settingObject(state, key) : null;
   const all = (): HostObject[] => [...settings.keys()].map((key) => settingObject(state, key));
@@ -26,7 +26,7 @@ export function settingsObject(state: ExcelState): HostObject {
 }
 
 function settingObject(state: ExcelState, key: string): HostObject {
-  const { settings } = state.workbook;
+  const { addInSettings: settings } = state;
   return {
     type: 'Setting',
     identity: () => ({ _Id: key }),

@@ -1,5 +1,6 @@
 import type { HostObject } from '../bridge/HostObject';
 import type { ExcelState } from '../ExcelState';
+import { customXmlPartsObject } from './customXmlPartsObject';
 import { workbookNamesObject } from './namesObject';
 import { rangeObject } from './rangeObject';
 import { settingsObject } from './settingsObject';
@@ -15,6 +16,7 @@ export function workbookObject(state: ExcelState): HostObject {
     children: {
       Worksheets: () => worksheetsObject(state),
       Settings: () => settingsObject(state),
+      CustomXmlParts: () => customXmlPartsObject(state),
       Names: () => workbookNamesObject(state),
       Tables: () => tablesObject(state, workbook.sheets),
       Application: () => applicationObject(),

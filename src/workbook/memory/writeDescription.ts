@@ -97,7 +97,7 @@ const writePart: Readonly<Record<SheetPart, PartWriter>> = {
     const owned = new Set([...looks, ...charts].map(({ key }) => key));
     const written = charts.map((chart) => {
       const present = sheet.charts.find(({ key }) => key === chart.key);
-      const look = looks.find(({ key }) => key === chart.key);
+      const look = looks.find(({ key }) => key === chart.key)?.look ?? null;
       return present ? updateChart(present, look, chart) : chart;
     });
     sheet.charts = [...sheet.charts.filter(({ key }) => !owned.has(key)), ...written];

@@ -18,7 +18,7 @@ import { OfficeSession } from './OfficeSession';
 import { OwnWrites } from './OwnWrites';
 import { rangeOf, readChunks } from './readChunks';
 import { describeEntry, readDirectory } from './readDirectory';
-import { readSettings } from './readSettings';
+import { SettingStore } from './SettingStore';
 import { watchEdits } from './watchEdits';
 
 /** The workbook that is open in Excel. */
@@ -116,22 +116,17 @@ export class OfficeWorkbook implements Workbook {
     return watchEdits(this.#session, this.#ownWrites, listener);
   }
 
-  async readSetting(key: string): Promise<unknown> {
-    const settings = await this.#session.repeat('readSetting', key, (batch) =>
-      readSettings(batch, [key]),
+  readSetting(key: string): Promise<unknown> {
+    return this.#session.repeat('readSetting', key, async (batch) =>
+      (await SettingStore.open(batch, [key])).value(key),
     );
-    return settings.get(key) ?? null;
   }
 
   writeSetting(key: string, value: unknown): Promise<void> {
     return this.#session.repeat('writeSetting', key, async (batch) => {
-      const { settings } = batch.context.workbook;
-      if (value !== null && value !== undefined) settings.add(key, value);
-      else {
-        const item = settings.getItemOrNullObject(key);
-        await batch.sync();
-        if (!item.isNullObject) item.delete();
-      }
+      const settings = await SettingStore.find(batch, [key]);
+      if (value !== null && value !== undefined) settings.set(key, value);
+      else settings.remove(key);
       await batch.sync();
     });
   }

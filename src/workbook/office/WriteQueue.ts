@@ -1,4 +1,6 @@
+import { composeSettingPart } from '../memory/settingPart';
 import type { OfficeBatch } from './OfficeBatch';
+import type { SettingStore } from './SettingStore';
 
 /** Bytes of a request that are sent at once; the web refuses five million. */
 const TARGET_BYTES = 1_500_000;
@@ -19,6 +21,12 @@ export class WriteQueue {
     this.#bytes += bytes;
   }
 
+  /** Keeps a setting. */
+  async keep(settings: SettingStore, key: string, value: unknown): Promise<void> {
+    await this.reserve(settingSize(key, value));
+    settings.set(key, value);
+  }
+
   async flush(): Promise<void> {
     this.#bytes = 0;
     await this.batch.sync();
@@ -26,4 +34,9 @@ export class WriteQueue {
 
   /** The most bytes that one operation should have. */
   static readonly largest = TARGET_BYTES;
+}
+
+/** Inside a request its quotation marks are escaped once more. */
+function settingSize(key: string, value: unknown): number {
+  return composeSettingPart(key, value).length * 1.5;
 }

@@ -1,6 +1,7 @@
 import { WorkbookError } from '../WorkbookError';
 import { codeOf } from './readHostError';
 import { rangeOf } from './readChunks';
+import type { SettingStore } from './SettingStore';
 import type { SheetPlan } from './SheetPlan';
 import { type Sheets, worksheetOf } from './Sheets';
 import { type ChartStyling, isStylingDue, refineChart, styleChart } from './styleChart';
@@ -38,7 +39,7 @@ export function planDecorations(
 function chartsOf({ description, present, last }: SheetPlan, isAll: boolean): ChartStyling[] {
   return (description.charts ?? []).map((chart) => {
     const series = present.charts.get(chart.key);
-    const look = last?.owned.charts.find(({ key }) => key === chart.key);
+    const look = last?.owned.charts.find(({ key }) => key === chart.key)?.look;
     if (isAll || series === undefined || !look) return { chart, series: 0 };
     // Another kind of chart gives all series another type.
     return { chart, look, series: look.kind === chart.kind ? series : 0 };
@@ -52,6 +53,7 @@ function chartsOf({ description, present, last }: SheetPlan, isAll: boolean): Ch
  */
 export async function decorateSheets(
   queue: WriteQueue,
+  settings: SettingStore,
   decorations: readonly Decoration[],
   sheets: Sheets,
 ): Promise<void> {
@@ -68,7 +70,7 @@ export async function decorateSheets(
   ];
   let isWhole = true;
   for (const step of steps) isWhole = (await carryOut(queue, decorations, step)) && isWhole;
-  if (isWhole) queue.context.workbook.settings.getItem(UNDECORATED).delete();
+  if (isWhole) settings.remove(UNDECORATED);
 }
 
 /** Whether the host did not refuse. */

@@ -23,7 +23,7 @@ export async function drawCharts(
       const series = present.charts.get(chart.key);
       if (series === undefined) addChart(worksheet, chart, find);
       else {
-        const look = looks.find(({ key }) => key === chart.key);
+        const look = looks.find(({ key }) => key === chart.key)?.look ?? null;
         bindChart(worksheet, chart, { look, series }, find);
       }
     }

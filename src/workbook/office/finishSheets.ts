@@ -1,6 +1,7 @@
 import { footprintSetting } from '../SheetFootprint';
 import type { SheetEntry, WriteResult } from '../Workbook';
 import { type Decoration, UNDECORATED } from './decorateSheets';
+import type { SettingStore } from './SettingStore';
 import type { SheetPlan } from './SheetPlan';
 import { SHEET_IDS } from './readDirectory';
 import { type Sheets, worksheetOf } from './Sheets';
@@ -12,14 +13,13 @@ const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHi
 /** Shows new sheets, still under their marks, and remembers what was written. */
 export async function revealSheets(
   queue: WriteQueue,
+  settings: SettingStore,
   plans: readonly SheetPlan[],
   sheets: Sheets,
   decorations: readonly Decoration[],
 ): Promise<void> {
-  const { settings } = queue.context.workbook;
   for (const { description, update } of plans) {
-    await queue.reserve(JSON.stringify(update.footprint).length * 2);
-    settings.add(footprintSetting(description.key), update.footprint);
+    await queue.keep(settings, footprintSetting(description.key), update.footprint);
   }
   for (const plan of plans) {
     const { visibility = 'visible' } = plan.description;
@@ -28,7 +28,7 @@ export async function revealSheets(
     worksheet.load('id');
   }
   if (decorations.length === 0) return;
-  settings.add(
+  settings.set(
     UNDECORATED,
     decorations.map(({ plan }) => plan.description.key),
   );
@@ -38,15 +38,16 @@ export async function revealSheets(
 /** The last request: the marks go, so a sheet without a mark is whole wherever requests break off. */
 export async function unmarkSheets(
   queue: WriteQueue,
+  settings: SettingStore,
   plans: readonly SheetPlan[],
   sheets: Sheets,
-  ids: Readonly<Record<string, string>>,
 ): Promise<readonly WriteResult[]> {
-  const { settings } = queue.context.workbook;
-  if (plans.some(({ entry }) => !entry))
-    settings.add(SHEET_IDS, { ...ids, ...idsOf(plans, sheets) });
+  if (plans.some(({ entry }) => !entry)) {
+    const ids = settings.value(SHEET_IDS) as Readonly<Record<string, string>> | null;
+    settings.set(SHEET_IDS, { ...ids, ...idsOf(plans, sheets) });
+  }
   for (const plan of plans) removeMark(worksheetOf(sheets, plan), plan);
-  settings.getItem(UNFINISHED).delete();
+  settings.remove(UNFINISHED);
   const results = plans.map((plan) => queryResult(worksheetOf(sheets, plan), plan));
   await queue.flush();
   return results.map((read) => read());

@@ -6,23 +6,25 @@ import { footprintSetting, type SheetFootprint } from '../SheetFootprint';
 import type { OfficeBatch } from './OfficeBatch';
 import type { DirectoryEntry } from './readDirectory';
 import { readPresentCells } from './readPresent';
+import type { SettingStore } from './SettingStore';
 import { NOTHING_PRESENT, type PresentParts, type SheetPlan } from './SheetPlan';
-import { isLeftover, type Look, lookWithoutMark, type Unfinished } from './Unfinished';
+import { isLeftover, type Look, lookWithoutMark, UNFINISHED, type Unfinished } from './Unfinished';
 
 /** Compares descriptions with the workbook as it is; reads only, in a bounded number of syncs. */
 export async function planSheets(
   batch: OfficeBatch,
   entries: readonly DirectoryEntry[],
   descriptions: readonly SheetDescription[],
-  unfinished: Unfinished | null,
+  settings: SettingStore,
 ): Promise<readonly SheetPlan[]> {
+  const unfinished = settings.value(UNFINISHED) as Unfinished | null;
   // What an interrupted first writing left behind is made anew.
   const standing = entries.filter((entry) => !isLeftover(entry, unfinished));
   const targets = descriptions.map((description) => ({
     description,
     entry: standing.find(({ key }) => key === description.key) ?? null,
   }));
-  const parts = await readParts(batch, targets);
+  const parts = await readParts(batch, targets, settings);
   const taken = standing.map((entry) => lookWithoutMark(entry, unfinished).name);
   const cells = await readPresentCells(
     batch,
@@ -59,17 +61,16 @@ interface Parts {
 async function readParts(
   batch: OfficeBatch,
   targets: readonly Target[],
+  settings: SettingStore,
 ): Promise<readonly Parts[]> {
   if (targets.every(({ entry }) => !entry)) return [];
-  const { settings } = batch.context.workbook;
   const found = targets.map(({ description, entry }) => {
     if (!entry) return null;
-    const footprint = settings.getItemOrNullObject(footprintSetting(description.key));
-    footprint.load('value');
+    const last = settings.value(footprintSetting(description.key)) as SheetFootprint | null;
     const { tables, charts } = entry.worksheet;
     tables.load('items/name');
     charts.load('items/name');
-    return { footprint, tables, charts };
+    return { last, tables, charts };
   });
   await batch.sync();
   const details = found.map((sheet) => sheet && queryParts(sheet.tables, sheet.charts));
@@ -77,8 +78,7 @@ async function readParts(
   return found.map((sheet, index) => {
     const detail = details[index];
     if (!sheet || !detail) return { last: null, present: NOTHING_PRESENT };
-    const value: unknown = sheet.footprint.isNullObject ? null : sheet.footprint.value;
-    return { last: value as SheetFootprint | null, present: detail() };
+    return { last: sheet.last, present: detail() };
   });
 }
 

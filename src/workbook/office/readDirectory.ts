@@ -2,6 +2,7 @@ import { SHEET_KEY_NAME, SHEET_KEY_PROPERTY } from '../memory/sheetKeyName';
 import type { SheetEntry } from '../Workbook';
 import type { OfficeBatch } from './OfficeBatch';
 import type { OfficeHost } from './OfficeHost';
+import { SettingStore } from './SettingStore';
 
 /** Setting that tells, per key, the id of the sheet that was written last under it. */
 export const SHEET_IDS = 'sheetIds';
@@ -14,18 +15,26 @@ export interface DirectoryEntry extends SheetEntry {
 
 /** All sheets of the workbook with their keys; two syncs whatever their number. */
 export async function readDirectory(batch: OfficeBatch): Promise<readonly DirectoryEntry[]> {
+  return (await readDirectoryAndSettings(batch, [])).entries;
+}
+
+/** The sheets and some settings, in the same two syncs. */
+export async function readDirectoryAndSettings(
+  batch: OfficeBatch,
+  keys: readonly string[],
+): Promise<{ readonly entries: readonly DirectoryEntry[]; readonly settings: SettingStore }> {
   const { workbook } = batch.context;
-  const { worksheets, settings } = workbook;
+  const { worksheets } = workbook;
   workbook.load('readOnly');
   worksheets.load('items/id,items/name,items/visibility,items/tabColor');
-  const ids = settings.getItemOrNullObject(SHEET_IDS);
-  ids.load('value');
+  const settings = new SettingStore(batch, [SHEET_IDS, ...keys]);
   await batch.sync();
   batch.isReadOnly = workbook.readOnly;
+  settings.ask();
   const sheets = worksheets.items.map((worksheet) => queryDetails(worksheet, batch));
   await batch.sync();
-  const writtenLast = ids.isNullObject ? {} : (ids.value as Readonly<Record<string, string>>);
-  return withoutTwins(sheets.map(readEntry), writtenLast);
+  const writtenLast = (settings.value(SHEET_IDS) ?? {}) as Readonly<Record<string, string>>;
+  return { entries: withoutTwins(sheets.map(readEntry), writtenLast), settings };
 }
 
 interface Details {

@@ -1,14 +1,13 @@
 import { footprintSetting } from '../SheetFootprint';
 import type { OfficeBatch } from './OfficeBatch';
-import { readDirectory } from './readDirectory';
-import { readSettings } from './readSettings';
+import { readDirectoryAndSettings } from './readDirectory';
 
 /** Removes the sheet with a key and what the settings remember of it. */
 export async function removeSheet(batch: OfficeBatch, key: string): Promise<void> {
-  const entry = (await readDirectory(batch)).find((each) => each.key === key);
   const setting = footprintSetting(key);
-  const footprint = (await readSettings(batch, [setting])).get(setting);
+  const { entries, settings } = await readDirectoryAndSettings(batch, [setting]);
+  const entry = entries.find((each) => each.key === key);
   entry?.worksheet.delete();
-  if (footprint !== null) batch.context.workbook.settings.getItem(setting).delete();
+  settings.remove(setting);
   await batch.sync();
 }

@@ -1,6 +1,9 @@
 import type { OfficeHost } from './OfficeHost';
 import type { DirectoryEntry } from './readDirectory';
 import { setSheetKey } from './sheetKey';
+import { footprintSetting } from '../SheetFootprint';
+import { tearFootprint } from '../tearFootprint';
+import type { SettingStore } from './SettingStore';
 import { isChange, type SheetPlan } from './SheetPlan';
 import type { Sheets } from './Sheets';
 import {
@@ -16,14 +19,18 @@ import type { WriteQueue } from './WriteQueue';
 /** Marks what will be changed and makes the sheets that are missing, hidden for the time being. */
 export async function stageSheets(
   queue: WriteQueue,
+  settings: SettingStore,
   entries: readonly DirectoryEntry[],
   plans: readonly SheetPlan[],
-  unfinished: Unfinished | null,
 ): Promise<Sheets> {
   const { workbook } = queue.context;
-  const marks = composeMarks(plans, unfinished);
-  await queue.reserve(JSON.stringify(marks).length * 2);
-  workbook.settings.add(UNFINISHED, marks);
+  const unfinished = settings.value(UNFINISHED) as Unfinished | null;
+  await queue.keep(settings, UNFINISHED, composeMarks(plans, unfinished));
+  for (const plan of plans) {
+    if (!plan.entry || !isChange(plan)) continue;
+    const torn = tearFootprint(plan.last, plan.update);
+    await queue.keep(settings, footprintSetting(plan.description.key), torn);
+  }
   for (const entry of entries) {
     if (isLeftover(entry, unfinished)) entry.worksheet.delete();
   }

@@ -16,8 +16,8 @@ const seriesTypes = { line: 'Line', markers: 'LineMarkers' } as const;
 
 /** What is known of a chart that stands on the sheet. */
 interface PresentChart {
-  /** As it was described last time. */
-  readonly look: ChartLook | undefined;
+  /** As it was described last time; `null` when that is not known. */
+  readonly look: ChartLook | null;
   /** How many series it has now. */
   readonly series: number;
 }
@@ -35,7 +35,7 @@ export function bindChart(
   const target = worksheet.charts.getItem(chart.key);
   target.title.text = chart.title;
   const { look, series: count } = present;
-  const isOtherKind = look !== undefined && look.kind !== chart.kind;
+  const isOtherKind = look?.kind !== chart.kind;
   // All series take the type of their chart.
   if (isOtherKind) target.chartType = chartTypes[chart.kind];
   chart.series.forEach((series, index) => {
@@ -43,7 +43,7 @@ export function bindChart(
     const bound = isThere ? target.series.getItemAt(index) : addSeries(target, chart, series);
     bound.name = series.name;
     const isOtherType = look?.series[index]?.as !== series.as;
-    if (isThere && look && (isOtherKind || isOtherType)) setSeriesType(bound, chart, series);
+    if (isThere && (isOtherKind || isOtherType)) setSeriesType(bound, chart, series);
     bindSeries(worksheet, bound, chart, series, find);
   });
   for (let index = count - 1; index >= chart.series.length; index--) {

@@ -1,6 +1,8 @@
 import type { SheetPart } from '../SheetFootprint';
 import { pointsOfWidth } from './pointsOfWidth';
 import { rangeOf } from './readChunks';
+import { codeOf } from './readHostError';
+import type { WorkbookError } from '../WorkbookError';
 import type { SheetPlan } from './SheetPlan';
 import { writePage } from './writePage';
 import { addLink, addRule, addValidation } from './writeRules';
@@ -10,6 +12,8 @@ import type { WriteQueue } from './WriteQueue';
 
 const ALL_ROWS = 1_048_576;
 const ALL_COLUMNS = 16_384;
+const DEEPEST = 7;
+const REFUSALS = new Set(['InvalidOperation', 'InvalidArgument', 'GeneralException']);
 
 type PartWriter = (queue: WriteQueue, worksheet: Excel.Worksheet, plan: SheetPlan) => Promise<void>;
 
@@ -127,10 +131,11 @@ const writers: Readonly<Partial<Record<SheetPart, PartWriter>>> = {
     const rows = (row: number, count: number) =>
       rangeOf(worksheet, { row, rows: count, column: 0, columns: ALL_COLUMNS });
     for (const outline of last?.owned.outlines ?? []) {
+      const grouped = () => rows(outline.row, outline.rows);
       await queue.reserve();
-      const grouped = rows(outline.row, outline.rows);
-      grouped.rowHidden = false;
-      grouped.ungroup('ByRows');
+      grouped().rowHidden = false;
+      if (last?.isTorn) await ungroupAll(queue, grouped);
+      else grouped().ungroup('ByRows');
     }
     for (const outline of description.outlines ?? []) {
       await queue.reserve();
@@ -144,3 +149,17 @@ const writers: Readonly<Partial<Record<SheetPart, PartWriter>>> = {
     if (description.page) writePage(worksheet, description.page);
   },
 };
+
+/** After a write that broke off nobody knows how deep rows are grouped: until Excel refuses. */
+async function ungroupAll(queue: WriteQueue, grouped: () => Excel.Range): Promise<void> {
+  await queue.flush();
+  for (let level = 0; level < DEEPEST; level++) {
+    grouped().ungroup('ByRows');
+    try {
+      await queue.flush();
+    } catch (cause) {
+      if (REFUSALS.has(codeOf((cause as WorkbookError).cause) ?? '')) return;
+      throw cause;
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import type { SheetDescription } from '../../sheet/SheetDescription';
+import { footprintSetting } from '../SheetFootprint';
 import type { WriteResult } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
 import { decorateSheets, planDecorations, UNDECORATED } from './decorateSheets';
@@ -7,8 +8,7 @@ import { revealSheets, unmarkSheets } from './finishSheets';
 import type { OfficeBatch } from './OfficeBatch';
 import type { OwnWriteOptions } from './OwnWrites';
 import { planSheets } from './planSheets';
-import { describeEntry, readDirectory, SHEET_IDS } from './readDirectory';
-import { readSettings } from './readSettings';
+import { describeEntry, readDirectoryAndSettings } from './readDirectory';
 import { isChange, type SheetPlan } from './SheetPlan';
 import { worksheetOf } from './Sheets';
 import { stageSheets } from './stageSheets';
@@ -28,11 +28,12 @@ export async function writeSheets(
   descriptions: readonly SheetDescription[],
   options: OwnWriteOptions,
 ): Promise<readonly WriteResult[]> {
-  const entries = await readDirectory(batch);
-  const settings = await readSettings(batch, [UNFINISHED, UNDECORATED, SHEET_IDS]);
-  const unfinished = settings.get(UNFINISHED) as Unfinished | null;
-  const undecorated = (settings.get(UNDECORATED) ?? []) as readonly string[];
-  const plans = await planSheets(batch, entries, descriptions, unfinished);
+  const footprints = descriptions.map(({ key }) => footprintSetting(key));
+  const keys = [UNFINISHED, UNDECORATED, ...footprints];
+  const { entries, settings } = await readDirectoryAndSettings(batch, keys);
+  const unfinished = settings.value(UNFINISHED) as Unfinished | null;
+  const undecorated = (settings.value(UNDECORATED) ?? []) as readonly string[];
+  const plans = await planSheets(batch, entries, descriptions, settings);
   refuseProtected(plans, batch.operation);
   stopIfCancelled(batch, options);
   const changed = plans.filter(isChange);
@@ -40,17 +41,16 @@ export async function writeSheets(
   if (changed.length === 0 && !unfinished && decorations.length === 0) return plans.map(unchanged);
   for (const { entry } of plans) if (entry) options.touch(entry.id);
   const queue = new WriteQueue(batch);
-  const sheets = await stageSheets(queue, entries, plans, unfinished);
+  const sheets = await stageSheets(queue, settings, entries, plans);
   for (const [index, plan] of changed.entries()) {
     stopIfCancelled(batch, options);
     await fillSheet(queue, worksheetOf(sheets, plan), plan);
     options.onProgress?.(index + 1, changed.length);
   }
   await drawCharts(queue, changed, sheets);
-  await revealSheets(queue, plans, sheets, decorations);
-  await decorateSheets(queue, decorations, sheets);
-  const ids = (settings.get(SHEET_IDS) ?? {}) as Readonly<Record<string, string>>;
-  const results = await unmarkSheets(queue, plans, sheets, ids);
+  await revealSheets(queue, settings, plans, sheets, decorations);
+  await decorateSheets(queue, settings, decorations, sheets);
+  const results = await unmarkSheets(queue, settings, plans, sheets);
   for (const { sheet } of results) options.touch(sheet.id);
   return results;
 }

@@ -1,30 +1,23 @@
 import type { MemoryWorkbook } from '../memory/MemoryWorkbook';
-import { childrenOf, parseXml } from './parseXml';
+import { readSettingPart } from '../memory/settingPart';
 import type { PackageParts } from './PackageParts';
 
-export const SETTINGS_NAMESPACE = 'urn:rollcall:settings';
-
-/** Settings are one XML part of ours; each is a JSON text. */
+/** Reads the settings from the XML parts that the workbook refers to. */
 export function readSettings(
   workbook: MemoryWorkbook,
   parts: PackageParts,
   workbookPath: string,
 ): void {
-  const text = settingsPart(parts, workbookPath)?.text;
-  if (text === undefined) return;
-  for (const { attributes, text: value } of childrenOf(parseXml(text), 'setting')) {
-    const parsed: unknown = JSON.parse(value);
-    workbook.settings.set(attributes['key'] ?? '', parsed);
-  }
+  for (const { key, value } of settingParts(parts, workbookPath)) workbook.settings.set(key, value);
 }
 
-export function settingsPart(
+/** The settings of a file with the paths of their parts. */
+export function settingParts(
   parts: PackageParts,
   workbookPath: string,
-): { readonly path: string; readonly text: string } | undefined {
-  for (const { type, target } of parts.relationships(workbookPath)) {
-    const text = type === 'customXml' ? parts.text(target) : undefined;
-    if (text?.includes(SETTINGS_NAMESPACE)) return { path: target, text };
-  }
-  return undefined;
+): readonly { readonly path: string; readonly key: string; readonly value: unknown }[] {
+  return parts.relationships(workbookPath).flatMap(({ type, target }) => {
+    const setting = type === 'customXml' ? readSettingPart(parts.text(target) ?? '') : null;
+    return setting ? [{ path: target, ...setting }] : [];
+  });
 }
