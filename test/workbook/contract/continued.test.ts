@@ -82,7 +82,7 @@ describe('a setting as an XML part', () => {
     expect(readSettingPart(spelled)).toEqual({ key: 'made', value: 'a & "b"' });
   });
 
-  test('somebody else’s part is left alone', async () => {
+  test('somebody else’s part is left alone', () => {
     expect(readSettingPart('<other xmlns="urn:other">1</other>')).toBeNull();
     expect(readSettingPart(composeSettingPart('made', 1).replace('1<', '{<'))).toBeNull();
   });
