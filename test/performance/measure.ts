@@ -3,8 +3,9 @@ import { createArqueroEngine } from './arqueroEngine';
 import { createDuckdbEngine } from './duckdbEngine';
 import { generateBlocks, randomNumbers } from './generateRows';
 import { createNaiveEngine } from './naiveEngine';
-import { plainRows } from './plainRows';
+import { readPlainRows } from './plainRows';
 import { collectAnswers, encodeBlocks, evaluate, SliceClock } from './rollcallEngine';
+import type { Evaluation } from '../../src/core/indicators/Evaluation';
 import { RosterIndex } from '../../src/core/indicators/RosterIndex';
 import type { RosterBlock } from '../../src/core/roster/RosterInput';
 
@@ -27,62 +28,70 @@ async function measure(engine: string, rowCount: number): Promise<Measurement> {
   }
 }
 
-/** Cold first, then warm, then edits; every stage apart. */
-function measureRollcall(rowCount: number): Measurement {
-  const blocks = [...generateBlocks(rowCount, ROWS_PER_BLOCK)];
+/** Cold first, then edits, then warm; every stage apart. */
+async function measureRollcall(rowCount: number): Promise<Measurement> {
   const encoding = new SliceClock();
-  const roster = encodeBlocks(blocks, encoding);
+  const roster = encodeBlocks(freshBlocks(rowCount, new SliceClock()), encoding);
   const cold = new SliceClock();
   const index = cold.run(() => new RosterIndex(roster));
   const evaluation = evaluate(index, cold);
-  const answers = collectAnswers(
-    roster,
-    cold.run(() => evaluation.results()),
-  );
-  const next = randomNumbers(7);
-  const edits: number[] = [];
-  for (let at = 0; at < 2000; at++) {
-    const row = Math.floor(next() * rowCount);
-    const birthDate = 3000 + Math.floor(next() * 9000);
-    const start = performance.now();
-    evaluation.updateEntry(row, { cells: { birthDate } });
-    edits.push((performance.now() - start) * 1000);
-  }
-  const warm: number[] = [];
+  const results = cold.run(() => evaluation.results());
+  const answers = collectAnswers(roster, results);
+  const preparing = performance.now();
+  evaluation.prepareEdits();
+  const prepared = performance.now() - preparing;
+  const edits = measureEdits(evaluation, rowCount);
   const slices = new SliceClock();
-  for (let run = 0; run < runsFor(rowCount); run++) {
-    const before = slices.total;
-    evaluate(index, slices);
-    warm.push(slices.total - before);
-  }
+  const composing: number[] = [];
+  const warm = await repeat(() => {
+    const warmed = evaluate(index, slices);
+    const start = performance.now();
+    slices.run(() => warmed.results());
+    composing.push(performance.now() - start);
+  });
   return {
     'encode cold': encoding.total,
     'compute cold': cold.total,
     'both cold': encoding.total + cold.total,
-    'compute warm': median(warm),
+    'compute warm': warm,
+    'of it composing results': median(composing),
+    'prepare edits': prepared,
     'edit cold, µs': edits[0] ?? NaN,
     'edit warm, µs': median(edits.slice(1000)),
-    'longest slice': Math.max(encoding.longest, cold.longest),
-    'longest slice warm': slices.longest,
+    'longest slice encoding': encoding.longest,
+    'longest slice computing': cold.longest,
     answers: summarizeAnswers(answers),
   };
+}
+
+/** Microseconds of each edit, from the first one on. */
+function measureEdits(evaluation: Evaluation, rowCount: number): readonly number[] {
+  const next = randomNumbers(7);
+  return Array.from({ length: 3000 }, () => {
+    const row = Math.floor(next() * rowCount);
+    const birthDate = 3000 + Math.floor(next() * 9000);
+    const start = performance.now();
+    evaluation.updateEntry(row, { cells: { birthDate } });
+    return (performance.now() - start) * 1000;
+  });
 }
 
 /** The same rows as text, parsed and encoded block by block, by turns in one process. */
 function measureEncoding(rowCount: number): Measurement {
   const parse: number[] = [];
   const encode: number[] = [];
-  for (let run = 0; run < Math.min(5, runsFor(rowCount)); run++) {
+  for (let run = 0; run < (rowCount >= 1_000_000 ? 3 : 15); run++) {
     const parsing = new SliceClock();
     const encoding = new SliceClock();
-    encodeBlocks(parsed(rowCount, parsing), encoding);
+    encodeBlocks(freshBlocks(rowCount, parsing), encoding);
     parse.push(parsing.total);
     encode.push(encoding.total);
   }
   return { 'JSON.parse': median(parse), encode: median(encode) };
 }
 
-function* parsed(rowCount: number, clock: SliceClock): Generator<RosterBlock> {
+/** Blocks whose strings nothing has met before, as they come from Excel. */
+function* freshBlocks(rowCount: number, clock: SliceClock): Generator<RosterBlock> {
   for (const block of generateBlocks(rowCount, ROWS_PER_BLOCK)) {
     const text = JSON.stringify(block.rows);
     yield { ...block, rows: clock.run(() => JSON.parse(text) as RosterBlock['rows']) };
@@ -91,26 +100,23 @@ function* parsed(rowCount: number, clock: SliceClock): Generator<RosterBlock> {
 
 /** Rows are made, encoded and dropped; the peak is that of the whole process. */
 function measureMemory(rowCount: number): Measurement {
+  const before = process.resourceUsage().maxRSS / 1024;
   const roster = encodeBlocks(generateBlocks(rowCount, ROWS_PER_BLOCK), new SliceClock());
-  evaluate(new RosterIndex(roster));
-  return { 'peak MB': process.resourceUsage().maxRSS / 1024 };
+  const encoded = process.resourceUsage().maxRSS / 1024;
+  const evaluation = evaluate(new RosterIndex(roster));
+  evaluation.results();
+  const peak = process.resourceUsage().maxRSS / 1024;
+  return { 'MB before reading': before, 'MB after encoding': encoded, 'peak MB': peak };
 }
 
 async function measureOther(engine: string, rowCount: number): Promise<Measurement> {
-  const roster = encodeBlocks(generateBlocks(rowCount, ROWS_PER_BLOCK), new SliceClock());
-  const rows = plainRows(roster);
-  const loading = performance.now();
+  const rows = readPlainRows(freshBlocks(rowCount, new SliceClock()));
   const run = await load();
-  const loaded = performance.now() - loading;
-  const times: number[] = [];
   let answers: Answers = new Map();
-  // A first run warms up; it is not counted.
-  for (let at = 0; at <= Math.min(5, runsFor(rowCount)); at++) {
-    const start = performance.now();
+  const warm = await repeat(async () => {
     answers = await run();
-    if (at > 0) times.push(performance.now() - start);
-  }
-  return { load: loaded, 'compute warm': median(times), answers: summarizeAnswers(answers) };
+  });
+  return { 'compute warm': warm, answers: summarizeAnswers(answers) };
 
   async function load(): Promise<() => Answers | Promise<Answers>> {
     if (engine === 'duckdb') return createDuckdbEngine(rows);
@@ -120,8 +126,23 @@ async function measureOther(engine: string, rowCount: number): Promise<Measureme
   }
 }
 
-function runsFor(rowCount: number): number {
-  return rowCount >= 1_000_000 ? 7 : 15;
+/** Every engine runs at least twice and half a second to warm up, then as long again and longer. */
+const WARM_UP = { runs: 2, milliseconds: 500 };
+const MEASURED = { runs: 5, milliseconds: 1000 };
+
+async function repeat(run: () => void | Promise<void>): Promise<number> {
+  let times: number[] = [];
+  for (const until of [WARM_UP, MEASURED]) {
+    times = [];
+    for (let spent = 0; times.length < until.runs || spent < until.milliseconds;) {
+      const start = performance.now();
+      await run();
+      const taken = performance.now() - start;
+      spent += taken;
+      times.push(taken);
+    }
+  }
+  return median(times);
 }
 
 function median(values: readonly number[]): number {

@@ -1,79 +1,90 @@
 import { parentOf, type Grouping } from './Grouping';
 
 /**
- * How many people each predicate holds for, in each group of one grouping. Can be changed person by
- * person, also in groups that came up later.
+ * How many people each predicate holds for, in each group of one grouping: what was counted by box
+ * at first, and what came since, person by person, also in groups that came up later.
  */
 export class GroupCounts<G extends Grouping = Grouping> {
-  #counts: Uint32Array;
+  /** Per group and box. */
+  #counted: Uint32Array = new Uint32Array(0);
+  /** Per group and predicate. */
+  #changes: Int32Array;
 
   constructor(
     readonly grouping: G,
-    readonly predicateCount: number,
+    /** Per predicate its boxes: it holds for those in any of them, and they do not overlap. */
+    readonly boxesOf: readonly (readonly number[])[],
+    /** Words of a mask of boxes. */
+    readonly wordCount: number,
   ) {
-    this.#counts = new Uint32Array(grouping.groupCount * predicateCount);
+    this.#changes = new Int32Array(grouping.groupCount * boxesOf.length);
   }
 
   get groupCount(): number {
-    const { predicateCount } = this;
-    return predicateCount === 0 ? this.grouping.groupCount : this.#counts.length / predicateCount;
+    const predicates = this.boxesOf.length;
+    return predicates === 0 ? this.grouping.groupCount : this.#changes.length / predicates;
   }
 
   at(group: number, predicate: number): number {
-    return this.#counts[group * this.predicateCount + predicate] ?? 0;
+    let count = this.#changes[group * this.boxesOf.length + predicate] ?? 0;
+    const base = group * this.wordCount * 32;
+    for (const box of this.boxesOf[predicate] ?? NONE) count += this.#counted[base + box] ?? 0;
+    return count;
   }
 
-  /**
-   * Adds what was counted by box and cell (`cells[cell * width + box]`) to the group of each cell
-   * and the groups around it; a predicate is the sum of its boxes.
-   */
-  addCells(
-    cells: Uint32Array,
-    width: number,
-    groupOfCell: Uint32Array,
-    boxesOf: readonly (readonly number[])[],
-  ): void {
-    const { grouping, predicateCount } = this;
-    const sums = new Uint32Array(grouping.groupCount * width);
-    groupOfCell.forEach((group, cell) => addTo(sums, group * width, cells, cell * width, width));
+  /** Takes what was counted by box in each innermost group, and adds it up to those around. */
+  setCounted(innermost: Uint32Array): void {
+    const { grouping } = this;
+    const width = this.wordCount * 32;
+    const counted = innermost.slice();
     for (let group = grouping.groupCount - 1; group >= 0; group--) {
-      const from = group * width;
-      for (let predicate = 0; predicate < predicateCount; predicate++) {
-        const place = group * predicateCount + predicate;
-        for (const box of boxesOf[predicate] ?? []) {
-          this.#counts[place] = (this.#counts[place] ?? 0) + (sums[from + box] ?? 0);
-        }
-      }
       const parent = parentOf(grouping, group);
-      if (parent !== group) addTo(sums, parent * width, sums, from, width);
+      if (parent !== group) addTo(counted, parent * width, counted, group * width, width);
     }
+    this.#counted = counted;
   }
 
   /** Adds `step` to every predicate of a mask, in one group. */
   addMask(group: number, mask: Int32Array, step: 1 | -1): void {
     this.#grow(group);
-    const base = group * this.predicateCount;
-    const counts = this.#counts;
+    const base = group * this.boxesOf.length;
+    const changes = this.#changes;
     for (let word = 0; word < mask.length; word++) {
       let bits = mask[word] ?? 0;
       while (bits !== 0) {
         const place = base + word * 32 + 31 - Math.clz32(bits & -bits);
-        counts[place] = (counts[place] ?? 0) + step;
+        changes[place] = (changes[place] ?? 0) + step;
         bits &= bits - 1;
       }
     }
   }
 
   #grow(group: number): void {
-    const needed = (group + 1) * this.predicateCount;
-    if (needed <= this.#counts.length) return;
+    const predicates = this.boxesOf.length;
+    if ((group + 1) * predicates <= this.#changes.length) return;
     // Whole trees at a time, so that the groups around a new one are there too.
     const nodes = this.grouping.parents.length;
     const groups = Math.ceil((group + 1) / nodes) * nodes;
-    const grown = new Uint32Array(groups * this.predicateCount);
-    grown.set(this.#counts);
-    this.#counts = grown;
+    const grown = new Int32Array(groups * predicates);
+    grown.set(this.#changes);
+    this.#changes = grown;
   }
+}
+
+const NONE: readonly number[] = [];
+
+/** Adds counts by cell (`cells[cell * width + box]`) up to counts by the group of each cell. */
+export function sumByGroup(
+  cells: Uint32Array,
+  width: number,
+  groupOfCell: Uint32Array,
+  groupCount: number,
+): Uint32Array {
+  const sums = new Uint32Array(groupCount * width);
+  for (let cell = 0; cell < groupOfCell.length; cell++) {
+    addTo(sums, (groupOfCell[cell] ?? 0) * width, cells, cell * width, width);
+  }
+  return sums;
 }
 
 function addTo(

@@ -1,9 +1,9 @@
 import type { Column } from '../engine/Column';
 import type { EntryMasks } from '../engine/EntryMasks';
 import { decidePlane } from '../engine/Plane';
-import type { EntryChange } from './EntryChange';
+import type { EntryChange, EntryValue } from './EntryChange';
 import { LeafJudge } from './LeafJudge';
-import { copyRow, emptyRow, rowOf, type OneRowColumn } from './OneRowColumn';
+import { copyRow, emptyRow, rowOf, valueOf, type OneRowColumn } from './OneRowColumn';
 import type { EvaluationPlan } from './planEvaluation';
 import type { RosterIndex } from './RosterIndex';
 
@@ -23,7 +23,7 @@ const UNSEEN = -1;
 /** Entries as edits have left them; the roster itself stays as it was read. */
 export class EditedEntries {
   readonly #entries = new Map<number, EditedEntry>();
-  readonly #judge: LeafJudge;
+  #judge: LeafJudge | null = null;
   readonly #leavesOf: readonly (readonly number[])[];
 
   constructor(
@@ -31,7 +31,6 @@ export class EditedEntries {
     readonly plan: EvaluationPlan,
     readonly masks: EntryMasks,
   ) {
-    this.#judge = new LeafJudge(plan.sources, (field) => index.column(field));
     const leavesOf: number[][] = plan.masks.factors.map(() => []);
     plan.sources.forEach(({ factor }, leaf) => leavesOf[factor]?.push(leaf));
     this.#leavesOf = leavesOf;
@@ -75,14 +74,34 @@ export class EditedEntries {
     const edited = this.#entries.get(row) ?? this.#open(row);
     this.#entries.set(row, edited);
     if (unit !== undefined) edited.unit = unit;
+    const judge = this.#prepare();
     for (const [field, value] of Object.entries(cells)) {
       const vocabulary = this.index.fields.find(({ key }) => key === field)?.vocabulary;
       const cell = rowOf(this.index.column(field), value, vocabulary);
       edited.cells.set(field, cell);
-      this.#judge.load(field, cell, 0);
+      judge.load(field, cell, 0);
     }
-    for (const field of Object.keys(cells)) this.#judgeAgain(edited, row, field);
+    for (const field of Object.keys(cells)) this.#judgeAgain(judge, edited, row, field);
     this.#classify(edited);
+  }
+
+  /** The values of an entry in the fields that conditions read, as it was when it was read. */
+  judgedValues(row: number): Record<string, EntryValue> {
+    const fields = [...this.#prepare().fields];
+    return Object.fromEntries(
+      fields.map((field) => [field, valueOf(this.index.column(field), row)]),
+    );
+  }
+
+  /** Makes an entry what it was when the roster was read. */
+  revert(row: number): void {
+    this.#entries.delete(row);
+  }
+
+  /** Compiles the conditions when there is a first edit to come. */
+  #prepare(): LeafJudge {
+    this.#judge ??= new LeafJudge(this.plan.sources, (field) => this.index.column(field));
+    return this.#judge;
   }
 
   #open(row: number): EditedEntry {
@@ -97,17 +116,18 @@ export class EditedEntries {
   }
 
   /** Judges the conditions on a changed cell, and finds the classes that go with them. */
-  #judgeAgain({ cells, truths, classes }: EditedEntry, row: number, field: string): void {
+  #judgeAgain(judge: LeafJudge, edited: EditedEntry, row: number, field: string): void {
+    const { cells, truths, classes } = edited;
     const factors = new Set<number>();
-    for (const leaf of this.#judge.reading(field)) {
+    for (const leaf of judge.reading(field)) {
       const source = this.plan.sources[leaf];
       if (!source) continue;
       for (const other of source.fields) {
         if (other === field) continue;
         const cell = cells.get(other);
-        this.#judge.load(other, cell ?? this.index.column(other), cell ? 0 : row);
+        judge.load(other, cell ?? this.index.column(other), cell ? 0 : row);
       }
-      truths[leaf] = this.#judge.judge(leaf);
+      truths[leaf] = judge.judge(leaf);
       factors.add(source.factor);
     }
     for (const factor of factors) classes[factor] = this.#findClass(factor, truths);

@@ -32,6 +32,11 @@ export class LeafJudge {
     );
   }
 
+  /** The fields that conditions read. */
+  get fields(): Iterable<string> {
+    return this.#row.keys();
+  }
+
   /** The leaves that read a field. */
   reading(field: string): readonly number[] {
     return this.#reading.get(field) ?? NONE;

@@ -90,6 +90,29 @@ export function rowOf(
   return row;
 }
 
+/** What `rowOf` makes the same row from. */
+export function valueOf(column: Column, row: number): EntryValue {
+  switch (column.kind) {
+    case 'text':
+      return column.values[column.codes[row] ?? 0] ?? '';
+    case 'number': {
+      const value = column.values[row] ?? NaN;
+      return Number.isNaN(value) ? null : value;
+    }
+    case 'flag': {
+      const truth = column.values[row] ?? Truth.unknown;
+      return truth === Truth.unknown ? null : truth === Truth.true;
+    }
+    case 'date': {
+      const { earliest, latest } = column;
+      return {
+        earliest: earliest[row] ?? MISSING_EARLIEST,
+        latest: latest[row] ?? MISSING_LATEST,
+      };
+    }
+  }
+}
+
 /** The rank that the roster gives a text, or else its place in the vocabulary. */
 function rankOf(column: Column, folded: string, vocabulary: readonly string[]): number {
   if (column.kind !== 'text') return NaN;

@@ -4,6 +4,7 @@ import type { Roster, RosterField } from '../roster/Roster';
 import type { Breakdown } from './Breakdown';
 import type { SharedRanges } from './compile/CompileContext';
 import { fieldGroups, type FieldGroups } from './fieldGroups';
+import { listConditionFields, type FieldDirectory } from './language/ConditionField';
 import { findSeveral, type SeveralEntries } from './findSeveral';
 import { rosterFields } from './rosterFields';
 
@@ -14,6 +15,8 @@ import { rosterFields } from './rosterFields';
 export class RosterIndex {
   readonly fields: readonly RosterField[];
   readonly columns: ReadonlyMap<string, Column>;
+  /** What conditions can name. */
+  readonly directory: FieldDirectory;
   /** Levels of the unit tree. */
   readonly levels: ReadonlySet<string>;
   readonly #ranges = new Map<string, SharedRanges>();
@@ -25,6 +28,7 @@ export class RosterIndex {
     const { fields, columns } = rosterFields(roster);
     this.fields = fields;
     this.columns = columns;
+    this.directory = listConditionFields(fields);
     this.levels = new Set(roster.units.nodes.flatMap(({ level }) => level ?? []));
   }
 

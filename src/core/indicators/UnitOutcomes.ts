@@ -53,7 +53,8 @@ export class UnitOutcomes {
       denominator: this.#units[group] ?? 0,
       undecided: this.#isUnit(group) ? 0 : this.#count(group, this.counting.unplaced),
     };
-    return { ...tally, value: valueRange(tally, 'unitShare') };
+    const { certain, possible, denominator, undecided } = tally;
+    return { certain, possible, denominator, undecided, value: valueRange(tally, 'unitShare') };
   }
 
   #refresh(group: number): void {

@@ -1,6 +1,6 @@
 import type { GroupCounts } from '../engine/GroupCounts';
 import { countedKey, groupingsOf, type NamedGrouping } from './EvaluationGroups';
-import type { Figure, IndicatorResult, Tally, UnitFigure } from './IndicatorResult';
+import type { Figure, IndicatorResult, UnitFigure } from './IndicatorResult';
 import type { PlannedIndicator } from './planEvaluation';
 import type { RosterIndex } from './RosterIndex';
 import type { UnitOutcomes } from './UnitOutcomes';
@@ -25,19 +25,19 @@ export function composeResult(planned: PlannedIndicator, source: FigureSource): 
   // In a share of units the trees of the field's values follow one another.
   const stride = indicator.measure.kind === 'unitShare' ? nodes.length : 1;
   const byField = breakdowns.map(({ field }, at) => {
-    const figureOf = figuresIn(planned, source, fields[at] ?? '');
+    const figureAt = figuresIn(planned, source, fields[at] ?? '');
     const { grouping } = source.countsOf(fields[at] ?? '');
     const { fieldGroups } = grouping;
     const groups = (fieldGroups?.inOrder() ?? []).flatMap((group) => {
       const name = fieldGroups?.names[group] ?? '';
       const isInhabited = source.sizeOf(grouping, group) > 0;
-      return isInhabited ? [{ name, figure: figureOf(group * stride) }] : [];
+      return isInhabited ? [{ name, figure: figureAt(group * stride) }] : [];
     });
     return { field, groups };
   });
-  const figureOf = figuresIn(planned, source, units);
-  const byUnit = listUnits(planned, source.index, figureOf);
-  return { indicator, overall: figureOf(0), byUnit, byField };
+  const figureAt = figuresIn(planned, source, units);
+  const byUnit = listUnits(planned, source.index, figureAt);
+  return { indicator, overall: figureAt(0), byUnit, byField };
 }
 
 function figuresIn(
@@ -49,49 +49,56 @@ function figuresIn(
   const key = countedKey(planned, grouping);
   const outcomes = source.outcomesOf(key);
   if (outcomes) return (group) => outcomes.figure(group);
-  const values = source.valuesOf(key);
   const counts = source.countsOf(grouping);
-  return (group) => {
-    const tally = tallyOf(planned, counts, group);
-    if (values) return values.figure(kind === 'median' ? 'median' : 'mean', group, tally);
-    return { ...tally, value: valueRange(tally, kind) };
-  };
+  const values = source.valuesOf(key);
+  if (!values) return (group) => figureOf(planned, counts, group);
+  const average = kind === 'median' ? 'median' : 'mean';
+  return (group) => values.figure(average, group, figureOf(planned, counts, group));
 }
 
-function tallyOf({ counting }: PlannedIndicator, counts: GroupCounts, group: number): Tally {
-  const count = (predicate: number) => counts.at(group, predicate);
-  const population = count(counting.population);
-  const tally = {
-    certain: count(counting.certain),
-    possible: count(counting.possible),
-    denominator: population,
-    undecided: count(counting.populationPossible) - population,
-  };
-  const { denominator, denominatorPossible } = counting;
-  if (denominator === undefined || denominatorPossible === undefined) return tally;
-  return {
-    ...tally,
-    denominator: count(denominator),
-    denominatorPossible: count(denominatorPossible),
-    population,
-  };
+/** Written out key by key: a roster has thousands of figures, and spreading objects is slow. */
+function figureOf(
+  { counting, indicator }: PlannedIndicator,
+  counts: GroupCounts,
+  group: number,
+): Figure {
+  const population = counts.at(group, counting.population);
+  const certain = counts.at(group, counting.certain);
+  const possible = counts.at(group, counting.possible);
+  const undecided = counts.at(group, counting.populationPossible) - population;
+  const { kind } = indicator.measure;
+  if (counting.denominator === undefined || counting.denominatorPossible === undefined) {
+    const tally = { certain, possible, denominator: population, undecided };
+    const value = valueRange(tally, kind);
+    return { certain, possible, denominator: population, undecided, value };
+  }
+  const denominator = counts.at(group, counting.denominator);
+  const denominatorPossible = counts.at(group, counting.denominatorPossible);
+  const tally = { certain, possible, denominator, denominatorPossible, undecided, population };
+  return { ...tally, value: valueRange(tally, kind) };
 }
 
 /** Units with somebody in the population, and units that the roster has nobody of. */
 function listUnits(
   { indicator }: PlannedIndicator,
   index: RosterIndex,
-  figureOf: (unit: number) => Figure,
+  figureAt: (unit: number) => Figure,
 ): readonly UnitFigure[] {
   const { nodes } = index.roster.units;
   const levels = indicator.breakdowns && new Set(indicator.breakdowns);
   const listed: UnitFigure[] = [];
   for (let unit = 1; unit < nodes.length; unit++) {
-    const node = nodes[unit];
-    if (!node || (levels && !levels.has(node.level ?? ''))) continue;
-    const figure = figureOf(unit);
+    const level = nodes[unit]?.level ?? '';
+    if (levels && !levels.has(level)) continue;
+    const figure = figureAt(unit);
     const concerns = figure.denominator > 0 || figure.undecided > 0 || figure.possible > 0;
-    if (concerns || !index.isInhabited(unit)) listed.push({ ...figure, unit });
+    if (concerns || !index.isInhabited(unit)) listed.push(placeFigure(figure, unit));
   }
   return listed;
+}
+
+function placeFigure(figure: Figure, unit: number): UnitFigure {
+  if (figure.denominatorPossible !== undefined) return { ...figure, unit };
+  const { certain, possible, denominator, undecided, value } = figure;
+  return { certain, possible, denominator, undecided, value, unit };
 }

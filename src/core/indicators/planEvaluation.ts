@@ -6,7 +6,6 @@ import { bindMeasure, type BoundMeasure } from './bindMeasure';
 import { LeafRegistry, type CountingContext, type LeafSource } from './compile/LeafRegistry';
 import { planCounting, type CountingPlan } from './countingPlan';
 import type { Indicator } from './Indicator';
-import { listConditionFields } from './language/ConditionField';
 import { resolveGroups } from './resolveGroups';
 import type { RosterIndex } from './RosterIndex';
 import { selectVersions } from './selectVersions';
@@ -37,9 +36,8 @@ export function* planEvaluation(
   indicators: readonly Indicator[],
   asOf: number,
 ): Generator<void, EvaluationPlan> {
-  const { roster, fields } = index;
+  const { roster, directory } = index;
   const { selected, issues: versionIssues } = selectVersions(indicators, asOf);
-  const directory = listConditionFields(fields);
   const registry = new LeafRegistry(index);
   const list = new PredicateList((yield* index.several()).isOne !== null);
   const issues: Issue[] = [...versionIssues];

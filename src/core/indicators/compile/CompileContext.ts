@@ -23,6 +23,10 @@ export interface SharedRanges {
 export interface NumberRange {
   readonly low: (row: number) => number;
   readonly high: (row: number) => number;
+  /** The same values, where they were computed for all rows beforehand. */
+  readonly table?: { readonly lows: Float64Array; readonly highs: Float64Array };
+  /** The value, where it is the same for every row. */
+  readonly constant?: number;
 }
 
 /** The column; asking for one that is not there is a mistake of the program. */

@@ -5,7 +5,7 @@ import type { LeafTree } from '../../engine/Plane';
 import { fieldsOf } from '../explainParts';
 import type { BoundTruth } from '../language/BoundCondition';
 import type { CompileContext, SharedRanges } from './CompileContext';
-import { compileTruth, type TruthOf } from './compileTruth';
+import { judgeValues } from './judgeValues';
 
 /** How a leaf is computed for an entry: also for values that the roster does not hold yet. */
 export interface LeafSource {
@@ -30,9 +30,6 @@ interface OpenFactor {
   readonly field: string | null;
   readonly leaves: number[];
 }
-
-/** Values judged before the caller may take a breath. */
-const VALUES_PER_STEP = 16_384;
 
 /**
  * Collects the conditions of all indicators as leaves over factors: a part that reads one field is
@@ -118,8 +115,7 @@ export class LeafRegistry {
     const tables: Uint8Array[] = [];
     for (const { node, settings } of sources) {
       const shared = this.source.ranges(field, size, settings.asOf);
-      const truth = compileTruth(node, { ...settings, columns, shared });
-      tables.push(yield* judge(truth, size));
+      tables.push(yield* judgeValues(node, { ...settings, columns, shared }, size));
     }
     return { codes, isPresent, tables };
   }
@@ -127,8 +123,9 @@ export class LeafRegistry {
   /** A comparison of fields has no values of its own: its truths are the codes. */
   *#judgeRows([source]: readonly LeafSource[]): Generator<void, Judged> {
     const { columns, roster } = this.source;
-    const truth = source && compileTruth(source.node, { ...source.settings, columns });
-    const codes = truth ? yield* judge(truth, roster.rowCount) : new Uint8Array(0);
+    const codes = source
+      ? yield* judgeValues(source.node, { ...source.settings, columns }, roster.rowCount)
+      : new Uint8Array(0);
     return { codes, isPresent: Uint8Array.of(1, 1, 1), tables: [Uint8Array.of(0, 1, 2)] };
   }
 }
@@ -138,15 +135,6 @@ interface Judged {
   readonly codes: Factor['codes'];
   readonly isPresent: Uint8Array;
   readonly tables: readonly Uint8Array[];
-}
-
-function* judge(truth: TruthOf, count: number): Generator<void, Uint8Array> {
-  const truths = new Uint8Array(count);
-  for (let at = 0; at < count; at++) {
-    truths[at] = truth(at);
-    if (at % VALUES_PER_STEP === VALUES_PER_STEP - 1) yield;
-  }
-  return truths;
 }
 
 /** Parts of a junction that read the same single field become one part. */

@@ -7,11 +7,11 @@ import { columnOf, type CompileContext, type NumberRange } from './CompileContex
 export function compileNumber(node: BoundNumber, context: CompileContext): NumberRange {
   switch (node.kind) {
     case 'constant':
-      return exactly(() => node.value);
+      return always(node.value);
     case 'asOf':
-      return exactly(() => context.asOf);
+      return always(context.asOf);
     case 'field':
-      return compileField(node.field, context);
+      return shareRange(node, context, () => compileField(node.field, context));
     case 'arithmetic':
       return compileArithmetic(node, context);
     case 'span':
@@ -21,7 +21,7 @@ export function compileNumber(node: BoundNumber, context: CompileContext): Numbe
   }
 }
 
-/** Spans cost calendar arithmetic: per distinct value they are computed once for all conditions. */
+/** Spans cost calendar arithmetic: per distinct value all is computed once for all conditions. */
 function shareRange(
   node: BoundNumber,
   { shared, age, leapDay }: CompileContext,
@@ -41,9 +41,14 @@ function shareRange(
   const range = {
     low: (row: number) => lows[row] ?? NaN,
     high: (row: number) => highs[row] ?? NaN,
+    table: { lows, highs },
   };
   shared.ranges.set(key, range);
   return range;
+}
+
+function always(constant: number): NumberRange {
+  return { ...exactly(() => constant), constant };
 }
 
 function exactly(value: (row: number) => number): NumberRange {

@@ -3,7 +3,6 @@ import type { BoundTruth, TextTest } from '../language/BoundCondition';
 import type { CompareOperator } from '../language/Expression';
 import { columnOf, type CompileContext } from './CompileContext';
 import { compileNumber } from './compileNumber';
-import type { NumberRange } from './CompileContext';
 
 /** The value of a condition for one entry. */
 export type TruthOf = (row: number) => Truth;
@@ -34,7 +33,9 @@ export function compileTruth(node: BoundTruth, context: CompileContext): TruthOf
     case 'numbers': {
       const left = compileNumber(node.left, context);
       const right = compileNumber(node.right, context);
-      return (row) => compareRanges(node.operator, left, right, row);
+      const { operator } = node;
+      return (row) =>
+        compareRanges(operator, left.low(row), left.high(row), right.low(row), right.high(row));
     }
     case 'text':
       return compileTextTest(node.field, node.test, context);
@@ -74,19 +75,16 @@ function compileBlank(field: string, context: CompileContext): TruthOf {
 }
 
 /**
- * A comparison of two intervals holds when it holds for all their values, fails when it fails for
- * all, and is unknown otherwise or when either is missing.
+ * A comparison of two intervals, a … b and c … d, holds when it holds for all their values, fails
+ * when it fails for all, and is unknown otherwise or when either is missing.
  */
-function compareRanges(
+export function compareRanges(
   operator: CompareOperator,
-  left: NumberRange,
-  right: NumberRange,
-  row: number,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
 ): Truth {
-  const a = left.low(row);
-  const b = left.high(row);
-  const c = right.low(row);
-  const d = right.high(row);
   if (Number.isNaN(a) || Number.isNaN(c)) return Truth.unknown;
   switch (operator) {
     case '<':
