@@ -126,8 +126,8 @@ async function measureOther(engine: string, rowCount: number): Promise<Measureme
   }
 }
 
-/** Every engine runs at least twice and half a second to warm up, then as long again and longer. */
-const WARM_UP = { runs: 2, milliseconds: 500 };
+/** Every engine warms up for as long, until nothing of it is compiled any more, and is then measured. */
+const WARM_UP = { runs: 2, milliseconds: 2000 };
 const MEASURED = { runs: 5, milliseconds: 1000 };
 
 async function repeat(run: () => void | Promise<void>): Promise<number> {

@@ -68,8 +68,7 @@ function* codeNumbers({ values }: NumberColumn): Generator<void, CodedColumn> {
 
 /** Full dates are looked up by their distance from the earliest one, years and blanks in a map. */
 function* codeDates({ earliest, latest }: DateColumn): Generator<void, CodedColumn> {
-  const [first, days] = rangeOf(earliest, latest);
-  yield;
+  const [first, days] = yield* rangeOf(earliest, latest);
   const ofDay = new Int32Array(days).fill(-1);
   const ofRange = new Map<string, number>();
   const from: number[] = [];
@@ -110,10 +109,14 @@ function* codeDates({ earliest, latest }: DateColumn): Generator<void, CodedColu
 }
 
 /** The earliest full date and the number of days to the latest. */
-function rangeOf(earliest: Int32Array, latest: Int32Array): readonly [number, number] {
+function* rangeOf(
+  earliest: Int32Array,
+  latest: Int32Array,
+): Generator<void, readonly [number, number]> {
   let first = Infinity;
   let last = -Infinity;
   for (let row = 0; row < earliest.length; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
     const day = earliest[row] ?? 0;
     if (day !== latest[row] || day === MISSING_EARLIEST) continue;
     if (day < first) first = day;

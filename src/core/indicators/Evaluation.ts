@@ -103,15 +103,28 @@ export class Evaluation {
 
   /** The figures as they stand, composed anew. */
   results(): readonly IndicatorResult[] {
-    return this.#plan.indicators.map((planned) =>
-      composeResult(planned, {
-        index: this.#index,
-        countsOf: (name) => this.#countsOf(name),
-        outcomesOf: (key) => this.#outcomes.get(key),
-        valuesOf: (key) => this.#values.get(key),
-        sizeOf: (grouping, group) => this.#entries.sizeOf(grouping, group),
-      }),
-    );
+    const steps = this.resultsInSteps();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same, an indicator a step. */
+  *resultsInSteps(): Generator<void, readonly IndicatorResult[]> {
+    const source = {
+      index: this.#index,
+      countsOf: (name: string) => this.#countsOf(name),
+      outcomesOf: (key: string) => this.#outcomes.get(key),
+      valuesOf: (key: string) => this.#values.get(key),
+      sizeOf: (grouping: NamedGrouping, group: number) => this.#entries.sizeOf(grouping, group),
+    };
+    const results: IndicatorResult[] = [];
+    for (const planned of this.#plan.indicators) {
+      results.push(composeResult(planned, source));
+      yield;
+    }
+    return results;
   }
 
   /**

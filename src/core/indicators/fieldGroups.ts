@@ -14,7 +14,7 @@ export interface FieldGroups {
   inOrder(): readonly number[];
   readonly grouping: Grouping;
   /** Entries in each group of the roster as it was read. */
-  readonly sizes: Uint32Array;
+  readonly sizes: readonly number[];
   /** The group of a column's first row; one that no entry had is added. */
   groupOfCell(cell: Column): number;
 }
@@ -46,6 +46,7 @@ export function* fieldGroups(
   const read = readGroups(distinct, counting);
   const groupOfCode = new Int32Array(size).fill(-1);
   const groupOf = new Uint32Array(codes.length);
+  const sizes: number[] = [];
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
     let group = groupOfCode[code] ?? -1;
@@ -54,10 +55,9 @@ export function* fieldGroups(
       groupOfCode[code] = group;
     }
     groupOf[row] = group;
+    sizes[group] = (sizes[group] ?? 0) + 1;
     if (row % ROWS_PER_STEP === 0) yield;
   }
-  const sizes = new Uint32Array(names.length);
-  for (const group of groupOf) sizes[group] = (sizes[group] ?? 0) + 1;
   return {
     names,
     sizes,

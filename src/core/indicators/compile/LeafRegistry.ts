@@ -116,6 +116,7 @@ export class LeafRegistry {
     for (const { node, settings } of sources) {
       const shared = this.source.ranges(field, size, settings.asOf);
       tables.push(yield* judgeValues(node, { ...settings, columns, shared }, size));
+      yield;
     }
     return { codes, isPresent, tables };
   }

@@ -11,40 +11,71 @@ export function compileNumber(node: BoundNumber, context: CompileContext): Numbe
     case 'asOf':
       return always(context.asOf);
     case 'field':
-      return shareRange(node, context, () => compileField(node.field, context));
+      return sharedRange(node, context, () => compileField(node.field, context));
     case 'arithmetic':
       return compileArithmetic(node, context);
     case 'span':
-      return shareRange(node, context, () => compileSpan(node, context));
+      return sharedRange(node, context, () => compileSpan(node, context));
     case 'part':
       return compilePart(node, context);
   }
 }
 
-/** Spans cost calendar arithmetic: per distinct value all is computed once for all conditions. */
-function shareRange(
+function sharedRange(
   node: BoundNumber,
-  { shared, age, leapDay }: CompileContext,
+  context: CompileContext,
   compile: () => NumberRange,
 ): NumberRange {
-  if (!shared) return compile();
-  const key = `${age} ${leapDay} ${JSON.stringify(node)}`;
-  const known = shared.ranges.get(key);
-  if (known) return known;
-  const { low, high } = compile();
+  return context.shared?.ranges.get(keyOfRange(node, context)) ?? compile();
+}
+
+/** Values computed before the caller may take a breath. */
+const VALUES_PER_STEP = 2048;
+
+/**
+ * Computes the fields and spans of a number for all rows beforehand and keeps them with the context:
+ * spans cost calendar arithmetic, which then is done once per distinct value for all conditions.
+ * Yields now and then.
+ */
+export function* tabulateNumber(node: BoundNumber, context: CompileContext): Generator<void, void> {
+  switch (node.kind) {
+    case 'constant':
+    case 'asOf':
+      return;
+    case 'arithmetic':
+      yield* tabulateNumber(node.left, context);
+      yield* tabulateNumber(node.right, context);
+      return;
+    case 'part':
+      yield* tabulateNumber(node.of, context);
+      return;
+    case 'span':
+      yield* tabulateNumber(node.from, context);
+      yield* tabulateNumber(node.to, context);
+      break;
+    case 'field':
+      break;
+  }
+  const { shared } = context;
+  const key = keyOfRange(node, context);
+  if (!shared || shared.ranges.has(key)) return;
+  const { low, high } = compileNumber(node, context);
   const lows = new Float64Array(shared.size);
   const highs = new Float64Array(shared.size);
   for (let row = 0; row < shared.size; row++) {
     lows[row] = low(row);
     highs[row] = high(row);
+    if (row % VALUES_PER_STEP === 0) yield;
   }
-  const range = {
-    low: (row: number) => lows[row] ?? NaN,
-    high: (row: number) => highs[row] ?? NaN,
+  shared.ranges.set(key, {
+    low: (row) => lows[row] ?? NaN,
+    high: (row) => highs[row] ?? NaN,
     table: { lows, highs },
-  };
-  shared.ranges.set(key, range);
-  return range;
+  });
+}
+
+function keyOfRange(node: BoundNumber, { age, leapDay }: CompileContext): string {
+  return `${age} ${leapDay} ${JSON.stringify(node)}`;
 }
 
 function always(constant: number): NumberRange {

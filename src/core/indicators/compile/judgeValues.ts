@@ -1,11 +1,11 @@
 import { Truth } from '../../engine/Column';
 import type { BoundTruth } from '../language/BoundCondition';
 import type { CompileContext } from './CompileContext';
-import { compileNumber } from './compileNumber';
+import { compileNumber, tabulateNumber } from './compileNumber';
 import { compareRanges, compileTruth } from './compileTruth';
 
 /** Values judged before the caller may take a breath. */
-const VALUES_PER_STEP = 16_384;
+const VALUES_PER_STEP = 4096;
 
 /**
  * The truth of a condition for each of the first `count` rows of its columns: what `compileTruth`
@@ -38,6 +38,7 @@ export function* judgeValues(
       return truths;
     }
     case 'numbers': {
+      yield* tabulateNumber(node.left, context);
       const { table } = compileNumber(node.left, context);
       const { constant } = compileNumber(node.right, context);
       if (!table || constant === undefined) return yield* judgeOneByOne(node, context, count);
@@ -47,6 +48,7 @@ export function* judgeValues(
       for (let at = 0; at < count; at++) {
         const low = lows[at] ?? NaN;
         truths[at] = compareRanges(operator, low, highs[at] ?? NaN, constant, constant);
+        if (at % VALUES_PER_STEP === VALUES_PER_STEP - 1) yield;
       }
       return truths;
     }
@@ -66,10 +68,9 @@ function* judgeOneByOne(
 ): Generator<void, Uint8Array> {
   const truth = compileTruth(node, context);
   const truths = new Uint8Array(count);
-  for (let from = 0; from < count; from += VALUES_PER_STEP) {
-    const end = Math.min(from + VALUES_PER_STEP, count);
-    for (let at = from; at < end; at++) truths[at] = truth(at);
-    if (end < count) yield;
+  for (let at = 0; at < count; at++) {
+    truths[at] = truth(at);
+    if (at % VALUES_PER_STEP === VALUES_PER_STEP - 1) yield;
   }
   return truths;
 }

@@ -1,0 +1,28 @@
+/** An aim as "at most": where others are to take n times as long, n times our share of their time. */
+interface Aim {
+  readonly name: string;
+  readonly value: number;
+  readonly limit: number;
+}
+
+/** What issue and architecture aim at, for a number of rows; `median` gives a stage's milliseconds. */
+export function judgeAims(rows: number, median: (stage: string) => number): readonly Aim[] {
+  const aims: Aim[] = [
+    { name: 'edit cold, µs', value: median('edit cold, µs'), limit: 100 },
+    { name: 'edit warm, µs', value: median('edit warm, µs'), limit: 20 },
+    { name: 'longest slice encoding', value: median('longest slice encoding'), limit: 16 },
+    { name: 'longest slice computing', value: median('longest slice computing'), limit: 16 },
+  ];
+  const encoding = median('encode') / median('JSON.parse');
+  aims.push({ name: 'encode ÷ JSON.parse', value: encoding, limit: 1 });
+  if (rows < 100_000) {
+    aims.push({ name: 'encode + compute cold, ms', value: median('both cold'), limit: 60 });
+    return aims;
+  }
+  const shareOf = (engine: string) => median('compute warm') / median(`${engine} compute warm`);
+  const [naive, duckdb] = rows < 1_000_000 ? [10, 3] : [30, 5];
+  aims.push({ name: `compute ÷ naive × ${naive}`, value: shareOf('naive') * naive, limit: 1 });
+  aims.push({ name: `compute ÷ DuckDB × ${duckdb}`, value: shareOf('duckdb') * duckdb, limit: 1 });
+  if (rows >= 1_000_000) aims.push({ name: 'peak MB', value: median('peak MB'), limit: 250 });
+  return aims;
+}
