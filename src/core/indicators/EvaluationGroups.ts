@@ -126,9 +126,11 @@ function* formCells(
   index: RosterIndex,
   groupings: readonly NamedGrouping[],
 ): Generator<void, readonly CellPlan[]> {
-  const dimensions = new Map<string, number>([[UNITS, index.roster.units.nodes.length]]);
-  for (const { field, fieldGroups } of groupings) {
-    if (field !== undefined) dimensions.set(field, fieldGroups?.names.length ?? 1);
+  const dimensions = new Map<FieldGroups | undefined, number>([
+    [undefined, index.roster.units.nodes.length],
+  ]);
+  for (const { fieldGroups } of groupings) {
+    if (fieldGroups) dimensions.set(fieldGroups, fieldGroups.names.length);
   }
   const product = [...dimensions.values()].reduce((all, one) => all * one, 1);
   const sets = product <= CELLS_AT_MOST ? [groupings] : groupings.map((grouping) => [grouping]);
