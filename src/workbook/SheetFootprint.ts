@@ -12,6 +12,8 @@ export interface SheetFootprint {
   readonly blocks: readonly Area[];
   readonly widths: readonly number[];
   readonly officerCells: readonly OfficerCells[];
+  /** What was proposed for officer's cells, by `row,column`: content that still says so is not theirs. */
+  readonly proposed?: Readonly<Record<string, CellValue>>;
   /** Officer's content whose row is not on the sheet at present, by column and key. */
   readonly parked: Readonly<Record<string, CellValue | Formula>>;
   /** Set while the sheet is being written: it may show either version or a part of each. */
@@ -67,6 +69,7 @@ export function composeFootprint(
     })),
     widths: description.columnWidths,
     officerCells: description.officerCells ?? [],
+    proposed: proposalsOf(description),
     parked,
     owned: {
       formats: packFormats(description.formats),
@@ -90,6 +93,24 @@ export function composeFootprint(
       SHEET_PARTS.map((part) => [part, hash(JSON.stringify(description[part] ?? null))]),
     ) as Record<SheetPart, string>,
   };
+}
+
+function proposalsOf({ cells, officerCells = [] }: SheetDescription): Record<string, CellValue> {
+  const places = new Set(
+    officerCells.flatMap(({ row, column, keys }) =>
+      keys.map((_, down) => `${row + down},${column}`),
+    ),
+  );
+  const proposed: Record<string, CellValue> = {};
+  for (const { row, column, values } of cells) {
+    values.forEach((line, down) =>
+      line.forEach((value, across) => {
+        const place = `${row + down},${column + across}`;
+        if (typeof value !== 'object' && value !== '' && places.has(place)) proposed[place] = value;
+      }),
+    );
+  }
+  return proposed;
 }
 
 /** FNV-1a over UTF-16 units, in hexadecimal: tells versions apart, protects nothing. */

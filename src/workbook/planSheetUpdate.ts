@@ -2,6 +2,7 @@ import type { Area } from '../sheet/Area';
 import type { CellInput, CellValue, Formula } from '../sheet/CellValue';
 import type { OfficerCells, SheetDescription } from '../sheet/SheetDescription';
 import { type FormatChange, planFormats } from './planFormats';
+import { recallOfficerCells } from './recallOfficerCells';
 import { composeFootprint, SHEET_PARTS } from './SheetFootprint';
 import type { SheetFootprint, SheetPart } from './SheetFootprint';
 
@@ -39,7 +40,10 @@ export function planSheetUpdate(
   present: PresentCell,
 ): SheetUpdate {
   const wanted = wantedCells(description, last);
-  const { held, parked, contents } = followOfficerCells(description, last, present, wanted);
+  const isStanding = last === null && stands(description, present);
+  const { held, parked, contents } = isStanding
+    ? recall(description, present)
+    : followOfficerCells(description, last, present, wanted);
   for (const [place, content] of contents) wanted.set(place, content);
   const changed = [...wanted]
     .map(([place, input]) => ({ ...placeOf(place), input }))
@@ -51,7 +55,7 @@ export function planSheetUpdate(
     changedParts: new Set(SHEET_PARTS.filter((part) => isPartChanged(part, footprint, last))),
     widths: new Map(
       [...description.columnWidths.entries()].filter(
-        ([column, width]) => last?.widths[column] !== width,
+        ([column, width]) => !isStanding && last?.widths[column] !== width,
       ),
     ),
     formats:
@@ -61,6 +65,30 @@ export function planSheetUpdate(
     footprint,
     officerContents: held,
   };
+}
+
+/** Whether a sheet without a footprint was written before: the first described texts stand on it. */
+function stands({ cells }: SheetDescription, present: PresentCell): boolean {
+  return cells.some(({ row, column, values }) => {
+    const [[first] = []] = values;
+    return typeof first === 'string' && first !== '' && present(row, column) === first;
+  });
+}
+
+/** The officer's cells of a sheet whose footprint is gone. */
+function recall(
+  description: SheetDescription,
+  present: PresentCell,
+): ReturnType<typeof followOfficerCells> {
+  const contents = new Map(recallOfficerCells(description, present));
+  const columns = description.officerCells ?? [];
+  const held = columns.flatMap((column) =>
+    column.keys.flatMap((key, down) => {
+      const content = contents.get(placeKey(column.row + down, column.column));
+      return content === undefined ? [] : [[officerKey(columns, column, key), content] as const];
+    }),
+  );
+  return { held: Object.fromEntries(held), parked: {}, contents };
 }
 
 /** Whether writing `input` would change a cell that holds `present`. */
@@ -110,7 +138,8 @@ function followOfficerCells(
     column.keys.forEach((key, down) => {
       const row = column.row + down;
       const content = present(row, column.column);
-      if (content !== null && content !== '')
+      const isProposed = content === last.proposed?.[placeKey(row, column.column)];
+      if (content !== null && content !== '' && !isProposed)
         held.set(officerKey(last.officerCells, column, key), content);
     }),
   );
@@ -129,7 +158,7 @@ function followOfficerCells(
       const content = held.get(name);
       held.delete(name);
       if (content !== undefined) contents.set(place, content);
-      else if (vacated.has(place)) contents.set(place, '');
+      else if (vacated.has(place)) contents.set(place, wanted.get(place) ?? '');
       // What stood here was the report's own: a column that moved in must not inherit it.
       else if (own.has(place)) contents.set(place, wanted.get(place) ?? '');
       else if (last) contents.set(place, null);

@@ -68,6 +68,43 @@ print(json.dumps({'rows': rows, 'charts': sum(len(s._charts) for s in book), 'fi
     },
   );
 
+  withOpenpyxl(
+    'what an officer wrote stays when openpyxl has saved the report',
+    () => {
+      const [edited, next] = [join(place, 'edited.xlsx'), join(place, 'next.xlsx')];
+      const find = `
+import openpyxl, sys
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = next(s for s in book if s.tables)
+cells = [c for row in sheet.iter_rows() for c in row]
+header = next(c for c in cells if c.value == 'Ghi chú')
+row = next(c.row for c in cells if c.value == 'young_commune')
+`;
+      const python3 = (program: string, ...parameters: string[]) =>
+        execFileSync(python, ['-c', find + program, ...parameters], { encoding: 'utf8' });
+      python3(
+        `
+sheet.cell(row, header.column, 'Đã rà soát')
+sheet['A4'] = 'Số: 12-BC/BTC'
+sheet.column_dimensions['B'].width = 61
+book.save(sys.argv[2])`,
+        report,
+        edited,
+      );
+      const command = ['--import', 'tsx', 'src/cli/rollcall.ts', edited, '--out', next];
+      execFileSync(process.execPath, [...command, '--as-of', '2024-06-30'], {
+        cwd: root,
+        stdio: 'ignore',
+      });
+      const seen = python3(
+        `print(sheet.cell(row, header.column).value, sheet['A4'].value, sheet.column_dimensions['B'].width, sep='|')`,
+        next,
+      );
+      expect(seen.trim()).toBe('Đã rà soát|Số: 12-BC/BTC|61.0');
+    },
+    60_000,
+  );
+
   withLibreOffice(
     'LibreOffice prints it with the figures and the verdicts',
     () => {

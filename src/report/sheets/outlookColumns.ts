@@ -36,7 +36,10 @@ function changeColumn(report: Report): SummaryColumn {
   const changeOf = ({ result, overall }: ComparedIndicator): number | null => {
     const earlier = earlierValue(report, result.indicator.code);
     const now = overall.figure.value;
-    return now && earlier !== null ? now.low - earlier : null;
+    if (!now || earlier === null) return null;
+    const change = now.low - earlier;
+    // What a cell kept of a value differs from it in the sixteenth digit.
+    return Math.abs(change) < 1e-12 ? 0 : change;
   };
   return {
     key: 'change',

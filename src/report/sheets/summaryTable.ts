@@ -36,12 +36,12 @@ export function putSummaryTable(
   }
   rows.forEach((row, index) => finishRow(draft, first + index, columns, row));
   colorVerdicts(draft, first, columns, rows, colors);
+  const keys = rows.map(({ key }) => key);
   const remarks = columns.findIndex(({ key }) => key === 'remarks');
-  draft.leaveToOfficer(
-    first,
-    remarks,
-    rows.map(({ key }) => key),
-  );
+  draft.leaveToOfficer(first, remarks, keys);
+  for (let extra = 0; extra < EXTRA_COLUMNS; extra++) {
+    draft.leaveToOfficer(header, columns.length + extra, ['header', ...keys]);
+  }
 }
 
 /** Verdicts below each other that are the same in one block; the word says what the colour says. */
@@ -68,6 +68,9 @@ function colorVerdicts(
     start = index + 1;
   });
 }
+
+/** Columns that an officer may add beside the table; their cells follow the indicator. */
+const EXTRA_COLUMNS = 6;
 
 /** Codes are long words for machines; small letters keep them from tearing. */
 const CODE_SIZE = 9;

@@ -64,7 +64,10 @@ const writePart: Readonly<Record<SheetPart, PartWriter>> = {
     }
   },
   merges(sheet, { merges = [] }, last) {
-    sheet.merges = replaceOwned(sheet.merges, (area) => area, last?.owned.merges, merges);
+    const kept = replaceOwned(sheet.merges, (area) => area, last?.owned.merges, []);
+    // Merged cells that meet each other are damage to Excel.
+    const isFree = (area: Area): boolean => !merges.some((wanted) => overlaps(area, wanted));
+    sheet.merges = [...kept.filter(isFree), ...merges];
   },
   tables(sheet, { tables = [] }, last) {
     const owned = new Set([...(last?.owned.tables ?? []), ...tables.map(({ name }) => name)]);
@@ -137,6 +140,15 @@ function replaceOwned<T>(
 ): T[] {
   const gone = new Set([...owned, ...wanted.map(areaOf)].map(areaKey));
   return [...present.filter((item) => !gone.has(areaKey(areaOf(item)))), ...wanted];
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 function areaKey({ row, column, rows, columns }: Area): string {
