@@ -1,6 +1,5 @@
-import type { CellInput } from '../sheet/CellValue';
+import type { CellInput, CellValue, Formula } from '../sheet/CellValue';
 import type { SheetDescription } from '../sheet/SheetDescription';
-import type { PresentCell } from './planSheetUpdate';
 
 type Row = ReadonlyMap<number, CellInput>;
 
@@ -11,7 +10,7 @@ type Row = ReadonlyMap<number, CellInput>;
  */
 export function recallOfficerCells(
   description: SheetDescription,
-  present: PresentCell,
+  present: (row: number, column: number) => CellValue | Formula,
 ): ReadonlyMap<string, CellInput> {
   const rows = describedRows(description);
   const end = Math.max(0, ...rows.keys()) + ROWS_BEYOND;
