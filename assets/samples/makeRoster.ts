@@ -23,6 +23,7 @@ export async function makeRoster(path: string): Promise<void> {
   const district = inventDistrictCadres(random, districts);
 
   const workbook = new Workbook();
+  workbook.defaultFont = { name: 'Times New Roman', size: 11 };
   workbook.creator = 'Rollcall';
   workbook.created = workbook.modified = new Date(Date.UTC(2023, 11, 5));
   const period = '(Tính đến ngày 30 tháng 11 năm 2023)';

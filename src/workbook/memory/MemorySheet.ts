@@ -8,7 +8,7 @@ import type { MemoryStyle } from './MemoryStyle';
 import type { RuleMarkup } from './RuleMarkup';
 
 interface ColumnLayout {
-  /** Characters of the default font. */
+  /** Characters of 7 pixels, whatever the default font. */
   readonly width?: number;
   readonly isHidden?: boolean;
   readonly outline?: number;

@@ -4,6 +4,7 @@ import type { ForeignRule, MemorySheet } from '../memory/MemorySheet';
 import { composeCellsXml } from './composeCellsXml';
 import { composeConditionalFormats } from './composeConditionalFormats';
 import { composePage } from './composePage';
+import { MODEL_DIGIT } from './digitWidth';
 import { xmlElement, xmlText } from './formatXml';
 import { joinAreas, writeMarkup } from './ruleMarkup';
 import type { StringTable } from './StringTable';
@@ -22,6 +23,7 @@ export function composeWorksheet(
   related: SheetParts,
   strings: StringTable,
   styles: StyleTable,
+  digit: number,
 ): Record<string, string> {
   const used = sheet.cells.used();
   return {
@@ -29,7 +31,7 @@ export function composeWorksheet(
     dimension: xmlElement('dimension', { ref: used ? areaAddress(used) : 'A1' }),
     sheetViews: composeView(sheet),
     sheetFormatPr: composeDefaults(sheet),
-    cols: composeColumns(sheet, styles),
+    cols: composeColumns(sheet, styles, digit),
     sheetData: composeCellsXml(sheet, strings, styles),
     mergeCells: list(
       'mergeCells',
@@ -96,14 +98,16 @@ function composeDefaults({ rows }: MemorySheet): string {
   });
 }
 
-function composeColumns({ columns }: MemorySheet, styles: StyleTable): string {
+function composeColumns({ columns }: MemorySheet, styles: StyleTable, digit: number): string {
+  // Six decimals bring back what a file said, read and written again.
+  const inFile = (width: number): number => Number(((width * MODEL_DIGIT) / digit).toFixed(6));
   const items = [...columns.entries()]
     .sort(([a], [b]) => a - b)
     .map(([column, layout]) =>
       xmlElement('col', {
         min: column + 1,
         max: column + 1,
-        width: layout.width ?? 9.140625,
+        width: layout.width === undefined ? 9.140625 : inFile(layout.width),
         style: layout.style && styles.cellFormat(layout.style),
         hidden: layout.isHidden || undefined,
         customWidth: layout.width === undefined ? undefined : true,

@@ -11,6 +11,6 @@ export function readFrameContext(parts: PackageParts, workbookPath: string): Fra
     return target === undefined ? undefined : parts.text(target);
   };
   const readColor = readColors(partOf('theme'));
-  const { cellStyles, differential } = readStyles(partOf('styles'), readColor);
-  return { styles: cellStyles, differential, readColor };
+  const { cellStyles, differential, digit } = readStyles(partOf('styles'), readColor);
+  return { styles: cellStyles, differential, digit, readColor };
 }

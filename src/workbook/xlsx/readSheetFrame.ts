@@ -1,6 +1,7 @@
 import { readArea, readAreas } from './readAreas';
 import type { ForeignRule, MemorySheet } from '../memory/MemorySheet';
 import type { MemoryStyle } from '../memory/MemoryStyle';
+import { MODEL_DIGIT } from './digitWidth';
 import { child, childrenOf } from './parseXml';
 import type { XmlElement } from './parseXml';
 import type { ReadColor } from './readColors';
@@ -14,6 +15,7 @@ import type { StylesPart } from './readStyles';
 export interface FrameContext {
   readonly styles: readonly MemoryStyle[];
   readonly differential: StylesPart['differential'];
+  readonly digit: StylesPart['digit'];
   readonly readColor: ReadColor;
 }
 
@@ -26,7 +28,7 @@ export function readSheetFrame(
   const tab = child(child(worksheet, 'sheetPr'), 'tabColor');
   sheet.tabColor = context.readColor(tab);
   readView(sheet, child(child(worksheet, 'sheetViews'), 'sheetView'));
-  readColumns(sheet, child(worksheet, 'cols'), context.styles);
+  readColumns(sheet, child(worksheet, 'cols'), context);
   sheet.isProtected = isTrue(child(worksheet, 'sheetProtection')?.attributes['sheet']);
   sheet.merges = childrenOf(child(worksheet, 'mergeCells'), 'mergeCell').flatMap(
     ({ attributes }) => readArea(attributes['ref'] ?? '') ?? [],
@@ -55,7 +57,7 @@ function readView(sheet: MemorySheet, view: XmlElement | undefined): void {
 function readColumns(
   sheet: MemorySheet,
   columns: XmlElement | undefined,
-  styles: readonly MemoryStyle[],
+  { styles, digit }: FrameContext,
 ): void {
   for (const { attributes } of childrenOf(columns, 'col')) {
     const { min, max, width, hidden, outlineLevel, style } = attributes;
@@ -63,7 +65,7 @@ function readColumns(
     const last = Math.min(Number(max), Number(min) + 499);
     for (let column = Number(min) - 1; column < last; column++) {
       sheet.setColumn(column, {
-        ...(width !== undefined && { width: Number(width) }),
+        ...(width !== undefined && { width: (Number(width) * digit) / MODEL_DIGIT }),
         ...(isTrue(hidden) && { isHidden: true }),
         ...(outlineLevel !== undefined && { outline: Number(outlineLevel) }),
         ...(style !== undefined && { style: styles[Number(style)] }),

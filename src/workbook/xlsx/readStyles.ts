@@ -1,6 +1,7 @@
 import type { BorderLine } from '../../sheet/CellStyle';
 import type { CellBorders, MemoryStyle } from '../memory/MemoryStyle';
 import { BUILT_IN_FORMATS } from './builtInFormats';
+import { digitWidth } from './digitWidth';
 import { child, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
 import type { ReadColor } from './readColors';
@@ -13,10 +14,12 @@ export interface StylesPart {
     readonly font?: { readonly color?: string; readonly bold?: boolean };
     readonly fill?: string;
   }[];
+  /** Pixels of a digit of the default font. */
+  readonly digit: number;
 }
 
 export function readStyles(part: string | undefined, readColor: ReadColor): StylesPart {
-  if (part === undefined) return { cellStyles: [{}], differential: [] };
+  if (part === undefined) return { cellStyles: [{}], differential: [], digit: digitWidth({}) };
   const root = parseXml(part);
   const list = (name: string): readonly XmlElement[] => child(root, name)?.children ?? [];
   const formats = new Map(
@@ -40,6 +43,7 @@ export function readStyles(part: string | undefined, readColor: ReadColor): Styl
   });
   return {
     cellStyles,
+    digit: digitWidth(fonts[0] ?? {}),
     differential: list('dxfs').map((dxf) => ({
       font: compact({
         color: readColor(child(child(dxf, 'font'), 'color')),

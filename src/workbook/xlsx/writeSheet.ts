@@ -39,7 +39,7 @@ export function writeSheet(sheet: MemorySheet, context: SheetWriting): string {
     properties: writeProperties(sheet, path, parts),
     drawing: writeCharts(sheet, path, parts, context.cells(sheet)),
   };
-  const composed = composeWorksheet(sheet, related, strings, styles);
+  const composed = composeWorksheet(sheet, related, strings, styles, context.frame.digit);
   parts.write(path, joinWorksheet(before, composed, sheet, context.frame));
   return path;
 }
