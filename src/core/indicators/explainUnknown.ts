@@ -43,7 +43,7 @@ function compileCauses(node: BoundTruth, context: CompileContext): UnknownFields
 }
 
 /** Whether a cell is missing, or leaves room for several values. */
-function compileOpen(field: string, context: CompileContext): (row: number) => boolean {
+export function compileOpen(field: string, context: CompileContext): (row: number) => boolean {
   const column = context.columns.get(field);
   if (column?.kind === 'flag') return (row) => column.values[row] === Truth.unknown;
   if (column?.kind === 'text') {

@@ -1,8 +1,19 @@
+import fc from 'fast-check';
 import { parseIsoDate } from '../../../src/core/engine/calendar';
 import { explainIndicator } from '../../../src/core/indicators/explainIndicator';
 import type { Explanation } from '../../../src/core/indicators/Explanation';
-import type { Measure } from '../../../src/core/indicators/Indicator';
+import { evaluateIndicators } from '../../../src/core/indicators/evaluateIndicators';
+import type { Indicator, Measure } from '../../../src/core/indicators/Indicator';
+import type { Figure } from '../../../src/core/indicators/IndicatorResult';
+import type { Roster } from '../../../src/core/roster/Roster';
 import { buildRoster, type BuiltEntry, type BuiltField } from '../../support/buildRoster';
+import {
+  entries,
+  FIELDS as NAIVE_FIELDS,
+  measure,
+  settings,
+} from '../../support/naive/arbitraries';
+import { toMeasure } from '../../support/naive/toMeasure';
 
 const FIELDS: readonly BuiltField[] = [
   { key: 'birthDate', kind: 'date', vi: 'Ngày sinh' },
@@ -18,6 +29,12 @@ function explain(measure: Measure, entries: readonly BuiltEntry[], unit?: number
   if (!explanation) throw new Error('the definition has an error');
   return explanation;
 }
+
+const averages: fc.Arbitrary<Measure> = fc.record({
+  kind: fc.constantFrom('mean' as const, 'median' as const),
+  population: fc.constantFrom('', '[Cấp ủy viên]', '[Tuổi] < 40', '[Ngạch] >= "Chuyên viên"'),
+  value: fc.constantFrom('[Tuổi]', '[Hệ số lương]', '[Tuổi] + [Hệ số lương]'),
+});
 
 const YOUNG_WOMEN: Measure = {
   kind: 'share',
@@ -113,3 +130,119 @@ test('[I44] only the people of one unit are explained when a unit is given', () 
   }));
   expect(rowsOf(explain(YOUNG_WOMEN, entries, 2).certain)).toEqual([1]);
 });
+
+test('[I40] of contradicting entries the value of a mean is open, of agreeing ones certain', () => {
+  const mean: Measure = { kind: 'mean', population: '', value: '[Tuổi]' };
+  const post = (name: string, birthDate: string | null): BuiltEntry => ({
+    ...person(birthDate, null, null),
+    person: name,
+  });
+  const found = explain(mean, [
+    post('contradicted', '1983-01-01'),
+    post('contradicted', '1973-01-01'),
+    post('agreed', '1983-01-01'),
+    post('agreed', '1983'),
+    post('narrowed', '1983'),
+    post('narrowed', '1984'),
+    post('unknown', null),
+  ]);
+  expect(rowsOf(found.certain)).toEqual([2, 4]);
+  expect(found.unknown.map(({ row, cells }) => [row, cells])).toEqual([
+    [0, ['birthDate']],
+    [6, ['birthDate']],
+  ]);
+});
+
+test('[I45] the lists have the sizes of the figure, for the whole and for every unit', () => {
+  const property = fc.property(
+    measure,
+    averages,
+    entries,
+    settings,
+    (naive, average, rows, how) => {
+      const roster = buildRoster(NAIVE_FIELDS, rows, { units: [['A', '1']] });
+      const asOf = parseIsoDate(how.asOf) ?? 0;
+      for (const own of [toMeasure(naive), average]) {
+        const indicator: Indicator = {
+          code: 'x',
+          title: { vi: 'x', en: 'x' },
+          measure: own,
+          settings: { age: how.age, leapDay: how.leapDay },
+        };
+        const [result] = evaluateIndicators(roster, [indicator], { asOf }).results;
+        if (!result) throw new Error('no result');
+        for (const figure of [{ ...result.overall, unit: 0 }, ...result.byUnit]) {
+          const options = { asOf, unit: figure.unit };
+          const { explanation } = explainIndicator(roster, indicator, options);
+          if (!explanation) throw new Error('no explanation');
+          if (own.kind !== 'unitShare') expectSizes(explanation, figure, own.kind);
+          expectPartition(explanation, roster, figure.unit);
+          expectReasons(explanation, rows);
+        }
+      }
+    },
+  );
+  fc.assert(property, { seed: 20231130, numRuns: 120 });
+});
+
+/** What each list of people is in the figure. */
+function expectSizes(found: Explanation, figure: Figure, kind: Measure['kind']): void {
+  const { certain, denominatorOnly, unknown, undecided } = found;
+  const isAverage = kind === 'mean' || kind === 'median';
+  expect(certain).toHaveLength(figure.certain);
+  expect(undecided).toHaveLength(kind === 'ratio' ? undecided.length : figure.undecided);
+  switch (kind) {
+    case 'share':
+      expect(unknown).toHaveLength(figure.possible - figure.certain);
+      expect(certain.length + denominatorOnly.length + unknown.length).toBe(figure.denominator);
+      break;
+    case 'count':
+      expect(unknown.length).toBeLessThanOrEqual(figure.possible - figure.certain);
+      expect(unknown.length + undecided.length).toBeGreaterThanOrEqual(
+        figure.possible - figure.certain,
+      );
+      break;
+    default:
+      if (isAverage) expect(certain.length + unknown.length).toBe(figure.denominator);
+  }
+}
+
+function expectPartition(
+  found: Explanation,
+  { person: people, unit, units }: Roster,
+  node: number,
+) {
+  const { certain, denominatorOnly, unknown, undecided, excluded } = found;
+  const listed = [certain, denominatorOnly, unknown, undecided, excluded].flat();
+  const isWithin = (at: number): boolean =>
+    at === node || (at !== 0 && isWithin(units.nodes[at]?.parent ?? 0));
+  const own = new Set([...people].filter((_, row) => isWithin(unit[row] ?? 0)));
+  expect(listed.map(({ person: one }) => one).sort()).toEqual([...own].sort());
+}
+
+/** Who is open has a cell that leaves them so, who does not count a part that they do not meet. */
+function expectReasons(
+  { denominatorOnly, unknown, undecided, excluded, nearest }: Explanation,
+  rows: readonly BuiltEntry[],
+) {
+  for (const { cells, row } of [...unknown, ...undecided]) {
+    expect(cells).not.toEqual([]);
+    const person = rows[row]?.person;
+    const own = rows.filter(
+      (one, at) => at === row || (person !== undefined && one.person === person),
+    );
+    for (const field of cells)
+      expect(own.some((one) => isOpen(field, one) || own.length > 1)).toBe(true);
+  }
+  for (const { parts } of [...denominatorOnly, ...excluded]) {
+    expect(parts.length).toBeGreaterThan(0);
+  }
+  for (const { part, people } of nearest) {
+    for (const { parts } of people) expect(parts).toEqual([part]);
+  }
+}
+
+function isOpen(field: string, { cells }: BuiltEntry): boolean {
+  const cell = cells[field] ?? null;
+  return cell === null || cell === 'kỹ sư' || /^\d{4}$/.test(String(cell));
+}
