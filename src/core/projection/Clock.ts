@@ -1,10 +1,13 @@
 import type { BoundMeasure } from '../indicators/bindMeasure';
 import type { BoundNumber, BoundTruth } from '../indicators/language/BoundCondition';
+import { driftOf } from './driftOf';
 
 /** On which days the passing of time alone can change what a measure says of an entry. */
 export interface Clock {
-  /** Every day: the as-of date stands in arithmetic. */
+  /** Every day: the as-of date stands in arithmetic that may turn back and forth. */
   readonly isDaily: boolean;
+  /** Comparisons of arithmetic that moves one way only: each entry crosses at most a few times. */
+  readonly steady: readonly Comparison[];
   /** The first of each month. */
   readonly isMonthly: boolean;
   /** Anniversaries of date fields. */
@@ -17,6 +20,7 @@ export interface Clock {
 export function readClock({ truths, value }: BoundMeasure, countsByDate: boolean): Clock {
   const reading: Reading = {
     isDaily: false,
+    steady: [],
     isMonthly: false,
     yearly: new Set(),
     monthly: new Set(),
@@ -27,8 +31,11 @@ export function readClock({ truths, value }: BoundMeasure, countsByDate: boolean
   return reading;
 }
 
+type Comparison = Extract<BoundTruth, { kind: 'numbers' }>;
+
 interface Reading {
   isDaily: boolean;
+  readonly steady: Comparison[];
   isMonthly: boolean;
   readonly yearly: Set<string>;
   readonly monthly: Set<string>;
@@ -45,8 +52,7 @@ function readTruth(node: BoundTruth, reading: Reading): void {
       readTruth(node.part, reading);
       return;
     case 'numbers':
-      readNumber(node.left, reading);
-      readNumber(node.right, reading);
+      readComparison(node, reading);
       return;
     case 'constant':
     case 'flag':
@@ -55,6 +61,18 @@ function readTruth(node: BoundTruth, reading: Reading): void {
     case 'sameText':
       return;
   }
+}
+
+function readComparison(node: Comparison, reading: Reading): void {
+  const { left, right } = node;
+  const wasDaily = reading.isDaily;
+  readNumber(left, reading);
+  readNumber(right, reading);
+  if (wasDaily || !reading.isDaily) return;
+  const difference: BoundNumber = { kind: 'arithmetic', operator: '-', left, right };
+  if (driftOf(difference) === null) return;
+  reading.isDaily = false;
+  reading.steady.push(node);
 }
 
 function readNumber(node: BoundNumber, reading: Reading): void {

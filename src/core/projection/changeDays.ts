@@ -1,6 +1,9 @@
 import { daysInMonth, toCivilDate, toDayNumber } from '../engine/calendar';
 import { MISSING_EARLIEST } from '../engine/Column';
+import type { CompileContext } from '../indicators/compile/CompileContext';
+import { rosterFields } from '../indicators/rosterFields';
 import type { Clock } from './Clock';
+import { compileCrossings } from './compileCrossings';
 import type { Timeline } from './Timeline';
 
 /**
@@ -10,6 +13,7 @@ import type { Timeline } from './Timeline';
 export function listChangeDays(
   timeline: Timeline,
   clock: Clock,
+  counting: Pick<CompileContext, 'age' | 'leapDay'>,
   first: number,
   last: number,
 ): ReadonlyMap<number, readonly number[]> {
@@ -21,12 +25,19 @@ export function listChangeDays(
     else if (rows[rows.length - 1] !== row) rows.push(row);
   };
   const { roster, from, until } = timeline;
-  const everyday = clock.isDaily ? daysBetween(first, last) : [];
+  if (clock.isDaily) {
+    const everybody = Array.from({ length: roster.rowCount }, (_, row) => row);
+    return new Map(daysBetween(first, last).map((day) => [day, everybody]));
+  }
   const firsts = clock.isMonthly ? firstsOfMonths(first, last) : [];
+  const { columns } = rosterFields(roster);
+  const crossings = clock.steady.map((comparison) =>
+    compileCrossings(comparison, { columns, ...counting }, first, last),
+  );
   for (let row = 0; row < roster.rowCount; row++) {
     note(from[row] ?? first, row);
     note(until[row] ?? first, row);
-    for (const day of everyday) note(day, row);
+    for (const daysOf of crossings) for (const day of daysOf(row)) note(day, row);
     for (const day of firsts) note(day, row);
     for (const field of clock.yearly) noteAnniversaries(field, row, 12);
     for (const field of clock.monthly) noteAnniversaries(field, row, 1);

@@ -33,7 +33,9 @@ export function runIndicator(
   for (const span of spans) {
     const { measure, target } = span.indicator;
     const runner = new FigureRunner(timeline, span.indicator, span.bound, span.first);
-    const changes = listChangeDays(timeline, clockOf(span), span.first, span.last);
+    const { age = 'date', leapDay = 'march1' } = span.indicator.settings ?? {};
+    const clock = readClock(span.bound, age === 'date');
+    const changes = listChangeDays(timeline, clock, { age, leapDay }, span.first, span.last);
     let compared = compareFigure(runner.figure(), measure, target, span.first);
     observe(span.first, [], span.first !== start);
     let next = span.first;
@@ -67,10 +69,6 @@ export function runIndicator(
     }
   }
   return { crossing, series };
-}
-
-function clockOf({ bound, indicator }: VersionSpan) {
-  return readClock(bound, (indicator.settings?.age ?? 'date') === 'date');
 }
 
 function listCrossing(

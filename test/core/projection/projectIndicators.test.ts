@@ -182,6 +182,14 @@ describe('against an evaluation of every single day', () => {
     { kind: 'unitShare', level: 'commune', population: '', condition: '[Tuổi] < 40', atLeast: 1 },
     { kind: 'share', population: '', condition: 'ASOF() - [Ngày sinh] < 14610' },
     { kind: 'share', population: '', condition: 'MONTH(ASOF()) > 6' },
+    { kind: 'share', population: '', condition: '(ASOF() - [Ngày sinh]) / 365.25 >= 40' },
+    { kind: 'count', population: 'DATE(2024;6;1) >= ASOF()', condition: '[Tuổi] < 40' },
+    { kind: 'share', population: '', condition: '[Ngày sinh] + 14610 <> ASOF()' },
+    { kind: 'share', population: '', condition: '40 = 2 * (ASOF() - [Ngày sinh]) / 730' },
+    { kind: 'count', population: '', condition: 'YEARS([Ngày sinh]; ASOF() + 90) >= 40' },
+    { kind: 'count', population: '', condition: 'MONTH(ASOF() + 30) > 6' },
+    { kind: 'count', population: '', condition: '10 * (YEAR(ASOF()) - 2020) > [Tuổi]' },
+    { kind: 'mean', population: '', value: '(ASOF() - [Ngày sinh]) / 365' },
     { kind: 'share', population: '', condition: 'YEARS(ASOF(); [Ngày vào Đảng]) < 0' },
   ];
 
