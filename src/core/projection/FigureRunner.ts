@@ -31,8 +31,8 @@ export class FigureRunner {
   ) {
     const { roster } = timeline;
     const { age = 'date', leapDay = 'march1' } = indicator.settings ?? {};
-    this.context = { columns: rosterFields(roster).columns, asOf: day, age, leapDay };
-    // Compiled once: what is compiled reads the as-of date of its context when it is asked.
+    const { columns } = rosterFields(roster);
+    this.context = { columns, asOf: day, isMovingOn: true, age, leapDay };
     this.stateOf = compileEntryState(bound, this.context);
     this.people = indexPeople(roster.person, roster.personCount);
     this.states = new Uint8Array(roster.rowCount);

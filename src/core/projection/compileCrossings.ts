@@ -12,7 +12,7 @@ export function compileCrossings(
   first: number,
   last: number,
 ): (row: number) => readonly number[] {
-  const context = { columns, age, leapDay, asOf: first };
+  const context = { columns, age, leapDay, asOf: first, isMovingOn: true };
   const sides = (['<=', '>='] as const).map((operator) =>
     compileTruth({ ...comparison, operator }, context),
   );

@@ -5,6 +5,8 @@ import type { AgeCounting, LeapDayReading } from '../../engine/completedYears';
 export interface CompileContext {
   readonly columns: ReadonlyMap<string, Column>;
   readonly asOf: number;
+  /** The as-of date moves on after compiling: what is compiled reads it whenever it is asked. */
+  readonly isMovingOn?: boolean;
   readonly age: AgeCounting;
   readonly leapDay: LeapDayReading;
   /** Set for columns of distinct values: spans of time are then computed once per value. */

@@ -9,7 +9,7 @@ export function compileNumber(node: BoundNumber, context: CompileContext): Numbe
     case 'constant':
       return always(node.value);
     case 'asOf':
-      return always(context.asOf);
+      return context.isMovingOn ? exactly(() => context.asOf) : always(context.asOf);
     case 'field':
       return sharedRange(node, context, () => compileField(node.field, context));
     case 'arithmetic':
