@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../core/engine/calendar';
 import { mergeUnits } from '../core/indicators/definitions/mergeUnits';
 import { readUnits } from '../core/indicators/definitions/readUnits';
-import { evaluateIndicators } from '../core/indicators/evaluateIndicators';
+import { evaluateInSteps } from '../core/indicators/evaluateIndicators';
 import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
 import { readPlan } from '../core/projection/readPlan';
 import { checkUnitTargets } from '../core/targets/checkUnitTargets';
@@ -10,6 +10,7 @@ import type { Workbook } from '../workbook/Workbook';
 import { defaultPack } from './defaultPack';
 import type { Evaluation, EvaluationChoices } from './Evaluation';
 import { readRoster } from './readRoster';
+import { runInSlices } from './runInSlices';
 import type { SideSheets } from './readSideSheets';
 import { readSideSheets } from './readSideSheets';
 import type { WorkbookDefinitions } from './readWorkbookDefinitions';
@@ -34,7 +35,8 @@ export async function evaluateWorkbook(
   const chosen = choosePack(side, choices);
   const pack = applyCounting(chosen.pack, choices.counting);
   choices.onProgress?.('evaluate', 0, 1);
-  const { results, issues } = evaluateIndicators(roster, pack.indicators, { asOf });
+  const steps = evaluateInSteps(roster, pack.indicators, { asOf });
+  const { results, issues } = await runInSlices(steps, 'evaluateWorkbook', choices.signal);
   const compared = results.map((result) => compareIndicator(result, roster.units, asOf));
   const targetIssues = checkUnitTargets(pack.indicators, roster.units);
   choices.onProgress?.('evaluate', 1, 1);

@@ -2,9 +2,9 @@ import type { Issue } from '../core/Issue';
 import type { Roster } from '../core/roster/Roster';
 import { RosterReader } from '../core/roster/RosterReader';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
-import { WorkbookError } from '../workbook/WorkbookError';
 import type { EvaluationChoices } from './Evaluation';
 import { recallMapping } from './rememberMapping';
+import { runInSlices } from './runInSlices';
 
 /**
  * Reads every roster sheet of a workbook in chunks; a hidden sheet is left out with a note.
@@ -31,19 +31,8 @@ export async function readRoster(
       onProgress?.('read', done, total);
     }
   }
-  const roster = await finish(reader, signal);
+  const roster = await runInSlices(reader.finishInSteps(), 'readRoster', signal);
   return { roster, issues: entries.filter((entry) => isLeftOut(entry, choices)).map(hiddenSheet) };
-}
-
-/** Between the slices the host may draw, and the person may cancel. */
-async function finish(reader: RosterReader, signal?: AbortSignal): Promise<Roster> {
-  const steps = reader.finishInSteps();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (signal?.aborted) throw new WorkbookError('cancelled', 'readRoster', '');
-  }
 }
 
 function isChosen(entry: SheetEntry, { sheets }: EvaluationChoices): boolean {

@@ -5,20 +5,40 @@ import type { Indicator } from './Indicator';
 import type { IndicatorResult } from './IndicatorResult';
 import { RosterIndex } from './RosterIndex';
 
+interface Evaluated {
+  readonly results: readonly IndicatorResult[];
+  readonly issues: readonly Issue[];
+}
+
+interface EvaluationOptions {
+  /** Day number. */
+  readonly asOf: number;
+  /** Kept to evaluate the same roster again. */
+  readonly index?: RosterIndex;
+}
+
 /**
- * Computes every indicator valid at the as-of date (a day number) over a roster. An indicator whose
- * definition has an error has issues and no result. `index` can be kept to evaluate the same roster
- * again.
+ * Computes every indicator valid at the as-of date over a roster. An indicator whose definition has
+ * an error has issues and no result.
  */
 export function evaluateIndicators(
   roster: Roster,
   indicators: readonly Indicator[],
-  options: { readonly asOf: number; readonly index?: RosterIndex },
-): { readonly results: readonly IndicatorResult[]; readonly issues: readonly Issue[] } {
-  const index = options.index ?? new RosterIndex(roster);
-  const steps = Evaluation.inSteps(index, indicators, options.asOf);
+  options: EvaluationOptions,
+): Evaluated {
+  const steps = evaluateInSteps(roster, indicators, options);
   for (;;) {
     const step = steps.next();
-    if (step.done) return { results: step.value.results(), issues: step.value.issues };
+    if (step.done) return step.value;
   }
+}
+
+/** The same in steps of a few milliseconds, for a caller that must not block for long. */
+export function* evaluateInSteps(
+  roster: Roster,
+  indicators: readonly Indicator[],
+  { asOf, index = new RosterIndex(roster) }: EvaluationOptions,
+): Generator<void, Evaluated> {
+  const evaluation = yield* Evaluation.inSteps(index, indicators, asOf);
+  return { results: yield* evaluation.resultsInSteps(), issues: evaluation.issues };
 }
