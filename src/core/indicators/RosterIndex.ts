@@ -1,6 +1,7 @@
 import type { Column } from '../engine/Column';
 import { codeColumn, type CodedColumn } from '../engine/CodedColumn';
 import type { Roster, RosterField } from '../roster/Roster';
+import { BoundTexts } from './bindMeasure';
 import type { Breakdown } from './Breakdown';
 import type { SharedRanges } from './compile/CompileContext';
 import { fieldGroups, type FieldGroups } from './fieldGroups';
@@ -17,6 +18,8 @@ export class RosterIndex {
   readonly columns: ReadonlyMap<string, Column>;
   /** What conditions can name. */
   readonly directory: FieldDirectory;
+  /** What the texts of conditions were bound to. */
+  readonly texts = new BoundTexts();
   /** Levels of the unit tree. */
   readonly levels: ReadonlySet<string>;
   readonly #ranges = new Map<string, SharedRanges>();

@@ -44,7 +44,7 @@ export function* planEvaluation(
   const planned: PlannedIndicator[] = [];
   for (const indicator of selected) {
     yield;
-    const { measure: bound, issues: own } = bindMeasure(indicator, directory);
+    const { measure: bound, issues: own } = bindMeasure(indicator, directory, index.texts);
     const { fields: broken, issues: groupIssues } = resolveGroups(
       indicator,
       index.levels,

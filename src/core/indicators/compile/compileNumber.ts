@@ -60,11 +60,13 @@ export function* tabulateNumber(node: BoundNumber, context: CompileContext): Gen
   const key = keyOfRange(node, context);
   if (!shared || shared.ranges.has(key)) return;
   const { low, high } = compileNumber(node, context);
+  const isExact = node.kind === 'span' ? compileExact(node, context) : () => false;
   const lows = new Float64Array(shared.size);
   const highs = new Float64Array(shared.size);
   for (let row = 0; row < shared.size; row++) {
-    lows[row] = low(row);
-    highs[row] = high(row);
+    const lowest = low(row);
+    lows[row] = lowest;
+    highs[row] = isExact(row) ? lowest : high(row);
     if (row % VALUES_PER_STEP === 0) yield;
   }
   shared.ranges.set(key, {
@@ -72,6 +74,15 @@ export function* tabulateNumber(node: BoundNumber, context: CompileContext): Gen
     high: (row) => highs[row] ?? NaN,
     table: { lows, highs },
   });
+}
+
+/** Whether both ends of a span are known to the day: it has one length then. */
+function compileExact(
+  { from, to }: Extract<BoundNumber, { kind: 'span' }>,
+  context: CompileContext,
+): (row: number) => boolean {
+  const ends = [compileNumber(from, context), compileNumber(to, context)];
+  return (row) => ends.every(({ low, high }) => low(row) === high(row));
 }
 
 function keyOfRange(node: BoundNumber, { age, leapDay }: CompileContext): string {
