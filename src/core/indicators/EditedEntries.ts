@@ -23,6 +23,8 @@ const UNSEEN = -1;
 /** Entries as edits have left them; the roster itself stays as it was read. */
 export class EditedEntries {
   readonly #entries = new Map<number, EditedEntry>();
+  /** Per unit, how many more entries stand under it than when the roster was read. */
+  readonly #arrivals = new Map<number, number>();
   #judge: LeafJudge | null = null;
   readonly #leavesOf: readonly (readonly number[])[];
 
@@ -73,7 +75,7 @@ export class EditedEntries {
   change(row: number, { cells = {}, unit }: EntryChange): void {
     const edited = this.#entries.get(row) ?? this.#open(row);
     this.#entries.set(row, edited);
-    if (unit !== undefined) edited.unit = unit;
+    if (unit !== undefined) this.#move(edited, unit);
     const judge = this.#prepare();
     for (const [field, value] of Object.entries(cells)) {
       const vocabulary = this.index.fields.find(({ key }) => key === field)?.vocabulary;
@@ -95,7 +97,30 @@ export class EditedEntries {
 
   /** Makes an entry what it was when the roster was read. */
   revert(row: number): void {
+    const edited = this.#entries.get(row);
+    if (edited) this.#move(edited, this.index.roster.unit[row] ?? 0);
     this.#entries.delete(row);
+  }
+
+  /** Whether an entry stands under a unit by now. */
+  isInhabited(unit: number): boolean {
+    return this.index.residents(unit) + (this.#arrivals.get(unit) ?? 0) > 0;
+  }
+
+  #move(edited: EditedEntry, unit: number): void {
+    this.#arrive(edited.unit, -1);
+    this.#arrive(unit, 1);
+    edited.unit = unit;
+  }
+
+  #arrive(unit: number, step: 1 | -1): void {
+    const { nodes } = this.index.roster.units;
+    for (let node = unit; ;) {
+      this.#arrivals.set(node, (this.#arrivals.get(node) ?? 0) + step);
+      const parent = nodes[node]?.parent ?? node;
+      if (parent === node) return;
+      node = parent;
+    }
   }
 
   /** Compiles the conditions when there is a first edit to come. */

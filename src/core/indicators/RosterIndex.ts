@@ -25,7 +25,7 @@ export class RosterIndex {
   readonly #ranges = new Map<string, SharedRanges>();
   readonly #made = new Map<string, unknown>();
   #asOf = NaN;
-  #inhabited: Uint8Array | null = null;
+  #residents: Uint32Array | null = null;
 
   constructor(readonly roster: Roster) {
     const { fields, columns } = rosterFields(roster);
@@ -53,19 +53,19 @@ export class RosterIndex {
     return this.#made.get(name) as T;
   }
 
-  /** Where spans of time up to an as-of date are kept, for each of a field's distinct values. */
+  /** What is kept for each of a field's distinct values, as long as the as-of date stays. */
   ranges(field: string, size: number, asOf: number): SharedRanges {
     if (asOf !== this.#asOf) this.#ranges.clear();
     this.#asOf = asOf;
-    const shared = this.#ranges.get(field) ?? { size, ranges: new Map() };
+    const shared = this.#ranges.get(field) ?? { size, ranges: new Map(), truths: new Map() };
     this.#ranges.set(field, shared);
     return shared;
   }
 
-  /** Whether the roster has an entry under a unit. */
-  isInhabited(unit: number): boolean {
-    this.#inhabited ??= findInhabited(this.roster);
-    return this.#inhabited[unit] === 1;
+  /** How many entries of the roster stand under a unit. */
+  residents(unit: number): number {
+    this.#residents ??= countResidents(this.roster);
+    return this.#residents[unit] ?? 0;
   }
 
   column(field: string): Column {
@@ -79,11 +79,12 @@ export class RosterIndex {
   }
 }
 
-function findInhabited({ units, unit }: Roster): Uint8Array {
-  const inhabited = new Uint8Array(units.nodes.length);
-  for (const node of unit) inhabited[node] = 1;
-  for (let node = inhabited.length - 1; node > 0; node--) {
-    if (inhabited[node]) inhabited[units.nodes[node]?.parent ?? 0] = 1;
+function countResidents({ units, unit }: Roster): Uint32Array {
+  const residents = new Uint32Array(units.nodes.length);
+  for (const node of unit) residents[node] = (residents[node] ?? 0) + 1;
+  for (let node = residents.length - 1; node > 0; node--) {
+    const parent = units.nodes[node]?.parent ?? 0;
+    residents[parent] = (residents[parent] ?? 0) + (residents[node] ?? 0);
   }
-  return inhabited;
+  return residents;
 }

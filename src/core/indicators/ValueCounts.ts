@@ -1,4 +1,5 @@
 import { Truth } from '../engine/Column';
+import { parentOf } from '../engine/Grouping';
 import type { NumberRange } from './compile/CompileContext';
 import { compileNumber } from './compile/compileNumber';
 import { compileTruth, type TruthOf } from './compile/compileTruth';
@@ -11,6 +12,11 @@ import { meanOf, medianOf } from './averages';
 import { mergeRanges } from './mergeRanges';
 import type { PlannedIndicator } from './planEvaluation';
 import type { RosterIndex } from './RosterIndex';
+
+/** Handled before the caller may take a breath. */
+const ROWS_PER_STEP = 2000;
+const GROUPS_PER_STEP = 16;
+const PEOPLE_PER_STEP = 500;
 
 /**
  * The values behind a mean or a median in each group: how many people certainly in the population
@@ -34,20 +40,31 @@ export class ValueCounts {
 
   *addEverybody(index: RosterIndex): Generator<void, void> {
     const { isOne, rowsOf } = yield* index.several();
+    const { groupOf, groupCount } = this.grouping;
     for (let row = 0; row < index.roster.rowCount; row++) {
-      if (!isOne?.[row]) this.addPerson([row], 1);
-      if (row % 10_000 === 0) yield;
+      if (row % ROWS_PER_STEP === 0) yield;
+      if (isOne?.[row]) continue;
+      const [range] = this.#rangeOf(row);
+      if (range) this.#valuesOf(groupOf[row] ?? 0).add(range, 1);
     }
-    for (const rows of rowsOf.values()) this.addPerson(rows, 1);
+    for (let group = groupCount - 1; group >= 0; group--) {
+      const parent = parentOf(this.grouping, group);
+      const own = this.#groups.get(group);
+      if (own && parent !== group) this.#valuesOf(parent).addAll(own);
+      if (group % GROUPS_PER_STEP === 0) yield;
+    }
+    let handled = 0;
+    for (const rows of rowsOf.values()) {
+      this.addPerson(rows, 1);
+      if (++handled % PEOPLE_PER_STEP === 0) yield;
+    }
   }
 
   addPerson(rows: readonly number[], step: 1 | -1): void {
     for (const [group, own] of this.entries.gather(this.grouping, rows)) {
       const ranges = own.flatMap((row) => this.#rangeOf(row));
       if (ranges.length === 0) continue;
-      const values = this.#groups.get(group) ?? new GroupValues();
-      this.#groups.set(group, values);
-      values.add(mergeRanges(ranges), step);
+      this.#valuesOf(group).add(mergeRanges(ranges), step);
     }
   }
 
@@ -61,6 +78,14 @@ export class ValueCounts {
     const average = kind === 'mean' ? meanOf : medianOf;
     const value = { low: average(values.lows), high: average(values.highs) };
     return { certain: values.exact, possible: values.known, denominator, undecided, value };
+  }
+
+  #valuesOf(group: number): GroupValues {
+    const known = this.#groups.get(group);
+    if (known) return known;
+    const values = new GroupValues();
+    this.#groups.set(group, values);
+    return values;
   }
 
   /** The value of an entry certainly in the population, when something is known of it. */
@@ -92,6 +117,13 @@ class GroupValues {
     bump(this.highs, high, step);
     this.known += step;
     if (low === high) this.exact += step;
+  }
+
+  addAll({ lows, highs, known, exact }: GroupValues): void {
+    for (const [value, count] of lows) bump(this.lows, value, count);
+    for (const [value, count] of highs) bump(this.highs, value, count);
+    this.known += known;
+    this.exact += exact;
   }
 }
 

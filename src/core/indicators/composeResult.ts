@@ -13,6 +13,8 @@ interface FigureSource {
   countsOf(grouping: string): GroupCounts<NamedGrouping>;
   outcomesOf(key: string): UnitOutcomes | undefined;
   valuesOf(key: string): ValueCounts | undefined;
+  /** Whether an entry stands under a unit. */
+  readonly isInhabited: (unit: number) => boolean;
   /** Entries in a group of a breakdown. */
   sizeOf(grouping: NamedGrouping, group: number): number;
 }
@@ -36,7 +38,7 @@ export function composeResult(planned: PlannedIndicator, source: FigureSource): 
     return { field, groups };
   });
   const figureAt = figuresIn(planned, source, units);
-  const byUnit = listUnits(planned, source.index, figureAt);
+  const byUnit = listUnits(planned, source, figureAt);
   return { indicator, overall: figureAt(0), byUnit, byField };
 }
 
@@ -81,7 +83,7 @@ function figureOf(
 /** Units with somebody in the population, and units that the roster has nobody of. */
 function listUnits(
   { indicator }: PlannedIndicator,
-  index: RosterIndex,
+  { index, isInhabited }: FigureSource,
   figureAt: (unit: number) => Figure,
 ): readonly UnitFigure[] {
   const { nodes } = index.roster.units;
@@ -92,7 +94,7 @@ function listUnits(
     if (levels && !levels.has(level)) continue;
     const figure = figureAt(unit);
     const concerns = figure.denominator > 0 || figure.undecided > 0 || figure.possible > 0;
-    if (concerns || !index.isInhabited(unit)) listed.push(placeFigure(figure, unit));
+    if (concerns || !isInhabited(unit)) listed.push(placeFigure(figure, unit));
   }
   return listed;
 }

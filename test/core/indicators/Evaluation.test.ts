@@ -51,13 +51,36 @@ const edit = fc.constantFrom(...FIELDS.map(({ key }) => key)).chain((key) =>
   }),
 );
 
-const INDICATOR = { title: { vi: 'x', en: 'x' }, breakdowns: ['district', 'commune', 'gender'] };
+const move = fc.record({
+  at: fc.nat(),
+  path: fc.constantFrom<readonly string[]>([], ['A'], ['B'], ...UNITS),
+});
+const INDICATOR = { title: { vi: 'x', en: 'x' } };
+const breakdown = fc.subarray(
+  ['district', 'commune', 'gender', 'Tuổi', 'appointmentDate', 'salary', 'committeeMember', 'rank'],
+  { minLength: 1 },
+);
+
+/** The node of a unit, which is the same in every roster with all units. */
+function nodeOf({ units }: Roster, names: readonly string[]): number {
+  return names.reduce(
+    (parent, name) =>
+      units.nodes.findIndex((node, at) => at > 0 && node.parent === parent && node.name === name),
+    0,
+  );
+}
 
 test('[I60] after any edits the figures are those of the edited roster counted anew', () => {
   const several = fc.array(measure, { minLength: 1, maxLength: 4 });
-  const edits = fc.array(edit, { minLength: 1, maxLength: 5 });
-  const property = fc.property(several, entries, settings, edits, (naive, rows, how, changes) => {
+  const edits = fc.array(fc.oneof({ weight: 4, arbitrary: edit }, move), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  const options = fc.record({ breakdowns: breakdown, isRehearsed: fc.boolean() });
+  const arbitraries = [several, entries, settings, edits, options] as const;
+  const property = fc.property(...arbitraries, (naive, rows, how, changes, chosen) => {
     fc.pre(rows.length > 0);
+    const { breakdowns, isRehearsed } = chosen;
     const { age, leapDay, asOf } = how;
     const measures: Measure[] = [
       ...naive.map(toMeasure),
@@ -66,18 +89,27 @@ test('[I60] after any edits the figures are those of the edited roster counted a
     ];
     const indicators = measures.map((one, at) => ({
       ...INDICATOR,
+      breakdowns,
       code: `x${at}`,
       measure: one,
       settings: { age, leapDay },
     }));
-    const followed = evaluate(buildRoster(FIELDS, rows, { units: UNITS }), indicators, asOf);
+    const roster = buildRoster(FIELDS, rows, { units: UNITS });
+    const followed = evaluate(roster, indicators, asOf);
+    if (isRehearsed) followed.prepareEdits();
     const edited: BuiltEntry[] = [...rows];
-    for (const { at, key, cell } of changes) {
-      const row = at % rows.length;
+    for (const change of changes) {
+      const row = change.at % rows.length;
       const entry = edited[row];
       if (!entry) continue;
-      edited[row] = { ...entry, cells: { ...entry.cells, [key]: cell } };
-      followed.updateEntry(row, { cells: { [key]: toValue(key, cell) } });
+      if ('path' in change) {
+        edited[row] = { ...entry, path: change.path };
+        followed.updateEntry(row, { unit: nodeOf(roster, change.path) });
+      } else {
+        const { key, cell } = change;
+        edited[row] = { ...entry, cells: { ...entry.cells, [key]: cell } };
+        followed.updateEntry(row, { cells: { [key]: toValue(key, cell) } });
+      }
     }
     const anew = evaluate(buildRoster(FIELDS, edited, { units: UNITS }), indicators, asOf);
     expect(sortGroups(followed.results())).toEqual(sortGroups(anew.results()));
@@ -107,6 +139,28 @@ test('[I61] an entry that moves to another unit is counted there and no longer w
     [3, 1, 2],
     [1, 0, 1],
   ]);
+});
+
+test('[I60] readying edits changes no figure', () => {
+  const rows = ['Nam', 'Nữ', null].map((gender, at) => ({
+    cells: { gender, birthDate: '1990-01-01', salary: at },
+    path: ['A', '1'],
+  }));
+  const indicators = ['gender', 'salary'].map((field) => ({
+    ...INDICATOR,
+    code: field,
+    breakdowns: ['commune', field],
+    measure: {
+      kind: 'share' as const,
+      population: `NOT(ISBLANK([${field}]))`,
+      condition: '[Tuổi] < 40',
+    },
+  }));
+  const evaluation = evaluate(buildRoster(FIELDS, rows), indicators, '2023-11-30');
+  const before = evaluation.results();
+  evaluation.prepareEdits();
+  expect(evaluation.results()).toEqual(before);
+  expect(before.map(({ overall }) => overall.certain)).toEqual([2, 3]);
 });
 
 test('an entry that does not exist cannot be edited', () => {

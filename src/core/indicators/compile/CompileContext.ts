@@ -15,10 +15,12 @@ export interface CompileContext {
   readonly readsOnce?: boolean;
 }
 
-/** Ranges computed for all rows, by what was computed. */
+/** What was computed for all rows, by what it is. */
 export interface SharedRanges {
   readonly size: number;
   readonly ranges: Map<string, NumberRange>;
+  /** Truths of whole conditions, by the condition. */
+  readonly truths: Map<string, Uint8Array>;
 }
 
 /** The lowest and highest value for an entry; both `NaN` when nothing is known of it. */

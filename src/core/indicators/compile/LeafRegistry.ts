@@ -9,6 +9,8 @@ import { judgeValues } from './judgeValues';
 
 /** How a leaf is computed for an entry: also for values that the roster does not hold yet. */
 export interface LeafSource {
+  /** Equal for conditions that are the same. */
+  readonly key: string;
   readonly fields: readonly string[];
   readonly factor: number;
   readonly node: BoundTruth;
@@ -97,7 +99,7 @@ export class LeafRegistry {
       fields.length === 1 && field !== undefined
         ? (this.#factorOf.get(field) ?? this.#open(field, field))
         : this.#open(key, null);
-    const leaf = this.sources.push({ fields, factor, node, settings }) - 1;
+    const leaf = this.sources.push({ key, fields, factor, node, settings }) - 1;
     this.#factors[factor]?.leaves.push(leaf);
     this.#leafOf.set(key, leaf);
     return { kind: 'leaf', leaf };
@@ -113,9 +115,12 @@ export class LeafRegistry {
     const { codes, distinct, size, isPresent } = yield* this.source.coded(field);
     const columns = new Map([[field, distinct]]);
     const tables: Uint8Array[] = [];
-    for (const { node, settings } of sources) {
+    for (const { key, node, settings } of sources) {
       const shared = this.source.ranges(field, size, settings.asOf);
-      tables.push(yield* judgeValues(node, { ...settings, columns, shared }, size));
+      const context = { ...settings, columns, shared };
+      const table = shared.truths.get(key) ?? (yield* judgeValues(node, context, size));
+      shared.truths.set(key, table);
+      tables.push(table);
       yield;
     }
     return { codes, isPresent, tables };
