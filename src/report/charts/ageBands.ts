@@ -52,6 +52,33 @@ export function countAgeBands(
   return { bands, unknown };
 }
 
+/**
+ * Neighbouring bands joined until each has nobody or at least `below` men and women; none when even
+ * all together have fewer. With 10: men of 3, 9 and 12 become 12 and 12.
+ */
+export function joinSmallBands(bands: readonly AgeBand[], below: number): readonly AgeBand[] {
+  const isShown = ({ men, women }: AgeBand) =>
+    [men, women].every((count) => count === 0 || count >= below);
+  const joined: AgeBand[] = [];
+  for (const band of bands) {
+    const last = joined.at(-1);
+    if (last && !isShown(last)) joined[joined.length - 1] = join(last, band);
+    else joined.push(band);
+  }
+  while (joined.length > 1) {
+    const [before, last] = joined.slice(-2);
+    if (!before || !last || isShown(last)) break;
+    joined.splice(-2, 2, join(before, last));
+  }
+  return joined.every(isShown) ? joined : [];
+}
+
+function join(younger: AgeBand, older: AgeBand): AgeBand {
+  const { from } = younger;
+  const [men, women] = [younger.men + older.men, younger.women + older.women];
+  return { from, ...(older.to !== undefined && { to: older.to }), men, women };
+}
+
 const STARTS: readonly number[] = [0, 25, 30, 35, 40, 45, 50, 55, 60];
 
 /** The band of an entry's age, when every day of birth that is possible falls into one band. */

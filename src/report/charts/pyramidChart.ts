@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/messagesFor';
+import type { Masking } from '../masking/Masking';
 import type { Report } from '../Report';
-import { countAgeBands, type AgeBand } from './ageBands';
+import { countAgeBands, joinSmallBands, type AgeBand } from './ageBands';
 import type { ChartMaker } from './ChartMaker';
 import { seriesColors } from './seriesColors';
 
@@ -9,10 +10,13 @@ export function pyramidChart(
   report: Report,
   messages: Messages,
   code: string | undefined,
+  masking: Masking,
 ): ChartMaker[] {
   const { detail } = report;
-  if (!detail) return [];
-  const { bands, unknown } = countAgeBands(detail.roster, report.asOf, populationOf(report, code));
+  if (!detail || (code !== undefined && masking.isMasked(code, 0))) return [];
+  const counted = countAgeBands(detail.roster, report.asOf, populationOf(report, code));
+  const bands = joinSmallBands(counted.bands, masking.below);
+  const unknown = counted.unknown >= masking.below ? counted.unknown : 0;
   const people = bands.reduce((total, { men, women }) => total + men + women, 0);
   if (people === 0) return [];
   const { charts } = messages.report;

@@ -1,5 +1,5 @@
 import type { Report } from '../Report';
-import { maskedUnits } from './maskedUnits';
+import { maskIndicators } from './maskIndicators';
 
 /** Which figures are not to be shown; unit 0 is the whole. */
 export interface Masking {
@@ -16,11 +16,9 @@ const nothingMasked: Masking = { below: 0, isMasked: () => false };
 /** Masks the figures of populations smaller than `below`, 0 for none. */
 export function maskReport(report: Report, below: number): Masking {
   if (below <= 0) return nothingMasked;
+  const masks = maskIndicators(report.units, report.indicators, below);
   const masked = new Map(
-    report.indicators.map((compared) => [
-      compared.result.indicator.code,
-      maskedUnits(report.units, compared, below),
-    ]),
+    report.indicators.map(({ result }, index) => [result.indicator.code, masks[index]]),
   );
   return { below, isMasked: (code, unit) => masked.get(code)?.has(unit) ?? false };
 }

@@ -13,11 +13,13 @@ export function maskedUnits(
   units: UnitTree,
   { overall, byUnit }: ComparedIndicator,
   below: number,
+  /** Units that are masked for the sake of other indicators. */
+  also: Iterable<number> = [],
 ): ReadonlySet<number> {
   const sizes = new Map(byUnit.map(({ figure }) => [figure.unit, figure.denominator]));
   sizes.set(0, overall.figure.denominator);
   const children = childrenOf(units, sizes);
-  const masked = new Set<number>();
+  const masked = new Set(also);
   for (const [unit, size] of sizes) if (size > 0 && size < below) masked.add(unit);
   if (masked.size === 0) return masked;
   // Children have larger numbers than their parents, so this goes from the leaves up. What is

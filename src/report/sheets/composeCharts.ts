@@ -75,6 +75,6 @@ function chartMakers(
     ...targetCharts(report, messages, variant),
     ...rankingChart(report, messages, rankingOf, variant, masking),
     ...trendChart(report, messages, trendOf, variant),
-    ...pyramidChart(report, messages, pyramidOf),
+    ...pyramidChart(report, messages, pyramidOf, masking),
   ];
 }

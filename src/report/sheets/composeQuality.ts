@@ -5,19 +5,28 @@ import { pageBreaks, type PageBlock } from '../blocks/pageBreaks';
 import { palette } from '../blocks/palette';
 import { SheetDraft } from '../blocks/SheetDraft';
 import { putTitle } from '../blocks/titleBlock';
+import { withoutMasked, type Masking } from '../masking/Masking';
 import type { Report } from '../Report';
+import type { ReportOptions } from '../ReportOptions';
 import { putEffects, putIssues } from './qualityIssues';
 import { putReadColumns, putReadRows } from './qualityReading';
 
 /** What reading the roster did with every row and column, what it found, and what that can change. */
-export function composeQuality(report: Report, messages: Messages): SheetDescription[] {
+export function composeQuality(
+  report: Report,
+  messages: Messages,
+  _options: ReportOptions,
+  masking: Masking,
+): SheetDescription[] {
+  // How far gaps could move a share, and for how many, tells the size of a masked population.
+  const shown = withoutMasked(report, masking);
   const draft = new SheetDraft(WIDTHS);
   const sections = [putIssues, putEffects, putReadRows, putReadColumns];
   const blocks: PageBlock[] = [];
   let row = putTitle(draft, report, messages, messages.report.quality.title, PRINTED) + 1;
   for (const put of sections) {
     blocks.push({ start: row, head: 3 });
-    row = put(draft, row, report, messages) + 1;
+    row = put(draft, row, shown, messages) + 1;
   }
   const page = landscapePage(report, messages);
   return [

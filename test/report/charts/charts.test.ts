@@ -1,5 +1,5 @@
 import { toDayNumber } from '../../../src/core/engine/calendar';
-import { countAgeBands } from '../../../src/report/charts/ageBands';
+import { countAgeBands, joinSmallBands } from '../../../src/report/charts/ageBands';
 import { composeReport } from '../../../src/report/composeReport';
 import type { HistoryEntry, Report } from '../../../src/report/Report';
 import type { ReportOptions } from '../../../src/report/ReportOptions';
@@ -98,6 +98,17 @@ test('an age is in a band only when every possible birthday puts it there', () =
     { from: 50, to: 54, men: 1, women: 0 },
   ]);
   expect(unknown).toBe(3);
+});
+
+test('small bands are joined when small populations are masked', () => {
+  const band = (from: number, men: number, women: number) => ({ from, to: from + 4, men, women });
+  const bands = [band(20, 3, 0), band(25, 9, 0), band(30, 12, 15), band(35, 11, 2)];
+  expect(joinSmallBands(bands, 10)).toEqual([
+    { from: 20, to: 29, men: 12, women: 0 },
+    { from: 30, to: 39, men: 23, women: 17 },
+  ]);
+  expect(joinSmallBands([band(20, 3, 0), band(25, 2, 1)], 10)).toEqual([]);
+  expect(joinSmallBands(bands, 0)).toEqual(bands);
 });
 
 test('people turn to the next band on their birthday', () => {
