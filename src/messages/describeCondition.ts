@@ -1,3 +1,4 @@
+import { vocabularyValue } from '../core/indicators/language/vocabularyValue';
 import { FIELD_DICTIONARY } from '../core/roster/fieldDictionary';
 import { foldText } from '../core/roster/foldText';
 import type { Messages } from './messagesFor';
@@ -21,12 +22,16 @@ function describe(messages: Messages, text: string): string {
   const comparison = /^\[([^\][]*)\]\s*(>=|<=|<>|>|<|=)\s*([^()[\]]+)$/.exec(text);
   if (comparison) {
     const [, field = '', operator = '=', value = ''] = comparison;
-    return words.compare[operator as Operator](fieldName(messages, field), readValue(value));
+    return words.compare[operator as Operator](
+      fieldName(messages, field),
+      sayValue(messages, field, value),
+    );
   }
   const list = /^\[([^\][]*)\]\s*IN\s*\{([^{}]*)\}$/i.exec(text);
   if (list) {
     const [, field = '', members = ''] = list;
-    return words.oneOf(fieldName(messages, field), splitArguments(members).map(readValue));
+    const values = splitArguments(members).map((value) => sayValue(messages, field, value));
+    return words.oneOf(fieldName(messages, field), values);
   }
   return text;
 }
@@ -66,15 +71,29 @@ function isField(text: string): boolean {
   return /^\[[^\][]*\]$/.test(text);
 }
 
+/** A value of a vocabulary under its name in the language of the report; another as it is written. */
+function sayValue(messages: Messages, field: string, text: string): string {
+  const quoted = readValue(text);
+  const known = knownField(field);
+  const name = known && vocabularyValue(known.key, quoted.replace(/^“|”$/g, ''));
+  const said = name ? messages.values[name] : undefined;
+  return said === undefined ? quoted : `“${said}”`;
+}
+
 /** A known field under its label in the language of the report; another as it is written. */
 function fieldName(messages: Messages, written: string): string {
+  const known = knownField(written);
+  if (known) return known.labels[messages.language];
   const folded = foldText(written);
-  const known = FIELD_DICTIONARY.find(
+  return folded === foldText('Tuổi') || folded === 'age' ? messages.definitions.age : written;
+}
+
+function knownField(written: string): (typeof FIELD_DICTIONARY)[number] | undefined {
+  const folded = foldText(written);
+  return FIELD_DICTIONARY.find(
     ({ key, labels }) =>
       key === written || foldText(labels.vi) === folded || foldText(labels.en) === folded,
   );
-  if (known) return known.labels[messages.language];
-  return folded === foldText('Tuổi') || folded === 'age' ? messages.definitions.age : written;
 }
 
 function readValue(text: string): string {

@@ -1,5 +1,6 @@
 import catalogue from '../../src/core/indicators/catalogue/project02.json';
 import type { Indicator } from '../../src/core/indicators/Indicator';
+import { FIELD_DICTIONARY } from '../../src/core/roster/fieldDictionary';
 import { definitionLines } from '../../src/messages/definitionLines';
 import { describeCondition } from '../../src/messages/describeCondition';
 import { messagesFor } from '../../src/messages/messagesFor';
@@ -27,6 +28,23 @@ test.each([
   'BEGINS(UPPER([A]); "x")',
 ])('what is beyond the common forms stands as it is: %s', (text) => {
   expect(describeCondition(vi, text)).toBe(text);
+});
+
+test.each([
+  ['[Giới tính] = "Nữ"', 'Gender is “Female”'],
+  ['[Ngạch] >= "CVC"', 'Civil-service rank is at least “Principal expert”'],
+  ['[Xếp loại] IN {"HTXS"; "Kém"}', 'Evaluation grade is “Tasks completed excellently” or “Kém”'],
+  ['CONTAINS([Chức vụ]; "Nữ")', 'Position contains “Nữ”'],
+])('in English %s reads %s', (text, words) => {
+  expect(describeCondition(messagesFor('en'), text)).toBe(words);
+});
+
+test('every value of a vocabulary has an English name', () => {
+  const names = FIELD_DICTIONARY.flatMap(({ vocabulary }) =>
+    (vocabulary?.values ?? []).map(({ name }) => name),
+  );
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => messagesFor('en').values[name] === undefined)).toEqual([]);
 });
 
 test('the definitions of the catalogue in both languages', () => {

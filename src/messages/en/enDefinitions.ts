@@ -9,7 +9,7 @@ export const enDefinitions: DefinitionMessages = {
   population: (words) => `Population: ${words}`,
   condition: (words) => `Condition: ${words}`,
   ratio: (numerator, denominator) =>
-    `People with ${numerator}, divided by people with ${denominator}`,
+    `People for whom ${numerator}, divided by people for whom ${denominator}`,
   mean: (value) => `Mean of ${value}`,
   median: (value) => `Median of ${value}`,
   unitShare: (level, condition, atLeast) => `Share of ${level} in which ${atLeast}: ${condition}`,

@@ -16,6 +16,7 @@ import { enIndicatorScreen } from './enIndicatorScreen';
 import { enSettings } from './enSettings';
 import { enEditor } from './enEditor';
 import { enPlan } from './enPlan';
+import { enValues } from './enValues';
 import { enVerdicts } from './enVerdicts';
 import { enWorkbench } from './enWorkbench';
 
@@ -38,6 +39,7 @@ export const enMessages: Messages = {
   settings: enSettings,
   editor: enEditor,
   plan: enPlan,
+  values: enValues,
   verdicts: enVerdicts,
   workbench: enWorkbench,
 };

@@ -9,7 +9,7 @@ export const viDefinitions = {
   population: (words: string) => `Diện tính: ${words}`,
   condition: (words: string) => `Điều kiện: ${words}`,
   ratio: (numerator: string, denominator: string) =>
-    `Số người ${numerator} chia cho số người ${denominator}`,
+    `Số người đáp ứng điều kiện ${numerator}, chia cho số người đáp ứng điều kiện ${denominator}`,
   mean: (value: string) => `Bình quân của ${value}`,
   median: (value: string) => `Trung vị của ${value}`,
   unitShare: (level: string, condition: string, atLeast: string) =>

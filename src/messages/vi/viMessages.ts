@@ -16,6 +16,7 @@ import { viIndicatorScreen } from './viIndicatorScreen';
 import { viSettings } from './viSettings';
 import { viEditor } from './viEditor';
 import { viPlan } from './viPlan';
+import { viValues } from './viValues';
 import { viVerdicts } from './viVerdicts';
 import { viWorkbench } from './viWorkbench';
 
@@ -39,6 +40,7 @@ export const viMessages = {
   settings: viSettings,
   editor: viEditor,
   plan: viPlan,
+  values: viValues,
   verdicts: viVerdicts,
   workbench: viWorkbench,
 };

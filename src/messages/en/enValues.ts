@@ -1,0 +1,26 @@
+import type { ValueMessages } from '../vi/viValues';
+
+export const enValues: ValueMessages = {
+  Nam: 'Male',
+  Nữ: 'Female',
+  'Cấp xã': 'Commune level',
+  'Cấp huyện': 'District level',
+  'Cấp tỉnh': 'Provincial level',
+  'Cấp ủy viên cấp xã': 'Member of a commune-level Party committee',
+  'Ban Thường vụ Tỉnh ủy quản lý': 'Managed by the Provincial Standing Committee',
+  'Ban Thường vụ Huyện ủy quản lý': 'Managed by a District Standing Committee',
+  'Nhân viên': 'Staff',
+  'Cán sự': 'Technician',
+  'Chuyên viên': 'Expert',
+  'Chuyên viên chính': 'Principal expert',
+  'Chuyên viên cao cấp': 'Senior expert',
+  'Chưa qua đào tạo': 'Untrained',
+  'Sơ cấp': 'Elementary',
+  'Trung cấp': 'Intermediate',
+  'Cao cấp': 'Advanced',
+  'Cử nhân': 'Bachelor',
+  'Không hoàn thành nhiệm vụ': 'Tasks not completed',
+  'Hoàn thành nhiệm vụ': 'Tasks completed',
+  'Hoàn thành tốt nhiệm vụ': 'Tasks completed well',
+  'Hoàn thành xuất sắc nhiệm vụ': 'Tasks completed excellently',
+};
