@@ -24,10 +24,11 @@ export class Fingerprint {
     }
   }
 
-  addCodes(codes: Uint32Array): void {
+  addCodes(codes: Uint16Array | Uint32Array): void {
     let { low, high } = this;
-    for (const code of codes) {
-      low = Math.imul(low ^ code, 0x01000193);
+    const { length } = codes;
+    for (let i = 0; i < length; i++) {
+      low = Math.imul(low ^ (codes[i] ?? 0), 0x01000193);
       high = Math.imul(high ^ (low >>> 15), 0x85ebca6b);
     }
     this.low = low;

@@ -1,4 +1,4 @@
-import { fieldsNamed, findHeader, type Header } from './header/findHeader';
+import { findHeader, namesPeople, type Header } from './header/findHeader';
 import { findPeopleWithoutHeader } from './header/findPeopleWithoutHeader';
 import { planColumns } from './header/planColumns';
 import type { ColumnPlan } from './header/ColumnPlan';
@@ -185,10 +185,7 @@ export class SheetReader {
 /** The rows under a header, as far as no other list begins. */
 function untilNextHeader(rows: readonly SheetRow[], { last }: Header): readonly SheetRow[] {
   const body = rows.slice(last + 1);
-  const next = body.findIndex((row) => {
-    const fields = fieldsNamed(row);
-    return fields.has('name') && fields.size > 1;
-  });
+  const next = body.findIndex(namesPeople);
   return next < 0 ? body : body.slice(0, next);
 }
 

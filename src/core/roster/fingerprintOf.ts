@@ -17,13 +17,21 @@ export function* fingerprintOf(parts: readonly SheetPart[]): Generator<'fingerpr
       digest.addText(plan.header);
       for (let first = 0; first < entries.length; first += SLICE) {
         yield 'fingerprint';
-        const end = Math.min(entries.length, first + SLICE);
-        for (let i = first; i < end; i++) addCell(digest, entries[i] ?? null);
+        addCells(digest, entries, first, Math.min(entries.length, first + SLICE));
       }
       if (codes) digest.addCodes(codes);
     }
   }
   return digest.finish();
+}
+
+function addCells(
+  digest: Fingerprint,
+  cells: readonly RawCell[],
+  first: number,
+  end: number,
+): void {
+  for (let i = first; i < end; i++) addCell(digest, cells[i] ?? null);
 }
 
 function addCell(digest: Fingerprint, raw: RawCell): void {

@@ -20,3 +20,12 @@ export interface SheetColumn extends EncodedColumn {
 export function rawAt(column: SheetColumn, row: number): RawCell {
   return column.entries[column.codes ? (column.codes[row] ?? 0) : row] ?? null;
 }
+
+/** Calls back with the entries that may be blank, errors or marks for "as above". */
+export function forEachOdd(
+  { entries, odd }: EncodedColumn,
+  visit: (raw: RawCell, entry: number) => void,
+): void {
+  if (odd) for (const entry of odd) visit(entries[entry] ?? null, entry);
+  else entries.forEach(visit);
+}

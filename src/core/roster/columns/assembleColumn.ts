@@ -31,8 +31,12 @@ export function* assembleColumn(
 
 function assembleText(key: string, context: AssemblyContext): TextColumn {
   const vocabulary = context.vocabularyFor(key);
+  const mostValues = context.parts.reduce(
+    (most, part) => most + (columnsFor(part, key)[0]?.entries.length ?? 1),
+    1,
+  );
   const build = (log: IssueLog) => {
-    const builder = new TextColumnBuilder(context.rowCount);
+    const builder = new TextColumnBuilder(context.rowCount, mostValues);
     for (const part of context.parts) {
       const [column] = columnsFor(part, key);
       if (!column) {

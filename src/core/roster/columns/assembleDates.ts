@@ -16,6 +16,7 @@ export function* assembleDates(
   const { rowCount, parts, log } = context;
   const earliest = new Int32Array(rowCount).fill(MISSING_EARLIEST);
   const latest = new Int32Array(rowCount).fill(MISSING_LATEST);
+  yield 'columns';
   for (const part of parts) {
     const columns = columnsFor(part, key);
     for (const column of columns) {
@@ -24,6 +25,7 @@ export function* assembleDates(
         merge(part, column, dates, { earliest, latest }, log);
       } else {
         spread(part, column, dates.earliest, earliest);
+        yield 'columns';
         spread(part, column, dates.latest, latest);
       }
     }

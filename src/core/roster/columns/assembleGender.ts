@@ -71,7 +71,7 @@ function note(codes: Uint8Array, index: number, code: number): void {
 
 function settleConflicts(part: RosterPart, codes: Uint8Array, { log }: AssemblyContext): void {
   const [column] = [...columnsFor(part, 'gender'), ...columnsFor(part, 'birthDate')];
-  if (!column) return;
+  if (!column || !codes.includes(CONFLICT)) return;
   const { plan, sheet } = column;
   const [name] = columnsFor(part, 'name');
   codes.forEach((code, index) => {

@@ -1,33 +1,37 @@
 import { foldText } from '../foldText';
 import type { IssueLog } from '../IssueLog';
 import type { RawCell } from '../RosterInput';
-import type { SheetColumn } from './SheetColumn';
+import { forEachOdd, type SheetColumn } from './SheetColumn';
 
 /**
  * Puts in the place of "nt" (như trên), and in unit columns of "—" and of the cells under a merged
- * one, what stands above them. `breaks` marks the rows over whose upper edge no merged cell reaches.
+ * one, what stands above them. `breaks` marks the rows over whose upper edge no merged cell reaches;
+ * it is asked for only where there are such blanks.
  */
-export function fillFromAbove(column: SheetColumn, breaks: Uint8Array, log: IssueLog): SheetColumn {
+export function fillFromAbove(
+  column: SheetColumn,
+  breaks: () => Uint8Array,
+  log: IssueLog,
+): SheetColumn {
   const isUnit = UNIT_FIELDS.has(column.plan.field);
-  const meansAbove = dittoEntries(column.entries, isUnit);
+  const meansAbove = dittoEntries(column, isUnit);
   const fillsBlanks = isUnit && !column.hasMerges && looksMergedDown(column);
   if (!fillsBlanks && !meansAbove.includes(1)) return column;
-  const filled = withEntriesAbove(column, breaks, meansAbove, fillsBlanks, log);
+  const filled = withEntriesAbove(column, fillsBlanks ? breaks() : null, meansAbove, log);
   return { ...column, codes: filled };
 }
 
 function withEntriesAbove(
   column: SheetColumn,
-  breaks: Uint8Array,
+  breaks: Uint8Array | null,
   meansAbove: Uint8Array,
-  fillsBlanks: boolean,
   log: IssueLog,
 ): Uint32Array {
   const filled = new Uint32Array(column.rowCount);
   const { sheet, plan, sheetRows } = column;
   for (let row = 0; row < column.rowCount; row++) {
     const entry = column.codes ? (column.codes[row] ?? 0) : row;
-    const isMerged = fillsBlanks && isBlank(column.entries[entry]);
+    const isMerged = breaks !== null && isBlank(column.entries[entry]);
     const hasAbove = row > 0 && !(isMerged && breaks[row]);
     filled[row] = entry;
     if (!isMerged && !meansAbove[entry]) continue;
@@ -71,12 +75,11 @@ function isBlank(raw: RawCell | undefined): boolean {
   return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
 }
 
-function dittoEntries(entries: readonly RawCell[], isUnit: boolean): Uint8Array {
-  const marks = new Uint8Array(entries.length);
-  for (let entry = 0; entry < entries.length; entry++) {
-    const raw = entries[entry];
+function dittoEntries(column: SheetColumn, isUnit: boolean): Uint8Array {
+  const marks = new Uint8Array(column.entries.length);
+  forEachOdd(column, (raw, entry) => {
     if (typeof raw === 'string' && mayBeDitto(raw) && isDitto(raw, isUnit)) marks[entry] = 1;
-  }
+  });
   return marks;
 }
 

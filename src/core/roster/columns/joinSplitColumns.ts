@@ -45,7 +45,7 @@ function joinedColumn(place: SheetColumn, textAt: (row: number) => string): Shee
     codes[row] = code;
   }
   const plan = { ...place.plan, part: undefined, value: undefined };
-  return { ...place, plan, entries, codes };
+  return { ...place, plan, entries, codes, odd: undefined };
 }
 
 function nameText(columns: readonly SheetColumn[]): (row: number) => string {

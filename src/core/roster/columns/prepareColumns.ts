@@ -4,7 +4,7 @@ import { fillFromAbove } from './fillFromAbove';
 import { joinSplitColumns } from './joinSplitColumns';
 import type { RosterPart } from './RosterPart';
 import { reportEntries } from './reportEntries';
-import type { SheetColumn } from './SheetColumn';
+import { forEachOdd, type SheetColumn } from './SheetColumn';
 
 /** What must be settled before values are read: old encodings, and cells that mean "as above". */
 export function* prepareColumns(
@@ -15,12 +15,13 @@ export function* prepareColumns(
   const prepared: RosterPart[] = [];
   for (const part of parts) {
     const settled = new Map<SheetColumn, SheetColumn>();
-    const breaks = groupBreaks(part.groupIds);
+    const units: SheetColumn[] = [];
+    const breaks = () => rowBreaks(part.groupIds, units);
     for (const column of [...part.columns].sort(byUnitLevel)) {
       yield 'columns';
       const converted = convertLegacy(column, column.plan.encoding, log);
       const filled = fillFromAbove(converted, breaks, log);
-      if (UNIT_ORDER.includes(filled.plan.field)) addBreaks(breaks, filled);
+      if (UNIT_ORDER.includes(filled.plan.field)) units.push(filled);
       if (filled.plan.field === 'name') reportMissingNames(filled, log);
       settled.set(column, filled);
     }
@@ -40,11 +41,13 @@ function levelOf({ plan }: SheetColumn): number {
   return level < 0 ? UNIT_ORDER.length : level;
 }
 
-function groupBreaks(groupIds: Uint32Array): Uint8Array {
+/** Rows at which a group title or another unit of a column settled before begins. */
+function rowBreaks(groupIds: Uint32Array, units: readonly SheetColumn[]): Uint8Array {
   const breaks = new Uint8Array(groupIds.length);
   for (let row = 1; row < breaks.length; row++) {
     if (groupIds[row] !== groupIds[row - 1]) breaks[row] = 1;
   }
+  for (const column of units) addBreaks(breaks, column);
   return breaks;
 }
 
@@ -56,15 +59,10 @@ function addBreaks(breaks: Uint8Array, { codes }: SheetColumn): void {
 /** People known by their number alone. */
 function reportMissingNames(column: SheetColumn, log: IssueLog): void {
   const blanks = new Uint8Array(column.entries.length);
-  for (let entry = 0; entry < blanks.length; entry++) {
-    const raw = column.entries[entry] ?? null;
-    if (typeof raw === 'string' && raw.charCodeAt(0) > LAST_SPACE) continue;
+  forEachOdd(column, (raw, entry) => {
     if (raw === null || (typeof raw === 'string' && raw.trim() === '')) blanks[entry] = 1;
-  }
+  });
   reportEntries(column, blanks, [{ code: 'name-missing', severity: 'warning' }], log);
 }
-
-/** No character above it that a name begins with is a space, but for rare ones in books. */
-const LAST_SPACE = 0xa0;
 
 const UNIT_ORDER: readonly string[] = ['district', 'commune', 'unit'];

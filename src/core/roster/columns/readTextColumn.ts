@@ -1,7 +1,7 @@
 import type { IssueLog } from '../IssueLog';
 import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import type { VocabularyReader } from '../values/VocabularyReader';
-import type { SheetColumn } from './SheetColumn';
+import { forEachOdd, type SheetColumn } from './SheetColumn';
 import { reportEntries, type EntryFault } from './reportEntries';
 
 /** Per entry, the text to print: as typed, or canonical; '' where there is nothing. */
@@ -29,7 +29,15 @@ export function readTextColumn(
 /** A cell as text without the space around it. */
 export function printedText(raw: string | number | boolean | null): string {
   if (raw === null) return '';
-  return typeof raw === 'string' ? raw.replace(EDGES, '') : String(raw);
+  if (typeof raw !== 'string') return String(raw);
+  return isPlainEdge(raw.charCodeAt(0)) && isPlainEdge(raw.charCodeAt(raw.length - 1))
+    ? raw
+    : raw.replace(EDGES, '');
+}
+
+/** Letters, digits and signs of ASCII, Latin and Vietnamese: no kind of space is among them. */
+function isPlainEdge(unit: number): boolean {
+  return (unit > 0x20 && unit < 0x7f) || (unit > 0xa0 && unit < 0x250) || unit >> 8 === 0x1e;
 }
 
 const EDGES = /^[\s\u00a0\u200b-\u200f\ufeff]+|[\s\u00a0\u200b-\u200f\ufeff]+$/g;
@@ -37,10 +45,9 @@ const EDGES = /^[\s\u00a0\u200b-\u200f\ufeff]+|[\s\u00a0\u200b-\u200f\ufeff]+$/g
 /** The error values of a column whose texts nobody needs yet. */
 export function reportErrors(column: SheetColumn, log: IssueLog): void {
   const errors = new Uint8Array(column.entries.length);
-  for (let entry = 0; entry < errors.length; entry++) {
-    const raw = column.entries[entry];
-    if (typeof raw === 'string' && raw.startsWith('#') && isErrorText(raw)) errors[entry] = 1;
-  }
+  forEachOdd(column, (raw, entry) => {
+    if (typeof raw === 'string' && isErrorText(raw)) errors[entry] = 1;
+  });
   reportEntries(column, errors, [CELL_ERROR], log);
 }
 

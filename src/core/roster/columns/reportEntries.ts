@@ -15,14 +15,15 @@ export function reportEntries(
   kinds: readonly EntryFault[],
   log: IssueLog,
 ): void {
-  if (faults.every(isFine)) return;
+  if (!hasFault(faults)) return;
   const { sheet, plan, sheetRows, codes, entries, rowCount } = column;
   const groups: FaultGroup[] = [];
   for (let row = 0; row < rowCount; row++) {
     const entry = codes ? (codes[row] ?? 0) : row;
     const fault = faults[entry] ?? 0;
+    if (fault === 0) continue;
     const kind = kinds[fault - 1];
-    if (fault === 0 || !kind) continue;
+    if (!kind) continue;
     const group = (groups[fault] ??= log.group({
       ...kind,
       sheet,
@@ -33,6 +34,8 @@ export function reportEntries(
   }
 }
 
-function isFine(fault: number): boolean {
-  return fault === 0;
+function hasFault(faults: Uint8Array): boolean {
+  const { length } = faults;
+  for (let entry = 0; entry < length; entry++) if (faults[entry] !== 0) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import { foldText } from '../foldText';
 import { plainText } from '../plainText';
 import { hasKnownSurname, isPersonName } from '../values/isPersonName';
 import { isBirthDate } from '../values/isBirthDate';
-import type { SheetRow } from '../rows/SheetRow';
+import type { FilledCell, SheetRow } from '../rows/SheetRow';
 import { cellAt, filledCells, textAt } from '../rows/SheetRow';
 import type { MergedArea } from '../RosterInput';
 import { GENDER_WORDS } from './headerPhrases';
@@ -69,9 +69,18 @@ function likeliestRow(rows: readonly SheetRow[]): number | undefined {
   return best;
 }
 
+/** A row that names people and another of their fields. */
+export function namesPeople(row: SheetRow): boolean {
+  const isNamed = ({ value }: FilledCell) =>
+    typeof value === 'string' && value.length <= LONGEST && NAME_HEADER.test(foldText(value));
+  if (!filledCells(row).some(isNamed)) return false;
+  const fields = fieldsNamed(row);
+  return fields.has('name') && fields.size > 1;
+}
+
 /** Somebody's name and birth date follow before the next header. */
 function hasPeopleUnder(rows: readonly SheetRow[], header: number): boolean {
-  const next = rows.slice(header + 1).findIndex((row) => fieldsNamed(row).has('name'));
+  const next = rows.slice(header + 1).findIndex(namesPeople);
   const end = next < 0 ? rows.length : header + 1 + next;
   return rows.slice(header + 1, end).some(looksLikePerson);
 }
@@ -266,9 +275,12 @@ export function hasColumnNumbers(row: SheetRow): boolean {
 }
 
 function isHeaderText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 120 && plainText(value) !== '';
+  return typeof value === 'string' && value.length <= LONGEST && plainText(value) !== '';
 }
 
+/** Spares looking up the cells of rows in which no cell is headed like a name. */
+const NAME_HEADER = /tên|ten|name|cán bộ|đồng chí|nhân sự|person|tªn|teân/;
+const LONGEST = 120;
 /** A row that names so much is the header, whatever follows. */
 const SURE_SCORE = 3.5;
 const HEADER_ROWS = 3;

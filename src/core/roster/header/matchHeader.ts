@@ -70,10 +70,14 @@ function matchWords(text: string): HeaderMatch | null {
 
 /** The longest known phrase of two words or more inside the header. */
 function matchInside(header: string): HeaderMatch | null {
-  const padded = ` ${header} `;
+  const words = header.split(' ');
   let best = '';
-  for (const phrase of LONG_PHRASES) {
-    if (phrase.length > best.length && padded.includes(` ${phrase} `)) best = phrase;
+  for (let first = 0; first < words.length - 1; first++) {
+    let phrase = words[first] ?? '';
+    for (let last = first + 1; last < Math.min(words.length, first + MOST_WORDS); last++) {
+      phrase += ` ${words[last] ?? ''}`;
+      if (phrase.length > best.length && PHRASES.has(phrase)) best = phrase;
+    }
   }
   const field = PHRASES.get(best);
   if (field === undefined) return null;
@@ -82,13 +86,15 @@ function matchInside(header: string): HeaderMatch | null {
 
 /** A known phrase of eight letters or more with one letter wrong, missing, added or swapped. */
 function matchSlip(header: string): HeaderMatch | null {
-  const near = LONG_PHRASES.find((phrase) => phrase.length >= 8 && isOneSlipApart(header, phrase));
-  const field = near === undefined ? undefined : PHRASES.get(near);
-  return field === undefined ? null : { field, confidence: 0.7 };
+  for (const length of [header.length, header.length - 1, header.length + 1]) {
+    const near = LONG_PHRASES.get(length)?.find((phrase) => isOneSlipApart(header, phrase));
+    const field = near === undefined ? undefined : PHRASES.get(near);
+    if (field !== undefined) return { field, confidence: 0.7 };
+  }
+  return null;
 }
 
 function isOneSlipApart(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;
   let end = 0;
@@ -125,4 +131,19 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const LONG_PHRASES = [...PHRASES.keys()].filter((phrase) => phrase.includes(' '));
+const MOST_WORDS = Math.max(...[...PHRASES.keys()].map((phrase) => phrase.split(' ').length));
+
+/** Phrases of two words and eight letters or more, by their length. */
+const LONG_PHRASES: ReadonlyMap<number, readonly string[]> = byLength(
+  [...PHRASES.keys()].filter((phrase) => phrase.includes(' ') && phrase.length >= 8),
+);
+
+function byLength(phrases: readonly string[]): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const phrase of phrases) {
+    const group = groups.get(phrase.length);
+    if (group) group.push(phrase);
+    else groups.set(phrase.length, [phrase]);
+  }
+  return groups;
+}

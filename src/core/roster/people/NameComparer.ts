@@ -1,30 +1,51 @@
 import { foldText } from '../foldText';
 import { plainText } from '../plainText';
 
-/** Compares names as people do, folding only those whose bare letters already agree. */
+/** Compares the names of rows as people do, folding only those whose bare letters already agree. */
 export class NameComparer {
-  /** Per UTF-16 unit met, the code of its bare letter; 0 for what separates or marks letters. */
-  private readonly letters = new Map<number, number>();
+  /**
+   * Per UTF-16 unit met, one more than the code of its bare letter, 1 for what separates or marks
+   * letters; 0 for units not yet met.
+   */
+  private readonly letters = new Uint32Array(0x10000);
+  /** Per row, its name's sum of letters; 0 where nobody asked yet. */
+  private readonly sums: Int32Array;
 
-  isSame(one: string, other: string): boolean {
-    if (one === other) return true;
-    return this.lettersSum(one) === this.lettersSum(other) && foldText(one) === foldText(other);
+  /** `nameOf` gives '' where the name is unknown. */
+  constructor(
+    rowCount: number,
+    private readonly nameOf: (row: number) => string,
+  ) {
+    this.sums = new Int32Array(rowCount);
+  }
+
+  /** Two unknown names are not the same. */
+  isSame(row: number, other: number): boolean {
+    if (this.sumOf(row) !== this.sumOf(other)) return false;
+    const name = this.nameOf(row);
+    const another = this.nameOf(other);
+    return name !== '' && (name === another || foldText(name) === foldText(another));
   }
 
   /** Equal for names that fold alike; different for nearly all that do not. */
-  private lettersSum(name: string): number {
+  private sumOf(row: number): number {
+    const known = this.sums[row] ?? 0;
+    if (known !== 0) return known;
+    const name = this.nameOf(row);
     let sum = 0;
     for (let i = 0; i < name.length; i++) {
-      const unit = name.charCodeAt(i);
-      const letter = this.letters.get(unit) ?? this.learn(unit);
+      const letter = this.letterOf(name.charCodeAt(i));
       if (letter > 0) sum = (Math.imul(sum, 31) + letter) | 0;
     }
-    return sum;
+    this.sums[row] = sum === 0 ? 1 : sum;
+    return sum === 0 ? 1 : sum;
   }
 
-  private learn(unit: number): number {
+  private letterOf(unit: number): number {
+    const known = this.letters[unit] ?? 0;
+    if (known > 0) return known - 1;
     const letter = plainText(String.fromCharCode(unit)).charCodeAt(0) || 0;
-    this.letters.set(unit, letter);
+    this.letters[unit] = letter + 1;
     return letter;
   }
 }

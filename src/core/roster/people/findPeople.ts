@@ -1,4 +1,5 @@
 import { MISSING_EARLIEST } from '../../engine/Column';
+import { chainBirths } from './chainBirths';
 import { NameComparer } from './NameComparer';
 
 /** What tells people apart; every row of the roster before repeats are dropped. */
@@ -33,52 +34,79 @@ export interface People {
  * one number but different names and birth dates. Pauses between slices.
  */
 export function* findPeople(clues: PeopleClues): Generator<'people', People> {
-  const person = new Uint32Array(clues.rowCount);
-  const repeats = new Map<number, number>();
-  const metBefore = new Map<number, number>();
-  const finder = new PersonFinder(clues, person);
-  const entriesOf = new Map<number, number[]>();
-  let personCount = 0;
-  for (let row = 0; row < clues.rowCount; row++) {
-    if (row % SLICE === SLICE - 1) yield 'people';
-    const earlier = finder.find(row);
+  const counter = new PeopleCounter(clues, yield* chainBirths(clues));
+  for (let first = 0; first < clues.rowCount; first += SLICE) {
+    yield 'people';
+    counter.count(first, Math.min(clues.rowCount, first + SLICE));
+  }
+  return counter.people();
+}
+
+/** Gives the rows their persons, in the order of the rows. */
+class PeopleCounter {
+  private readonly person: Uint32Array;
+  private readonly repeats = new Map<number, number>();
+  private readonly metBefore = new Map<number, number>();
+  private readonly entriesOf = new Map<number, number[]>();
+  private readonly finder: PersonFinder;
+  private personCount = 0;
+
+  constructor(
+    private readonly clues: PeopleClues,
+    private readonly earlier: Int32Array,
+  ) {
+    this.person = new Uint32Array(clues.rowCount);
+    this.finder = new PersonFinder(clues, this.person, earlier);
+  }
+
+  count(first: number, end: number): void {
+    const { clues, earlier, person } = this;
+    for (let row = first; row < end; row++) {
+      if (!clues.hasIds && earlier[row] === -1) person[row] = this.personCount++;
+      else this.place(row);
+    }
+  }
+
+  people(): People {
+    const { person, personCount, repeats, metBefore, finder } = this;
+    return { person, personCount, repeats, metBefore, sharedNumbers: finder.sharedNumbers };
+  }
+
+  private place(row: number): void {
+    const { person, entriesOf } = this;
+    const earlier = this.finder.find(row);
     if (earlier < 0) {
-      person[row] = personCount++;
+      person[row] = this.personCount++;
     } else {
       const number = person[earlier] ?? 0;
       person[row] = number;
       const entries = entriesOf.get(number) ?? [earlier];
-      metBefore.set(row, entries[0] ?? earlier);
-      const same = entries.find((entry) => clues.isSameEntry(row, entry));
+      this.metBefore.set(row, entries[0] ?? earlier);
+      const same = entries.find((entry) => this.clues.isSameEntry(row, entry));
       if (same === undefined) entriesOf.set(number, [...entries, row]);
-      else repeats.set(row, same);
+      else this.repeats.set(row, same);
     }
-    finder.remember(row);
+    this.finder.remember(row);
   }
-  return { person, personCount, repeats, metBefore, sharedNumbers: finder.sharedNumbers };
 }
 
-/** Finds the earlier row of the same person; rows are chained by birth date and unit. */
+/** Finds the earlier row of the same person. */
 class PersonFinder {
   readonly sharedNumbers: number[] = [];
-  private readonly heads: Int32Array;
-  private readonly next: Int32Array;
-  private readonly mask: number;
   /** Personal number → the first row of each person who has it. */
   private readonly rowsOfId = new Map<string, number[]>();
   /** Person → personal number, as soon as a row tells it. */
   private readonly idOfPerson = new Map<number, string>();
-  private readonly names = new NameComparer();
+  private readonly names: NameComparer;
   private id = '';
 
   constructor(
     private readonly clues: PeopleClues,
     private readonly person: Uint32Array,
+    /** See `chainBirths`. */
+    private readonly earlier: Int32Array,
   ) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, clues.rowCount * 2)));
-    this.mask = size - 1;
-    this.heads = new Int32Array(size).fill(-1);
-    this.next = new Int32Array(clues.rowCount);
+    this.names = new NameComparer(clues.rowCount, clues.nameOf);
   }
 
   /** An earlier row of the same person, or −1. */
@@ -105,9 +133,7 @@ class PersonFinder {
   /** One number, and not both another name and another birth date. */
   private mayBeSame(row: number, other: number): boolean {
     const { nameOf, earliest, latest } = this.clues;
-    const name = nameOf(row);
-    const otherName = nameOf(other);
-    if (name === '' || otherName === '' || this.names.isSame(name, otherName)) return true;
+    if (nameOf(row) === '' || nameOf(other) === '' || this.names.isSame(row, other)) return true;
     const from = earliest[row] ?? MISSING_EARLIEST;
     const otherFrom = earliest[other] ?? MISSING_EARLIEST;
     if (from === MISSING_EARLIEST || otherFrom === MISSING_EARLIEST) return false;
@@ -115,38 +141,19 @@ class PersonFinder {
   }
 
   private sameBirth(row: number): number {
-    const { earliest, latest, unit } = this.clues;
-    const from = earliest[row] ?? 0;
-    if (from === MISSING_EARLIEST) return -1;
-    const to = latest[row] ?? 0;
-    const place = unit[row] ?? 0;
-    const bucket = hash(from, to, place) & this.mask;
-    const first = this.heads[bucket] ?? -1;
-    this.next[row] = first;
-    this.heads[bucket] = row;
-    for (let other = first; other >= 0; other = this.next[other] ?? -1) {
-      if (earliest[other] !== from || latest[other] !== to || unit[other] !== place) continue;
-      if (this.isSameName(row, other) && this.hasNoOtherId(other)) return other;
+    const { latest } = this.clues;
+    const to = latest[row];
+    for (let other = this.earlier[row] ?? -1; other >= 0; other = this.earlier[other] ?? -1) {
+      if (latest[other] !== to) continue;
+      if (this.hasNoOtherId(other) && this.names.isSame(row, other)) return other;
     }
     return -1;
-  }
-
-  private isSameName(row: number, other: number): boolean {
-    const name = this.clues.nameOf(row);
-    return name !== '' && this.names.isSame(name, this.clues.nameOf(other));
   }
 
   private hasNoOtherId(other: number): boolean {
     const known = this.idOfPerson.get(this.person[other] ?? 0);
     return this.id === '' || known === undefined || known === this.id;
   }
-}
-
-function hash(one: number, two: number, three: number): number {
-  let mixed = Math.imul(one ^ 0x9e3779b9, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13) ^ two, 0xc2b2ae35);
-  mixed = Math.imul(mixed ^ (mixed >>> 16) ^ three, 0x27d4eb2f);
-  return mixed ^ (mixed >>> 15);
 }
 
 const SLICE = 16_384;

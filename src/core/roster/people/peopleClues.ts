@@ -19,6 +19,8 @@ export function peopleClues(
   const dates = birth?.kind === 'date' ? birth : null;
   const textOf = (field: string) => {
     const columns = parts.map((part) => columnsFor(part, field)[0]);
+    const [only] = columns;
+    if (parts.length === 1) return (row: number) => (only ? printedText(rawAt(only, row)) : '');
     return (row: number) => {
       const part = partIndexOf(parts, row);
       const column = columns[part];

@@ -1,7 +1,8 @@
 import { foldText } from '../foldText';
 import type { ColumnPlan } from '../header/ColumnPlan';
-import { fieldsNamed } from '../header/findHeader';
+import { namesPeople } from '../header/findHeader';
 import { matchHeader } from '../header/matchHeader';
+import { plainText } from '../plainText';
 import type { FilledCell, SheetRow } from './SheetRow';
 import { filledCells, textAt } from './SheetRow';
 
@@ -10,6 +11,7 @@ export class HeaderRows {
   private readonly texts: ReadonlyMap<number, ReadonlySet<string>>;
   private readonly fields: ReadonlyMap<number, string>;
   private readonly nameColumn: number;
+  private readonly firstLetters = new Map<number, boolean>();
 
   constructor(plans: readonly ColumnPlan[], headerParts: ReadonlyMap<number, readonly string[]>) {
     this.texts = new Map(
@@ -27,20 +29,28 @@ export class HeaderRows {
 
   /** The text in the name column says "Họ và tên", not a name. */
   isHeaderName(name: string): boolean {
+    if (!this.mayBeginHeader(name)) return false;
     return this.texts.get(this.nameColumn)?.has(foldText(name)) ?? false;
+  }
+
+  /** Spares folding all names but those that begin with the letter of the header. */
+  private mayBeginHeader(name: string): boolean {
+    const unit = name.charCodeAt(0);
+    let verdict = this.firstLetters.get(unit);
+    if (verdict === undefined) {
+      const letter = plainText(name.charAt(0));
+      const texts = [...(this.texts.get(this.nameColumn) ?? [])];
+      verdict = letter === '' || texts.some((text) => plainText(text).startsWith(letter));
+      this.firstLetters.set(unit, verdict);
+    }
+    return verdict;
   }
 
   /** A row that names a person's fields, and at least one of them in another column than ours. */
   isOtherTable(row: SheetRow): boolean {
     const filled = filledCells(row);
-    const texts = filled.filter(
-      ({ value }) => typeof value === 'string' && value.length <= LONGEST,
-    );
-    if (texts.length < 2 || texts.length < filled.length) return false;
-    if (!texts.some(({ value }) => NAME_HEADER.test(foldText(String(value))))) return false;
-    const named = fieldsNamed(row);
-    if (!named.has('name') || named.size < 2) return false;
-    return texts.some((cell) => !this.isOwnText(cell) && this.namesOtherField(row, cell));
+    if (filled.some(({ value }) => typeof value !== 'string') || !namesPeople(row)) return false;
+    return filled.some((cell) => !this.isOwnText(cell) && this.namesOtherField(row, cell));
   }
 
   private namesOtherField(row: SheetRow, { column }: FilledCell): boolean {
@@ -52,7 +62,3 @@ export class HeaderRows {
     return this.texts.get(column)?.has(foldText(String(value))) ?? false;
   }
 }
-
-/** Spares looking up the cells of rows in which no cell is headed like a name. */
-const NAME_HEADER = /tên|ten|name|cán bộ|đồng chí|tªn|teân/;
-const LONGEST = 120;

@@ -1,11 +1,13 @@
 import type { RosterPart } from '../columns/RosterPart';
 import { columnsFor } from '../columns/RosterPart';
+import type { Codes } from '../columns/ColumnEncoder';
 import type { SheetColumn } from '../columns/SheetColumn';
 import { printedText } from '../columns/readTextColumn';
 import { isEmptyText } from '../values/isEmptyText';
 import type { UnitTree } from '../UnitTree';
 import { unitPath } from './unitPath';
-import { UnitTreeBuilder } from './UnitTreeBuilder';
+import { PlaceNumbers } from './PlaceNumbers';
+import { UnitTreeBuilder, type UnitStep } from './UnitTreeBuilder';
 
 /** The unit of every row, and the tree that the units form. */
 export function* placeRows(
@@ -17,43 +19,82 @@ export function* placeRows(
   const unit = new Uint32Array(rowCount);
   for (const part of parts) yield* placePart(part, builder, unit, emptyWords);
   const { tree, renumbered } = builder.finish();
-  for (let row = 0; row < rowCount; row++) unit[row] = renumbered[unit[row] ?? 0] ?? 0;
+  yield 'units';
+  renumber(unit, renumbered);
   return { units: tree, unit };
 }
 
-/** Rows with the same cells and titles stand in the same place; each such place is found once. */
 function* placePart(
   part: RosterPart,
   builder: UnitTreeBuilder,
   unit: Uint32Array,
   emptyWords: ReadonlySet<string>,
 ): Generator<'units', void> {
-  const clues = ['district', 'commune', 'unit'].map((field) => clueOf(part, field, emptyWords));
-  const [district, commune, own] = clues;
-  const places = new Map<number, number>();
-  for (let i = 0; i < part.rowCount; i++) {
-    if (i % SLICE === SLICE - 1) yield 'units';
-    let place = part.groupIds[i] ?? 0;
-    for (const clue of clues) place = place * clue.size + clue.codeOf(i);
-    let node = places.get(place);
-    if (node === undefined) {
-      node = builder.enter(
-        unitPath({
-          titles: part.groupPaths[part.groupIds[i] ?? 0] ?? [],
-          district: district?.textOf(i) ?? '',
-          commune: commune?.textOf(i) ?? '',
-          unit: own?.textOf(i) ?? '',
-        }),
-      );
-      places.set(place, node);
-    }
-    unit[part.start + i] = node;
+  const placer = new RowPlacer(part, builder, emptyWords);
+  for (let first = 0; first < part.rowCount; first += SLICE) {
+    if (first > 0) yield 'units';
+    placer.place(first, Math.min(part.rowCount, first + SLICE), unit);
   }
+}
+
+/** Rows with the same cells and titles stand in the same place; each such place is found once. */
+class RowPlacer {
+  private readonly clues: readonly Clue[];
+  private readonly places: PlaceNumbers;
+
+  constructor(
+    private readonly part: RosterPart,
+    private readonly builder: UnitTreeBuilder,
+    emptyWords: ReadonlySet<string>,
+  ) {
+    this.clues = ['district', 'commune', 'unit'].map((field) => clueOf(part, field, emptyWords));
+    const sizes = this.clues.map((clue) => clue.size);
+    this.places = new PlaceNumbers(sizes.reduce((all, size) => all * size, part.groupPaths.length));
+  }
+
+  place(first: number, end: number, unit: Uint32Array): void {
+    const { part, places } = this;
+    const keys = new Float64Array(part.groupIds.subarray(first, end));
+    for (const { size, codes } of this.clues) addCodes(keys, size, codes, first);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? 0;
+      let node = places.get(key);
+      if (node < 0) {
+        node = this.builder.enter(this.pathOf(first + at));
+        places.set(key, node);
+      }
+      unit[part.start + first + at] = node;
+    }
+  }
+
+  private pathOf(row: number): UnitStep[] {
+    const { part, clues } = this;
+    const [district = '', commune = '', unit = ''] = clues.map((clue) => clue.textOf(row));
+    const titles = part.groupPaths[part.groupIds[row] ?? 0] ?? [];
+    return unitPath({ titles, district, commune, unit });
+  }
+}
+
+function renumber(unit: Uint32Array, renumbered: Uint32Array): void {
+  for (let row = 0; row < unit.length; row++) unit[row] = renumbered[unit[row] ?? 0] ?? 0;
+}
+
+/** Makes room in the keys for a column of `size` different cells, and adds the cells' codes. */
+function addCodes(keys: Float64Array, size: number, codes: Clue['codes'], first: number): void {
+  if (codes === undefined) return;
+  for (let at = 0; at < keys.length; at++) {
+    keys[at] = (keys[at] ?? 0) * size + codeAt(codes, first + at);
+  }
+}
+
+/** Codes of a column's rows; its rows themselves for `null`; all the same for `undefined`. */
+function codeAt(codes: Clue['codes'], row: number): number {
+  return codes === undefined ? 0 : codes === null ? row : (codes[row] ?? 0);
 }
 
 interface Clue {
   readonly size: number;
-  readonly codeOf: (row: number) => number;
+  readonly codes: Codes | null | undefined;
   readonly textOf: (row: number) => string;
 }
 
@@ -61,14 +102,13 @@ function clueOf(part: RosterPart, field: string, emptyWords: ReadonlySet<string>
   const [column] = columnsFor(part, field);
   if (!column) {
     const constant = part.constants.get(field) ?? '';
-    return { size: 1, codeOf: () => 0, textOf: () => constant };
+    return { size: 1, codes: undefined, textOf: () => constant };
   }
   const { entries, codes } = column;
-  const codeOf = (row: number) => (codes ? (codes[row] ?? 0) : row);
   return {
     size: entries.length,
-    codeOf,
-    textOf: (row) => unitText(column, codeOf(row), emptyWords),
+    codes,
+    textOf: (row) => unitText(column, codeAt(codes, row), emptyWords),
   };
 }
 

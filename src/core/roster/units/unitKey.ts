@@ -18,14 +18,15 @@ export function unitKey(name: string): UnitKey {
     .replace(/[.,:;]+/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
+  const plain = plainText(folded);
   for (const { type, level, pattern } of TYPES) {
-    const match = pattern.exec(plainText(folded));
+    const match = pattern.exec(plain);
     if (!match) continue;
     const words = match[0].trim().split(' ').length;
     const core = folded.split(' ').slice(words).join(' ');
     if (core !== '') return { level, key: `${type}|${core}`, core };
   }
-  if (DEPARTMENT.test(plainText(folded))) return { level: 'department', key: folded, core: folded };
+  if (DEPARTMENT.test(plain)) return { level: 'department', key: folded, core: folded };
   return { key: folded, core: folded };
 }
 
