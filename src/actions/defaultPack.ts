@@ -1,10 +1,8 @@
 import project02 from '../core/indicators/catalogue/project02.json';
-import { checkPack } from '../core/indicators/checkPack';
 import type { IndicatorPack } from '../core/indicators/Indicator';
 
-/** The catalogue that comes with Rollcall: Project 02-DA/TU. */
+/** The catalogue that comes with Rollcall: Project 02-DA/TU. A test holds that it is a pack. */
 export function defaultPack(): IndicatorPack {
-  const { pack, issues } = checkPack(project02, 'project02.json');
-  if (!pack) throw new Error(`the catalogue is not a pack: ${JSON.stringify(issues)}`);
-  return pack;
+  const { name, title, indicators } = project02 as IndicatorPack;
+  return { name, title, indicators };
 }

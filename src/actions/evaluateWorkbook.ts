@@ -1,11 +1,9 @@
 import { parseIsoDate } from '../core/engine/calendar';
-import { mergeUnits } from '../core/indicators/definitions/mergeUnits';
-import { readUnits } from '../core/indicators/definitions/readUnits';
 import { evaluateInSteps } from '../core/indicators/evaluateIndicators';
 import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
-import { readPlan } from '../core/projection/readPlan';
 import { checkUnitTargets } from '../core/targets/checkUnitTargets';
 import { compareIndicator } from '../core/targets/compareIndicator';
+import type { Roster } from '../core/roster/Roster';
 import type { Workbook } from '../workbook/Workbook';
 import { defaultPack } from './defaultPack';
 import type { Evaluation, EvaluationChoices } from './Evaluation';
@@ -14,7 +12,7 @@ import { runInSlices } from './runInSlices';
 import type { SideSheets } from './readSideSheets';
 import { readSideSheets } from './readSideSheets';
 import type { WorkbookDefinitions } from './readWorkbookDefinitions';
-import { definitionsOn } from './readWorkbookDefinitions';
+import type { SideMeaning } from './understandSideSheets';
 
 /** Reads the roster of a workbook and computes every indicator against its target. */
 export async function evaluateWorkbook(
@@ -23,15 +21,11 @@ export async function evaluateWorkbook(
 ): Promise<Evaluation> {
   const asOf = parseIsoDate(choices.asOf);
   if (asOf === null) throw new Error(`as-of date ${choices.asOf} is no ISO date`);
-  const side = await readSideSheets(workbook, (name) => choices.sheets?.includes(name) ?? false);
-  const sideNames = Object.values(side).flatMap((grids) => grids.map(({ sheet }) => sheet));
+  const sheets = await readSideSheets(workbook, (name) => choices.sheets?.includes(name) ?? false);
+  const sideNames = Object.values(sheets).flatMap((grids) => grids.map(({ sheet }) => sheet));
   const read = await readRoster(workbook, asOf, choices, sideNames);
-  const listed = side.units.map(readUnits);
-  const { roster, issues: unitIssues } = mergeUnits(
-    read.roster,
-    listed.flatMap(({ units }) => units),
-  );
-  const plans = side.plan.map((grid) => readPlan(grid, roster.fields, choices.uses1904Dates));
+  const side = await understand(sheets, read.roster, choices);
+  const { roster } = side;
   const chosen = choosePack(side, choices);
   const pack = applyCounting(chosen.pack, choices.counting);
   choices.onProgress?.('evaluate', 0, 1);
@@ -46,12 +40,11 @@ export async function evaluateWorkbook(
     pack,
     defined: chosen.pack,
     compared,
-    changes: plans.flatMap(({ changes }) => changes),
+    changes: side.changes,
     issues: [
       ...read.issues,
       ...roster.issues,
-      ...[...listed, ...plans].flatMap((one) => one.issues),
-      ...unitIssues,
+      ...side.issues,
       ...chosen.issues,
       ...issues,
       ...targetIssues,
@@ -59,12 +52,25 @@ export async function evaluateWorkbook(
   };
 }
 
+/** What reads side sheets comes only for a workbook that has some. */
+async function understand(
+  sheets: SideSheets,
+  roster: Roster,
+  choices: EvaluationChoices,
+): Promise<SideMeaning> {
+  if (Object.values(sheets).every((grids) => grids.length === 0)) {
+    return { roster, changes: [], definitions: null, issues: [] };
+  }
+  const side = await import(/* webpackChunkName: "side" */ './understandSideSheets');
+  return side.understandSideSheets(sheets, roster, choices);
+}
+
 /** What the workbook defines, else the pack that the person has, else the catalogue. */
 function choosePack(
-  { definitions }: SideSheets,
-  { pack, ignoresDefinitionSheets, uses1904Dates }: EvaluationChoices,
+  { definitions }: SideMeaning,
+  { pack, ignoresDefinitionSheets }: EvaluationChoices,
 ): WorkbookDefinitions {
-  const own = ignoresDefinitionSheets === true ? null : definitionsOn(definitions, uses1904Dates);
+  const own = ignoresDefinitionSheets === true ? null : definitions;
   return own ?? { pack: pack ?? defaultPack(), issues: [] };
 }
 

@@ -1,18 +1,12 @@
-import { indicatorTable, unitTargetTable } from '../core/indicators/definitions/definitionTables';
-import type { TableShape } from '../core/indicators/definitions/findTables';
-import { findTables } from '../core/indicators/definitions/findTables';
-import { unitTable } from '../core/indicators/definitions/readUnits';
-import { planTable } from '../core/projection/planTable';
 import { foldText } from '../core/roster/foldText';
 import type { RosterBlock } from '../core/roster/RosterInput';
 import { definitionSheetWords } from '../messages/definitionSheetWords';
 import { definitionKeys } from '../report/definitions/definitionKeys';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
+import type { SideKind } from './isSideTable';
 
 /** Sheets beside the roster that officers fill in: definitions with targets by unit, units, plan. */
 export type SideSheets = Readonly<Record<SideKind, readonly RosterBlock[]>>;
-
-type SideKind = 'definitions' | 'units' | 'plan';
 
 /**
  * Reads the sheets that Rollcall wrote for it, and those of the user's own that bear the name of
@@ -29,16 +23,16 @@ export async function readSideSheets(
     // What was hidden for tidiness still holds; what is not Rollcall's own may be anything.
     if (kind === null || (entry.visibility !== 'visible' && !isOwn)) continue;
     const grid = await readWhole(workbook, entry.name);
-    if (isOwn || findTables(grid, SHAPES[kind]).length > 0) found[kind].push(grid);
+    if (isOwn || (await holdsTable(grid, kind))) found[kind].push(grid);
   }
   return found;
 }
 
-const SHAPES: Readonly<Record<SideKind, readonly TableShape[]>> = {
-  definitions: [indicatorTable, unitTargetTable],
-  units: [unitTable],
-  plan: [planTable([])],
-};
+/** What tells their tables comes only for a sheet that may be one: most workbooks have none. */
+async function holdsTable(grid: RosterBlock, kind: SideKind): Promise<boolean> {
+  const { isSideTable } = await import(/* webpackChunkName: "side" */ './isSideTable');
+  return isSideTable(grid, kind);
+}
 
 const KEYS: ReadonlyMap<string, SideKind> = new Map([
   [definitionKeys.indicators, 'definitions'],

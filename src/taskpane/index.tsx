@@ -26,6 +26,12 @@ const actions: PaneActions = {
     const saving = await import(/* webpackChunkName: "editor" */ '../actions/saveDefinitions');
     return saving.saveDefinitions(...given);
   },
+  suggestRepairs: async (...given) => {
+    const repairs = await import(/* webpackChunkName: "data" */ '../actions/suggestRepairs');
+    return repairs.suggestRepairs(...given);
+  },
+  applyRepairs: async (...given) => (await loadRepairing()).applyRepairs(...given),
+  revertRepairs: async (...given) => (await loadRepairing()).revertRepairs(...given),
   refreshReport: async (...given) => (await loadReport()).refreshReport(...given),
   fillTemplate: async (...given) => {
     const form = await import(/* webpackChunkName: "form" */ '../actions/fillTemplate');
@@ -48,6 +54,10 @@ async function loadReport() {
 
 function loadRestoring() {
   return import(/* webpackChunkName: "forms" */ '../actions/restorePreviousReport');
+}
+
+function loadRepairing() {
+  return import(/* webpackChunkName: "data" */ '../actions/applyRepairs');
 }
 
 async function start(): Promise<void> {

@@ -45,7 +45,12 @@ export const scenarios: readonly Scenario[] = [
       await pane.getByRole('button', { name: vi.pane.report.refresh }).click();
       await see(pane.getByText(vi.pane.report.updated));
       await page.getByRole('tab', { name: vi.report.sheets.summary }).click();
-      await see(page.getByRole('gridcell').filter({ hasText: /^870$/ }).first());
+      await see(
+        page
+          .getByRole('gridcell')
+          .filter({ hasText: /có 870 cán bộ trẻ/ })
+          .first(),
+      );
     },
   },
   {

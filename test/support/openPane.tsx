@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { act, cleanup, configure, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { applyRepairs, revertRepairs } from '../../src/actions/applyRepairs';
 import { evaluateWorkbook } from '../../src/actions/evaluateWorkbook';
 import { fillTemplate } from '../../src/actions/fillTemplate';
 import { generateReport } from '../../src/actions/generateReport';
@@ -8,6 +9,7 @@ import { listForms } from '../../src/actions/listForms';
 import { refreshReport } from '../../src/actions/refreshReport';
 import { readPreviousReport, restorePreviousReport } from '../../src/actions/restorePreviousReport';
 import { saveDefinitions } from '../../src/actions/saveDefinitions';
+import { suggestRepairs } from '../../src/actions/suggestRepairs';
 import { willLoseUndo } from '../../src/actions/willLoseUndo';
 import type { Language } from '../../src/messages/Language';
 import { loadMessages } from '../../src/messages/loadMessages';
@@ -35,6 +37,9 @@ export const realActions: PaneActions = {
   restorePreviousReport,
   willLoseUndo,
   saveDefinitions,
+  suggestRepairs,
+  applyRepairs,
+  revertRepairs,
   listForms,
   fillTemplate,
 };

@@ -13,6 +13,7 @@ import { enReport } from './enReport';
 import { enTemplate } from './enTemplate';
 import { enData } from './enData';
 import { enIndicatorScreen } from './enIndicatorScreen';
+import { enRepairs } from './enRepairs';
 import { enSettings } from './enSettings';
 import { enEditor } from './enEditor';
 import { enPlan } from './enPlan';
@@ -35,6 +36,7 @@ export const enMessages: Messages = {
   report: enReport,
   template: enTemplate,
   data: enData,
+  repairs: enRepairs,
   indicatorScreen: enIndicatorScreen,
   settings: enSettings,
   editor: enEditor,

@@ -13,6 +13,7 @@ import { viReport } from './viReport';
 import { viTemplate } from './viTemplate';
 import { viData } from './viData';
 import { viIndicatorScreen } from './viIndicatorScreen';
+import { viRepairs } from './viRepairs';
 import { viSettings } from './viSettings';
 import { viEditor } from './viEditor';
 import { viPlan } from './viPlan';
@@ -36,6 +37,7 @@ export const viMessages = {
   report: viReport,
   template: viTemplate,
   data: viData,
+  repairs: viRepairs,
   indicatorScreen: viIndicatorScreen,
   settings: viSettings,
   editor: viEditor,

@@ -6,6 +6,7 @@ import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
 import { IssueGroup } from './IssueGroup';
+import { RepairsCard } from './RepairsCard';
 import { SheetCard } from './SheetCard';
 
 interface DataScreenProps {
@@ -39,6 +40,9 @@ export function DataScreen({ state, evaluation, commands }: DataScreenProps) {
         <Button appearance="subtle" onClick={() => commands.prefer({ mapping: {} })}>
           {data.reset}
         </Button>
+      )}
+      {roster.rowCount > 0 && (
+        <RepairsCard roster={roster} isReadOnly={state.isReadOnly} commands={commands} />
       )}
       <Card title={data.issues}>
         {ordered.length === 0 && <Text>{data.noIssues}</Text>}

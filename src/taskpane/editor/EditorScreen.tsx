@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
 import { evaluateIndicators } from '../../core/indicators/evaluateIndicators';
 import type { Indicator, Measure } from '../../core/indicators/Indicator';
@@ -42,9 +42,17 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
   const compared = result && compareIndicator(result, roster.units, asOf);
   const { measure } = draft;
   const hasTitle = draft.title.vi.trim() !== '';
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const close = () => commands.open({ screen: 'indicators' });
   const save = async () => {
-    if (await define(putIndicator(pack, code, draft))) close();
+    // Whoever went elsewhere meanwhile stays there.
+    if ((await define(putIndicator(pack, code, draft))) && isHere.current) close();
   };
   return (
     <Page

@@ -10,6 +10,7 @@ import { paneReducer } from './paneReducer';
 import type { Failure, PaneState, Place, Work } from './PaneState';
 import { defaultPreferences, preferencesKey, type Preferences } from './Preferences';
 import { Turn } from './Turn';
+import { useRepairCommands, type RepairCommands } from './useRepairCommands';
 import { useReading } from './useReading';
 import { useSurvey } from './useSurvey';
 import { useWriting } from './useWriting';
@@ -25,6 +26,7 @@ export interface PaneCommands {
   readonly write: (kind: Work['kind']) => Promise<void>;
   /** Keeps a pack on the workbook's definition sheets; why it failed, else `null`. */
   readonly define: (pack: IndicatorPack) => Promise<Failure | null>;
+  readonly repairs: RepairCommands;
   readonly cancel: () => void;
   readonly closeOutcome: () => void;
   readonly chooseForm: (form: string | null) => void;
@@ -43,7 +45,7 @@ export function usePane(
   const evaluation = figures.kind === 'ready' ? figures.evaluation : null;
   const survey = useSurvey(workbook, actions, evaluation, dispatch);
   const follow = { turn, read, survey };
-  const { write, define } = useWriting(workbook, actions, state, follow, dispatch);
+  const { write, define, change } = useWriting(workbook, actions, state, follow, dispatch);
 
   useEffect(() => {
     void askWorkbook(workbook, host).then((answer) => dispatch({ type: 'workbookAsked', answer }));
@@ -52,6 +54,7 @@ export function usePane(
     host.onCommand(write);
   }, [host, write]);
 
+  const repairs = useRepairCommands(workbook, actions, change);
   const commands = useMemo<PaneCommands>(() => {
     const prefer = (change: Partial<Preferences>) => {
       const changed = { ...preferences, ...change };
@@ -73,12 +76,13 @@ export function usePane(
       read: () => void read(),
       write,
       define,
+      repairs,
       cancel: () => turn.cancelWriting(),
       chooseForm: (chosen) => dispatch({ type: 'formChosen', form: chosen }),
       closeOutcome: () => dispatch({ type: 'outcomeClosed' }),
       select: (sheet, area) => void workbook.select(sheet, area).catch(() => undefined),
     };
-  }, [define, host, preferences, read, turn, workbook, write]);
+  }, [define, host, preferences, read, repairs, turn, workbook, write]);
   return [state, commands];
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, type Dispatch } from 'react';
 import type { IndicatorPack } from '../../core/indicators/Indicator';
 import type { Workbook } from '../../workbook/Workbook';
+import { WorkbookError } from '../../workbook/WorkbookError';
 import type { PaneActions } from '../PaneActions';
 import { choicesOf } from './choicesOf';
 import type { PaneEvent } from './paneReducer';
@@ -12,8 +13,8 @@ import type { Turn } from './Turn';
 interface Writing {
   /** Writes a report or a form, with its progress and how it ended. */
   readonly write: (kind: Work['kind']) => Promise<void>;
-  /** Does something small to the workbook and computes anew; why it failed, else `null`. */
-  readonly change: (act: () => Promise<unknown>) => Promise<Failure | null>;
+  /** Does something small to the workbook and computes the figures anew. */
+  readonly change: <T>(act: () => Promise<T>) => Promise<T>;
   /** Keeps a pack on the workbook's definition sheets. */
   readonly define: (pack: IndicatorPack) => Promise<Failure | null>;
 }
@@ -56,18 +57,21 @@ export function useWriting(
     [actions, asOf, form, language, preferences, read, reported, survey, turn, workbook, dispatch],
   );
   const change = useCallback(
-    async (act: () => Promise<unknown>) => {
-      if (!turn.write()) return { fault: 'noAnswer', address: '' } as const;
-      const failure = await act().then(() => null, readFailure);
-      turn.endWriting();
-      await read();
-      return failure;
+    async <T>(act: () => Promise<T>): Promise<T> => {
+      if (!turn.write()) throw new WorkbookError('noAnswer', 'change', '');
+      try {
+        return await act();
+      } finally {
+        turn.endWriting();
+        await read();
+      }
     },
     [read, turn],
   );
   const { saveDefinitions } = actions;
   const define = useCallback(
-    (pack: IndicatorPack) => change(() => saveDefinitions(workbook, pack, { language })),
+    (pack: IndicatorPack) =>
+      change(() => saveDefinitions(workbook, pack, { language })).then(() => null, readFailure),
     [change, language, saveDefinitions, workbook],
   );
   return { write, change, define };

@@ -1,0 +1,115 @@
+import type { Column } from '../../core/engine/Column';
+import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
+import { foldText } from '../../core/roster/foldText';
+import type { ColumnProtocol } from '../../core/roster/ReadingProtocol';
+import type { Roster } from '../../core/roster/Roster';
+import { decodeLegacy, type LegacyEncoding } from '../../core/roster/values/legacyText';
+import { serialDate } from '../../report/blocks/serialDate';
+import { suggestName } from '../../template/suggestName';
+import type { Repair } from './Repair';
+
+/** What is known of a column whose cells are looked at. */
+export interface RepairColumn {
+  readonly protocol: ColumnProtocol;
+  /** What reading made of its field; absent for a field that the roster does not have. */
+  readonly read: Column | undefined;
+  /** The old encoding in which it is written. */
+  readonly encoding: LegacyEncoding | undefined;
+  /** Folded further spellings → the value of the closed list. */
+  readonly spellings: ReadonlyMap<string, string> | null;
+}
+
+/** The columns of a sheet as repairs see them. */
+export function describeColumns(roster: Roster, sheet: string): readonly RepairColumn[] {
+  const protocol = roster.protocol.sheets.find((each) => each.sheet === sheet);
+  const used = protocol?.columns.filter(({ field, isOrdinal }) => field !== '' && !isOrdinal) ?? [];
+  return used.map((column) => ({
+    protocol: column,
+    read: roster.columns.get(column.field),
+    encoding: encodingOf(roster, sheet, column.column),
+    spellings: spellingsOf(column.field),
+  }));
+}
+
+/** What a cell of an entry should say instead; `null` when it is right as far as can be told. */
+export function proposeRepair(
+  { protocol, read, encoding, spellings }: RepairColumn,
+  text: string,
+  entry: number,
+): Pick<Repair, 'kind' | 'after'> | null {
+  if (read?.kind === 'date') {
+    const day = isWholeDate(text) && !isPart(protocol) ? dayOf(read, entry) : null;
+    return day === null ? null : { kind: 'date', after: serialDate(day) };
+  }
+  if (encoding) {
+    const decoded = tidy(decodeLegacy(text, encoding));
+    return decoded === text ? null : { kind: 'encoding', after: decoded };
+  }
+  if (read?.kind !== 'text') return null;
+  const name = spellings && protocol.value === undefined ? nearest(text, spellings) : null;
+  if (name !== null) return { kind: 'spelling', after: name };
+  const tidied = tidy(text);
+  return tidied === text || tidied === '' ? null : { kind: 'spaces', after: tidied };
+}
+
+/** Day, month and a whole year and nothing else: no remark is lost and no century guessed. */
+function isWholeDate(text: string): boolean {
+  return /^\s*(?:\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{4}|\d{4}-\d{1,2}-\d{1,2})\s*$/.test(text);
+}
+
+/** A column of days, months or years alone holds no dates. */
+function isPart({ part }: ColumnProtocol): boolean {
+  return part !== undefined && part !== 'male' && part !== 'female';
+}
+
+function dayOf(column: Extract<Column, { kind: 'date' }>, entry: number): number | null {
+  const day = column.earliest[entry];
+  return day !== undefined && day === column.latest[entry] && isAfterFebruary1900(day) ? day : null;
+}
+
+/** Before 1 March 1900 serial numbers of Excel are one off. */
+function isAfterFebruary1900(day: number): boolean {
+  return serialDate(day) > 60;
+}
+
+/** One space between words and none at the ends; letters in one piece each. */
+function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f\ufeff]/g, '')
+    .replace(/[ \u00a0\t]+/g, ' ')
+    .replace(/^\s+|\s+$/g, '');
+}
+
+function encodingOf(roster: Roster, sheet: string, column: number): LegacyEncoding | undefined {
+  const found = roster.issues.find(
+    ({ code, at }) =>
+      code === 'column-legacy-text' &&
+      at.in === 'cell' &&
+      at.sheet === sheet &&
+      at.column === column,
+  );
+  const encoding = found?.parameters['encoding'];
+  return encoding === 'TCVN3' || encoding === 'VNI' ? encoding : undefined;
+}
+
+function spellingsOf(field: string): ReadonlyMap<string, string> | null {
+  const vocabulary = FIELD_DICTIONARY.find(({ key }) => key === field)?.vocabulary;
+  if (!vocabulary) return null;
+  return new Map(
+    vocabulary.values.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((spelling): [string, string] => [foldText(spelling), name]),
+    ),
+  );
+}
+
+/** The value that a misspelt one is nearest to; a spelling that is known needs no repair. */
+function nearest(text: string, spellings: ReadonlyMap<string, string>): string | null {
+  const folded = foldText(text);
+  if (folded.length < shortestGuess || spellings.has(folded)) return null;
+  const spelling = suggestName(text, spellings.keys());
+  return spelling === null ? null : (spellings.get(spelling) ?? null);
+}
+
+/** "TS" is near to too much. */
+const shortestGuess = 4;
