@@ -33,12 +33,7 @@ export function Book({ session, messages }: BookProps) {
     setSelection(selected.area);
   }
 
-  const measures = useMemo(
-    () => sheet && measureSheet(sheet),
-    // The version stands for the sheet's content.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [sheet, version],
-  );
+  const measures = useMemo(() => sheet && measureSheet(sheet, version), [sheet, version]);
   if (!sheet || !measures) return null;
 
   const type = (text: string | null) => {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the engine beside naive code, arquero and DuckDB (for the numbers of rows named
- * behind the command), then intake by stages, Office.js by syncs and bytes, and forms by edits.
+ * behind the command), then intake by stages, Office.js by syncs and bytes, forms by edits, and
+ * frames of a scrolled sheet.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ const benches: readonly (readonly [string, readonly string[]])[] = [
   ['intake.bench.ts', []],
   ['office.bench.ts', []],
   ['template.bench.ts', []],
+  ['scroll.bench.ts', []],
 ];
 
 const failed = benches.filter(([file, words]) => {

@@ -21,12 +21,9 @@ export function ChartAxis({ frame, scale, categories, format, title }: ChartAxis
     <g fontSize="12" fill={ink}>
       {ticks.map((tick) => {
         const at = frame.valueAt(tick);
-        const line = frame.isLying
-          ? { x1: at, x2: at, y1: frame.top, y2: frame.bottom }
-          : { x1: frame.left, x2: frame.right, y1: at, y2: at };
         return (
           <g key={tick}>
-            <line {...line} stroke="#e3e3e3" />
+            <line {...lineAt(frame, tick)} stroke="#d9d9d9" />
             {frame.isLying ? (
               <text x={at} y={frame.bottom + 18} textAnchor="middle">
                 {format(tick)}
@@ -39,9 +36,15 @@ export function ChartAxis({ frame, scale, categories, format, title }: ChartAxis
           </g>
         );
       })}
+      {scale.low <= 0 && scale.high >= 0 && <line {...lineAt(frame, 0)} stroke="#8c8c8c" />}
       {categories.map((name, index) => (
         <CategoryName key={`${index}-${name}`} frame={frame} name={name} index={index} />
       ))}
+      {title !== undefined && frame.isLying && (
+        <text x={(frame.left + frame.right) / 2} y={frame.bottom + 36} textAnchor="middle">
+          {title}
+        </text>
+      )}
       {title !== undefined && !frame.isLying && (
         <text
           transform={`translate(14 ${(frame.top + frame.bottom) / 2}) rotate(-90)`}
@@ -52,6 +55,13 @@ export function ChartAxis({ frame, scale, categories, format, title }: ChartAxis
       )}
     </g>
   );
+}
+
+function lineAt(frame: ChartFrame, value: number) {
+  const at = frame.valueAt(value);
+  return frame.isLying
+    ? { x1: at, x2: at, y1: frame.top, y2: frame.bottom }
+    : { x1: frame.left, x2: frame.right, y1: at, y2: at };
 }
 
 interface CategoryNameProps {

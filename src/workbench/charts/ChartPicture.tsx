@@ -4,7 +4,7 @@ import { ChartAxis } from './ChartAxis';
 import { ChartLegend } from './ChartLegend';
 import { frameChart } from './frameChart';
 import type { ChartContent } from './readChart';
-import { SeriesPicture } from './SeriesPicture';
+import { isDrawnAsBar, SeriesPicture } from './SeriesPicture';
 
 interface ChartPictureProps {
   readonly chart: ChartContent;
@@ -17,6 +17,8 @@ export function ChartPicture({ chart, width, height }: ChartPictureProps) {
   const { description, categories, series } = chart;
   const scale = axisScale(chart);
   const frame = frameChart(chart, scale, width, height);
+  const bars = series.filter((each) => isDrawnAsBar(description.kind, each));
+  const hasOutlines = bars.some(({ as }) => as !== 'bar');
   return (
     <svg
       className="chart"
@@ -26,7 +28,7 @@ export function ChartPicture({ chart, width, height }: ChartPictureProps) {
       aria-label={`${description.title}. ${description.description}`}
     >
       <rect width={width} height={height} fill="#fff" stroke="#d9d9d9" />
-      <text x={width / 2} y={24} textAnchor="middle" fontSize="17" fill="#404040">
+      <text x={width / 2} y={24} textAnchor="middle" fontSize="16" fontWeight="700" fill="#000">
         {description.title}
       </text>
       <ChartAxis
@@ -42,9 +44,9 @@ export function ChartPicture({ chart, width, height }: ChartPictureProps) {
           series={one}
           frame={frame}
           kind={description.kind}
-          bars={series.filter(({ as }) => as === 'bar')}
-          gapWidth={description.gapWidth ?? 150}
-          overlap={description.overlap ?? 0}
+          bars={bars}
+          gapWidth={description.gapWidth ?? 60}
+          overlap={description.overlap ?? (hasOutlines ? 100 : 0)}
           before={description.kind === 'stackedBar' ? series.slice(0, index) : []}
         />
       ))}

@@ -19,8 +19,12 @@ interface SeriesPictureProps {
 
 export function SeriesPicture(props: SeriesPictureProps) {
   const { series } = props;
-  if (series.as === 'bar') return <Bars {...props} />;
-  return <Points {...props} />;
+  return isDrawnAsBar(props.kind, series) ? <Bars {...props} /> : <Points {...props} />;
+}
+
+/** Lying bars show targets as outlines over the bars, since Excel draws no lines along them. */
+export function isDrawnAsBar(kind: ChartDescription['kind'], { as }: Pick<Series, 'as'>): boolean {
+  return kind === 'bar' || kind === 'stackedBar' || (as === 'bar' && kind !== 'line');
 }
 
 function Bars({ series, frame, kind, bars, gapWidth, overlap, before }: SeriesPictureProps) {
@@ -34,26 +38,27 @@ function Bars({ series, frame, kind, bars, gapWidth, overlap, before }: SeriesPi
     <g>
       {series.numbers.map((number, index) => {
         if (number === null) return null;
-        const start = before.reduce((sum, one) => sum + (one.numbers[index] ?? 0), 0);
+        const start = stackedStart(before, index, number);
         const from = frame.valueAt(start);
         const to = frame.valueAt(start + number);
         const across = frame.bandAt(index) + edge;
         const low = Math.min(from, to);
         const size = Math.abs(to - from);
+        const box = frame.isLying
+          ? { x: low, y: across, width: size, height: thickness }
+          : { x: across, y: low, width: thickness, height: size };
+        const look =
+          series.as === 'bar'
+            ? { fill: series.color }
+            : { fill: 'none', stroke: series.color, strokeWidth: 2.3 };
         return (
           <g key={index}>
-            {frame.isLying ? (
-              <rect x={low} y={across} width={size} height={thickness} fill={series.color} />
-            ) : (
-              <rect x={across} y={low} width={thickness} height={size} fill={series.color} />
-            )}
+            <rect {...box} {...look} />
             {series.labels && (
               <text
-                fontSize="11"
-                fill="#404040"
-                x={frame.isLying ? to + (number < 0 ? -4 : 4) : across + thickness / 2}
-                y={frame.isLying ? across + thickness / 2 + 4 : low - 4}
-                textAnchor={frame.isLying ? (number < 0 ? 'end' : 'start') : 'middle'}
+                fontSize="12"
+                fill="#000"
+                {...labelPlace(frame, box, series.labels, isStacked, number < 0)}
               >
                 {formatCell(number, series.labels.numberFormat)}
               </text>
@@ -68,38 +73,74 @@ function Bars({ series, frame, kind, bars, gapWidth, overlap, before }: SeriesPi
 /** As Excel draws them: dashes four times, dots once as long as the line is wide. */
 const dashArrays = { dashes: '10 6', dots: '2.5 4' } as const;
 
+/** Where a bar begins on those below it: what is negative is stacked the other way. */
+export function stackedStart(
+  before: readonly Pick<Series, 'numbers'>[],
+  index: number,
+  number: number,
+): number {
+  return before.reduce((sum, { numbers }) => {
+    const below = numbers[index] ?? 0;
+    return below < 0 === number < 0 ? sum + below : sum;
+  }, 0);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** At the end of the bar, in the middle of a stacked one, or at its foot when asked for. */
+function labelPlace(
+  { isLying }: ChartFrame,
+  { x, y, width, height }: Box,
+  { position }: NonNullable<Series['labels']>,
+  isStacked: boolean,
+  isNegative: boolean,
+) {
+  const isFoot = position === 'insideBase';
+  const middle = isLying ? y + height / 2 + 4 : x + width / 2;
+  if (!isLying) {
+    const end = isStacked ? y + height / 2 + 4 : isFoot ? y + height - 5 : y - 5;
+    return { x: middle, y: end, textAnchor: 'middle' as const };
+  }
+  if (isStacked) return { x: x + width / 2, y: middle, textAnchor: 'middle' as const };
+  if (isNegative && !isFoot) return { x: x - 4, y: middle, textAnchor: 'end' as const };
+  return { x: isFoot ? x + 4 : x + width + 4, y: middle, textAnchor: 'start' as const };
+}
+
 function Points({ series, frame }: SeriesPictureProps) {
   const points = series.numbers.flatMap((number, index) => {
     if (number === null) return [];
     const across = frame.bandAt(index) + frame.band / 2;
-    const value = frame.valueAt(number);
-    return [frame.isLying ? { x: value, y: across } : { x: across, y: value }];
+    return [{ x: across, y: frame.valueAt(number), number }];
   });
   return (
     <g>
-      {series.as === 'line' && (
+      {series.as !== 'markers' && (
         <polyline
           points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
           fill="none"
           stroke={series.color}
-          strokeWidth="2.5"
+          strokeWidth="3"
           strokeDasharray={series.dash && dashArrays[series.dash]}
+          strokeLinejoin="round"
         />
       )}
-      {points.map(({ x, y }, index) =>
-        series.as === 'markers' ? (
-          <rect
-            key={index}
-            x={x - (frame.isLying ? 1.5 : 9)}
-            y={y - (frame.isLying ? 9 : 1.5)}
-            width={frame.isLying ? 3 : 18}
-            height={frame.isLying ? 18 : 3}
-            fill={series.color}
-          />
-        ) : (
-          <circle key={index} cx={x} cy={y} r="3.5" fill={series.color} />
-        ),
-      )}
+      {points.map(({ x, y, number }, index) => (
+        <g key={index}>
+          {series.as === 'markers' && (
+            <rect x={x - 11} y={y - 2.5} width={22} height={5} fill={series.color} />
+          )}
+          {series.labels && (
+            <text x={x} y={y - 8} fontSize="12" fill="#000" textAnchor="middle">
+              {formatCell(number, series.labels.numberFormat)}
+            </text>
+          )}
+        </g>
+      ))}
     </g>
   );
 }

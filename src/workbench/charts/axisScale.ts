@@ -10,22 +10,32 @@ export interface AxisScale {
 export function axisScale({ description, series }: ChartContent): AxisScale {
   const { minimum, maximum } = description.valueAxis;
   const numbers =
-    description.kind === 'stackedBar' ? sums(series) : series.flatMap(({ numbers: own }) => own);
+    description.kind === 'stackedBar'
+      ? [...sums(series, (number) => number > 0), ...sums(series, (number) => number < 0)]
+      : series.flatMap(({ numbers: own }) => own);
   const known = numbers.filter((number) => number !== null);
   const low = minimum ?? Math.min(0, ...known);
   const high = maximum ?? Math.max(low, ...known);
-  const step = roundStep((high - low) / 5);
+  const step = roundStep((high - low) / MOST_STEPS);
+  const start = minimum ?? Math.floor(low / step) * step;
   return {
-    low,
-    high: maximum ?? (Math.ceil((high - low) / step + 0.05) || 1) * step + low,
+    low: start,
+    high: maximum ?? (Math.ceil((high - start) / step + 0.05) || 1) * step + start,
     step,
   };
 }
 
-function sums(series: ChartContent['series']): number[] {
+/** More grid lines than this would crowd a chart of the usual height. */
+const MOST_STEPS = 8;
+
+/** Per category the sum of what is stacked on one side of the axis. */
+function sums(series: ChartContent['series'], isCounted: (number: number) => boolean): number[] {
   const length = Math.max(0, ...series.map(({ numbers }) => numbers.length));
   return Array.from({ length }, (_, index) =>
-    series.reduce((sum, { numbers }) => sum + (numbers[index] ?? 0), 0),
+    series.reduce((sum, { numbers }) => {
+      const number = numbers[index] ?? 0;
+      return isCounted(number) ? sum + number : sum;
+    }, 0),
   );
 }
 

@@ -28,7 +28,8 @@ export function frameChart(
   const left = isLying ? Math.min(width * 0.4, longest * 6.4 + 16) : 58;
   const right = width - (description.legend === 'right' ? 130 : 22);
   const top = 40 + (description.legend === 'top' ? 24 : 0);
-  const bottom = height - (isLying ? 34 : 58) - (description.legend === 'bottom' ? 24 : 0);
+  const below = isLying ? (description.valueAxis.title === undefined ? 34 : 52) : 58;
+  const bottom = height - below - (description.legend === 'bottom' ? 24 : 0);
   const count = Math.max(1, categories.length);
   const band = (isLying ? bottom - top : right - left) / count;
   const share = (value: number) => (value - scale.low) / (scale.high - scale.low || 1);

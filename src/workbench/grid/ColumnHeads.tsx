@@ -12,8 +12,29 @@ interface ColumnHeadsProps {
 
 /** The letters above the columns; they stay while rows scroll by. */
 export function ColumnHeads({ measures, view, selection, onSelect }: ColumnHeadsProps) {
-  const columns = [];
-  for (let column = view.firstColumn; column < view.lastColumn; column += 1) columns.push(column);
+  const heads = (first: number, last: number) =>
+    Array.from({ length: Math.max(0, last - first) }, (_, index) => {
+      const column = first + index;
+      const left = measures.left(column);
+      return (
+        <div
+          key={column}
+          role="columnheader"
+          tabIndex={-1}
+          aria-colindex={column + 1}
+          className={column === selection.column ? 'grid-head grid-head-current' : 'grid-head'}
+          style={{
+            left: left + headWidth,
+            width: measures.left(column + 1) - left,
+            height: headHeight,
+          }}
+          onMouseDown={() => onSelect({ ...selection, column, rows: 1, columns: 1 })}
+        >
+          {columnName(column)}
+        </div>
+      );
+    });
+  const pinned = headWidth + measures.left(view.frozenColumns);
   return (
     <div
       className="grid-heads"
@@ -23,25 +44,11 @@ export function ColumnHeads({ measures, view, selection, onSelect }: ColumnHeads
       <div
         className="grid-corner"
         role="presentation"
-        style={{ width: headWidth, height: headHeight }}
-      />
-      {columns.map((column) => (
-        <div
-          key={column}
-          role="columnheader"
-          tabIndex={-1}
-          aria-colindex={column + 1}
-          className={column === selection.column ? 'grid-head grid-head-current' : 'grid-head'}
-          style={{
-            left: measures.left(column) + headWidth,
-            width: measures.left(column + 1) - measures.left(column),
-            height: headHeight,
-          }}
-          onMouseDown={() => onSelect({ ...selection, column, rows: 1, columns: 1 })}
-        >
-          {columnName(column)}
-        </div>
-      ))}
+        style={{ width: pinned, height: headHeight }}
+      >
+        {heads(0, view.frozenColumns)}
+      </div>
+      {heads(view.firstColumn, view.lastColumn)}
     </div>
   );
 }

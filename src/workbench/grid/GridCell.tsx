@@ -1,48 +1,50 @@
 import type { CSSProperties } from 'react';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
-import { cellLook } from './cellLook';
+import type { MemoryStyle } from '../../workbook/memory/MemoryStyle';
+import { cellId } from './cellId';
+import { cellClasses, cellLook } from './cellLook';
 import { conditionalLook } from './conditionalLook';
 import { formatCell } from './formatCell';
 import { columnWidth } from './SheetMeasures';
+import type { SheetMeasures } from './SheetMeasures';
 
 interface GridCellProps {
   readonly sheet: MemorySheet;
+  readonly measures: SheetMeasures;
   readonly row: number;
   readonly column: number;
   /** Only there so that a changed sheet draws its cells again. */
   readonly version: number;
   readonly left: number;
   readonly width: number;
-  readonly height: number;
+  /** Of merged cells; others are as high as their row. */
+  readonly height?: number;
   /** Distance from the layer's top; only for merged cells, which stand outside rows. */
   readonly top?: number;
+  /** Drawn a second time over frozen columns. */
+  readonly isEcho?: boolean;
 }
 
 /** One cell as Excel shows it; a text runs on over empty neighbours. */
-export function GridCell({ sheet, row, column, left, top = 0, width, height }: GridCellProps) {
-  const { value, formula, style } = sheet.cells.cell(row, column);
-  const text = formatCell(value, style?.numberFormat);
-  const conditional = conditionalLook(sheet, row, column);
+export function GridCell(props: GridCellProps) {
+  const { sheet, measures, row, column, left, top, width, height, isEcho = false } = props;
+  const { value, style } = sheet.cells.cell(row, column);
+  const shown = fit(formatCell(value, style?.numberFormat), value, width);
+  const conditional = conditionalLook(sheet, measures.bounds, row, column);
   const runsOn =
     typeof value === 'string' && !style?.wrap && sheet.cells.value(row, column + 1) === null;
+  const classes = cellClasses(style, value);
   const look: CSSProperties = {
-    left,
-    top,
-    width,
-    height,
-    ...cellLook(style, value),
+    ...boxOf({ left, top, width, height }, style),
+    ...cellLook(style),
     ...conditional.look,
-    ...(runsOn && { overflow: 'visible', zIndex: 1 }),
   };
   return (
     <div
-      role="gridcell"
-      id={`cell-${row}-${column}`}
-      aria-colindex={column + 1}
-      data-row={row}
-      data-column={column}
-      data-formula={formula}
-      className="grid-cell"
+      {...(isEcho
+        ? { 'aria-hidden': true, 'data-cell': cellId(row, column) }
+        : { role: 'gridcell', id: cellId(row, column), 'aria-colindex': column + 1 })}
+      className={runsOn ? `${classes} grid-running` : classes}
       style={look}
     >
       {conditional.bar && (
@@ -54,14 +56,31 @@ export function GridCell({ sheet, row, column, left, top = 0, width, height }: G
           }}
         />
       )}
-      <span
-        className="grid-text"
-        style={runsOn ? { maxWidth: room(sheet, row, column), overflow: 'hidden' } : undefined}
-      >
-        {fit(text, value, width)}
-      </span>
+      {runsOn || conditional.bar ? (
+        <span
+          className="grid-text"
+          style={runsOn ? { maxWidth: room(sheet, row, column) } : undefined}
+        >
+          {shown}
+        </span>
+      ) : (
+        shown
+      )}
     </div>
   );
+}
+
+/** Lines at the left and above lie on those of the neighbours, so that they are drawn once. */
+function boxOf(
+  { left, top, width, height }: Pick<GridCellProps, 'left' | 'top' | 'width' | 'height'>,
+  style: MemoryStyle | undefined,
+): CSSProperties {
+  const [across, up] = [style?.borders?.left ? 1 : 0, style?.borders?.top ? 1 : 0];
+  const place = { left: left - across, width: width + across };
+  if (top !== undefined && height !== undefined) {
+    return { ...place, top: top - up, height: height + up };
+  }
+  return up === 0 ? place : { ...place, top: -1, height: 'calc(100% + 1px)' };
 }
 
 /** How far a text may run on: to the next cell that holds something, in pixels. */

@@ -11,32 +11,35 @@ interface GridRowProps {
   readonly row: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  readonly frozenColumns: number;
   readonly version: number;
 }
 
 /** One row: its number, which stays at the left, and its cells. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { sheet, measures, row, firstColumn, lastColumn, version } = props;
+  const { sheet, measures, row, firstColumn, lastColumn, frozenColumns, version } = props;
   const top = measures.top(row);
   const height = measures.top(row + 1) - top;
   if (height === 0) return null;
-  const cells = [];
-  for (let column = firstColumn; column < lastColumn; column += 1) {
-    const width = measures.left(column + 1) - measures.left(column);
-    if (width === 0 || isCovered(sheet, row, column)) continue;
-    cells.push(
-      <GridCell
-        key={column}
-        sheet={sheet}
-        row={row}
-        column={column}
-        version={version}
-        left={measures.left(column) + headWidth}
-        width={width}
-        height={height}
-      />,
-    );
-  }
+  const cells = (first: number, last: number) =>
+    Array.from({ length: Math.max(0, last - first) }, (_, index) => {
+      const column = first + index;
+      const width = measures.left(column + 1) - measures.left(column);
+      if (width === 0 || isCovered(measures, row, column)) return null;
+      return (
+        <GridCell
+          key={column}
+          sheet={sheet}
+          measures={measures}
+          row={row}
+          column={column}
+          version={version}
+          left={measures.left(column) + headWidth}
+          width={width}
+        />
+      );
+    });
+  const pinned = headWidth + measures.left(frozenColumns);
   return (
     <div
       role="row"
@@ -45,14 +48,21 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       style={{ top, height, width: measures.width + headWidth }}
     >
       <div
-        role="rowheader"
-        className="grid-head grid-number"
-        data-row={row}
-        style={{ width: headWidth, height }}
+        className={frozenColumns > 0 ? 'grid-pinned grid-edge' : 'grid-pinned'}
+        role="presentation"
+        style={{ width: pinned, height }}
       >
-        {row + 1}
+        <div
+          role="rowheader"
+          className="grid-head"
+          data-row={row}
+          style={{ left: 0, width: headWidth, height }}
+        >
+          {row + 1}
+        </div>
+        {cells(0, frozenColumns)}
       </div>
-      {cells}
+      {cells(firstColumn, lastColumn)}
     </div>
   );
 });

@@ -2,8 +2,10 @@ import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import type { Area } from '../../sheet/Area';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
+import { cellOfId } from './cellId';
 import { GridRow } from './GridRow';
 import { MergedCells } from './MergedCells';
+import { PinnedLayer } from './PinnedLayer';
 import { SelectionFrame } from './SelectionFrame';
 import type { SheetMeasures } from './SheetMeasures';
 import { headHeight, headWidth, type ViewWindow } from './ViewWindow';
@@ -22,7 +24,9 @@ interface GridRowsProps {
 export function GridRows(props: GridRowsProps) {
   const { sheet, measures, view, version, selection } = props;
   const isFrozen = selection.row < view.frozenRows;
+  const isPinned = selection.column < view.frozenColumns;
   const frame = <SelectionFrame measures={measures} selection={selection} />;
+  const width = measures.width + headWidth;
   const listeners = {
     onMouseDown: (event: MouseEvent) => {
       const area = areaOf(event.target, measures);
@@ -39,23 +43,34 @@ export function GridRows(props: GridRowsProps) {
     version,
     firstColumn: view.firstColumn,
     lastColumn: view.lastColumn,
+    frozenColumns: view.frozenColumns,
   };
+  const framed = (isHere: boolean) => (
+    <>
+      {isHere && !isPinned && frame}
+      {isHere && isPinned && (
+        <PinnedLayer measures={measures} columns={view.frozenColumns}>
+          {frame}
+        </PinnedLayer>
+      )}
+    </>
+  );
   return (
     <>
       {view.frozenRows > 0 && (
         <div
           className="grid-frozen"
           role="rowgroup"
-          style={{ height: measures.top(view.frozenRows), width: measures.width + headWidth }}
+          style={{ height: measures.top(view.frozenRows), width }}
           {...listeners}
         >
           <RowBlock {...block} firstRow={0} lastRow={view.frozenRows} />
-          {isFrozen && frame}
+          {framed(isFrozen)}
         </div>
       )}
-      <div className="grid-body" role="rowgroup" style={{ top: headHeight }} {...listeners}>
+      <div className="grid-body" role="rowgroup" style={{ top: headHeight, width }} {...listeners}>
         <RowBlock {...block} firstRow={view.firstRow} lastRow={view.lastRow} />
-        {!isFrozen && frame}
+        {framed(!isFrozen)}
       </div>
     </>
   );
@@ -69,6 +84,7 @@ interface RowBlockProps {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  readonly frozenColumns: number;
 }
 
 const RowBlock = memo(function RowBlock({ firstRow, lastRow, ...block }: RowBlockProps) {
@@ -80,6 +96,9 @@ const RowBlock = memo(function RowBlock({ firstRow, lastRow, ...block }: RowBloc
     <>
       {rows}
       <MergedCells {...block} firstRow={firstRow} lastRow={lastRow} />
+      <PinnedLayer measures={block.measures} columns={block.frozenColumns}>
+        <MergedCells {...block} firstRow={firstRow} lastRow={lastRow} isPinned />
+      </PinnedLayer>
     </>
   );
 });
@@ -87,10 +106,10 @@ const RowBlock = memo(function RowBlock({ firstRow, lastRow, ...block }: RowBloc
 /** The cell, or the whole row for its number, that was pressed; drawn elements say where they are. */
 function areaOf(target: EventTarget, measures: SheetMeasures): Area | null {
   if (!(target instanceof Element)) return null;
-  const element = target.closest<HTMLElement>('[data-row]');
-  if (!element) return null;
-  const row = Number(element.dataset['row']);
-  const column = element.dataset['column'];
-  if (column === undefined) return { row, column: 0, rows: 1, columns: measures.columns };
-  return { row, column: Number(column), rows: 1, columns: 1 };
+  const drawn = target.closest<HTMLElement>('.grid-cell');
+  const cell = drawn && cellOfId(drawn.dataset['cell'] ?? drawn.id);
+  if (cell) return { ...cell, rows: 1, columns: 1 };
+  const head = target.closest<HTMLElement>('[data-row]');
+  if (!head) return null;
+  return { row: Number(head.dataset['row']), column: 0, rows: 1, columns: measures.columns };
 }

@@ -1,4 +1,3 @@
-import type { Area } from '../../sheet/Area';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { GridCell } from './GridCell';
 import { placeOf, type SheetMeasures } from './SheetMeasures';
@@ -10,18 +9,24 @@ interface MergedCellsProps {
   readonly version: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  readonly frozenColumns: number;
+  /** Only those that begin in frozen columns, in the layer that stays. */
+  readonly isPinned?: boolean;
 }
 
 /** Merged blocks that reach into the rows drawn, each as one cell over the others. */
-export function MergedCells({ sheet, measures, version, firstRow, lastRow }: MergedCellsProps) {
+export function MergedCells(props: MergedCellsProps) {
+  const { sheet, measures, version, firstRow, lastRow, frozenColumns, isPinned = false } = props;
   return sheet.merges
     .filter(({ row, rows }) => row < lastRow && row + rows > firstRow)
+    .filter(({ column }) => !isPinned || column < frozenColumns)
     .map((area) => {
       const { left, top, width, height } = placeOf(measures, area);
       return (
         <GridCell
           key={`${area.row}-${area.column}`}
           sheet={sheet}
+          measures={measures}
           row={area.row}
           column={area.column}
           version={version}
@@ -29,21 +34,15 @@ export function MergedCells({ sheet, measures, version, firstRow, lastRow }: Mer
           top={top}
           width={width}
           height={height}
+          isEcho={isPinned}
         />
       );
     });
 }
 
 /** Whether a merged block draws the cell; the block's own first cell counts as covered too. */
-export function isCovered(sheet: MemorySheet, row: number, column: number): boolean {
-  return sheet.merges.some((area) => contains(area, row, column));
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
+export function isCovered(measures: SheetMeasures, row: number, column: number): boolean {
+  return measures
+    .mergesAt(row)
+    .some((area) => column >= area.column && column < area.column + area.columns);
 }

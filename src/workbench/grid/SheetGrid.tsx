@@ -1,13 +1,15 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, UIEvent } from 'react';
 import type { Area } from '../../sheet/Area';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { ChartLayer } from '../charts/ChartLayer';
 import { CellEditor } from './CellEditor';
+import { cellId } from './cellId';
 import { ColumnHeads } from './ColumnHeads';
 import { GridRows } from './GridRows';
 import { moveByKey } from './moveByKey';
-import { headHeight, headWidth, windowOf, type ViewWindow } from './ViewWindow';
+import { headHeight, headWidth, isSameView, scrollTo, windowOf } from './ViewWindow';
+import type { ViewWindow } from './ViewWindow';
 import type { SheetMeasures } from './SheetMeasures';
 
 interface SheetGridProps {
@@ -31,12 +33,15 @@ export function SheetGrid(props: SheetGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<ViewWindow>(() => windowOf(measures, sheet, 0, 0, 1200, 800));
 
-  const look = (element: HTMLElement) =>
-    setView((before) => {
-      const { scrollTop, scrollLeft, clientWidth, clientHeight } = element;
-      const now = windowOf(measures, sheet, scrollTop, scrollLeft, clientWidth, clientHeight);
-      return isSame(before, now) ? before : now;
-    });
+  const look = useCallback(
+    (element: HTMLElement) =>
+      setView((before) => {
+        const { scrollTop, scrollLeft, clientWidth, clientHeight } = element;
+        const now = windowOf(measures, sheet, scrollTop, scrollLeft, clientWidth, clientHeight);
+        return isSameView(before, now) ? before : now;
+      }),
+    [measures, sheet],
+  );
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -45,9 +50,7 @@ export function SheetGrid(props: SheetGridProps) {
     const observer = new ResizeObserver(() => look(element));
     observer.observe(element);
     return () => observer.disconnect();
-    // `look` reads the measures and the sheet, which is what this follows.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [measures, sheet]);
+  }, [look]);
 
   useLayoutEffect(() => {
     if (scroller.current) bringIntoView(scroller.current, measures, sheet, selection);
@@ -78,7 +81,7 @@ export function SheetGrid(props: SheetGridProps) {
       aria-label={props.label}
       aria-rowcount={measures.rows}
       aria-colcount={measures.columns}
-      aria-activedescendant={`cell-${selection.row}-${selection.column}`}
+      aria-activedescendant={cellId(selection.row, selection.column)}
       tabIndex={0}
       onScroll={(event: UIEvent<HTMLDivElement>) => look(event.currentTarget)}
       onKeyDown={press}
@@ -87,6 +90,23 @@ export function SheetGrid(props: SheetGridProps) {
         className="grid-canvas"
         style={{ width: measures.width + headWidth, height: measures.height + headHeight }}
       >
+        {draft !== null && (
+          <CellEditor
+            measures={measures}
+            view={view}
+            selection={selection}
+            draft={draft}
+            onDraft={props.onDraft}
+            onEnter={(text, next) => {
+              props.onEnter(text, next);
+              scroller.current?.focus();
+            }}
+            onCancel={() => {
+              props.onDraft(null);
+              scroller.current?.focus();
+            }}
+          />
+        )}
         <ColumnHeads
           measures={measures}
           view={view}
@@ -106,22 +126,6 @@ export function SheetGrid(props: SheetGridProps) {
           }}
         />
         <ChartLayer sheet={sheet} sheets={props.sheets} measures={measures} version={version} />
-        {draft !== null && (
-          <CellEditor
-            measures={measures}
-            selection={selection}
-            draft={draft}
-            onDraft={props.onDraft}
-            onEnter={(text, next) => {
-              props.onEnter(text, next);
-              scroller.current?.focus();
-            }}
-            onCancel={() => {
-              props.onDraft(null);
-              scroller.current?.focus();
-            }}
-          />
-        )}
       </div>
     </div>
   );
@@ -133,37 +137,15 @@ export function editableText(sheet: MemorySheet, { row, column }: Area): string 
   return formula ?? (value === null ? '' : String(value));
 }
 
-function isSame(left: ViewWindow, right: ViewWindow): boolean {
-  return (
-    left.firstRow === right.firstRow &&
-    left.lastRow === right.lastRow &&
-    left.firstColumn === right.firstColumn &&
-    left.lastColumn === right.lastColumn &&
-    left.frozenRows === right.frozenRows
-  );
-}
-
-/** Scrolls only as far as needed, and never under the frozen rows. */
 function bringIntoView(
   element: HTMLElement,
   measures: SheetMeasures,
   sheet: MemorySheet,
-  { row, column }: Area,
+  selection: Area,
 ): void {
-  const top = measures.top(row);
-  const bottom = measures.top(row + 1);
-  const frozen = measures.top(sheet.freeze.rows);
-  const left = measures.left(column);
-  const right = measures.left(column + 1);
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
-  if (row >= sheet.freeze.rows) {
-    if (top < scrollTop + frozen) element.scrollTop = Math.max(0, top - frozen);
-    else if (bottom > scrollTop + clientHeight - headHeight) {
-      element.scrollTop = bottom - clientHeight + headHeight;
-    }
-  }
-  if (left < scrollLeft) element.scrollLeft = left;
-  else if (right > scrollLeft + clientWidth - headWidth) {
-    element.scrollLeft = Math.min(left, right - clientWidth + headWidth);
-  }
+  const view = { top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight };
+  const { top, left } = scrollTo(measures, sheet.freeze, selection, view);
+  if (top !== scrollTop) element.scrollTop = top;
+  if (left !== scrollLeft) element.scrollLeft = left;
 }

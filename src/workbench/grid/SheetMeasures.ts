@@ -1,8 +1,11 @@
 import type { Area } from '../../sheet/Area';
+import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 
 /** Where rows and columns of a sheet stand, in pixels from its top left corner. */
 export interface SheetMeasures {
+  /** Of the sheet's content that was measured. */
+  readonly version: number;
   readonly rows: number;
   readonly columns: number;
   readonly width: number;
@@ -12,7 +15,17 @@ export interface SheetMeasures {
   readonly top: (row: number) => number;
   readonly rowAt: (y: number) => number;
   readonly columnAt: (x: number) => number;
+  /** Merged cells that reach into a row. */
+  readonly mergesAt: (row: number) => readonly Area[];
+  /** Found when a bar or a scale is first drawn. */
+  readonly bounds: RuleBounds;
 }
+
+/** The least and the largest number under a rule, so that not every cell looks for them. */
+export type RuleBounds = Map<
+  ConditionalFormat,
+  { readonly lowest: number; readonly highest: number }
+>;
 
 /** An empty sheet shows this many rows and columns, any other some more than it uses. */
 const leastRows = 60;
@@ -24,7 +37,8 @@ const columnsBeyond = 4;
 const defaultRowHeight = 20;
 const defaultColumnWidth = 64;
 
-export function measureSheet(sheet: MemorySheet): SheetMeasures {
+/** The sheet as it is in one `version` of its content. */
+export function measureSheet(sheet: MemorySheet, version: number): SheetMeasures {
   const used = sheet.cells.used();
   const chartEnds = sheet.charts.map(({ place }) => place);
   const lastRow = Math.max(
@@ -37,9 +51,12 @@ export function measureSheet(sheet: MemorySheet): SheetMeasures {
   );
   const rows = Math.max(leastRows, lastRow + rowsBeyond);
   const columns = Math.max(leastColumns, lastColumn + columnsBeyond);
-  const tops = sumUp(rows, (row) => rowHeight(sheet, row));
+  const merges = mergesByRow(sheet.merges);
+  const mergesAt = (row: number): readonly Area[] => merges.get(row) ?? NONE;
+  const tops = sumUp(rows, (row) => rowHeight(sheet, row, mergesAt(row)));
   const lefts = sumUp(columns, (column) => columnWidth(sheet, column));
   return {
+    version,
     rows,
     columns,
     width: lefts[columns] ?? 0,
@@ -48,6 +65,8 @@ export function measureSheet(sheet: MemorySheet): SheetMeasures {
     top: (row) => tops[Math.min(row, rows)] ?? 0,
     rowAt: (y) => find(tops, y, rows),
     columnAt: (x) => find(lefts, x, columns),
+    mergesAt,
+    bounds: new Map(),
   };
 }
 
@@ -70,20 +89,20 @@ export function columnWidth(sheet: MemorySheet, column: number): number {
   return width === undefined ? defaultColumnWidth : Math.round(width * 7 + 5);
 }
 
-function rowHeight(sheet: MemorySheet, row: number): number {
+function rowHeight(sheet: MemorySheet, row: number, merges: readonly Area[]): number {
   const { height, isHidden } = sheet.row(row);
   if (isHidden) return 0;
-  return height === undefined ? fitHeight(sheet, row) : Math.round((height * 4) / 3);
+  return height === undefined ? fitHeight(sheet, row, merges) : Math.round((height * 4) / 3);
 }
 
 /** The height that Excel gives to a row of its own accord: the tallest of its wrapped texts. */
-function fitHeight(sheet: MemorySheet, row: number): number {
+function fitHeight(sheet: MemorySheet, row: number, merges: readonly Area[]): number {
   let tallest = defaultRowHeight;
   for (let column = 0; column < sheet.cells.width(row); column += 1) {
     const style = sheet.cells.style(row, column);
     const size = ((style?.font?.size ?? 11) * 4) / 3;
     tallest = Math.max(tallest, Math.ceil(size * 1.3));
-    if (!style?.wrap || isMerged(sheet, row, column)) continue;
+    if (!style?.wrap || isMerged(merges, column)) continue;
     const text = String(sheet.cells.value(row, column) ?? '');
     const room = Math.max(1, (columnWidth(sheet, column) - 8) / (size * 0.52));
     const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / room), 0);
@@ -92,14 +111,22 @@ function fitHeight(sheet: MemorySheet, row: number): number {
   return tallest;
 }
 
-function isMerged(sheet: MemorySheet, row: number, column: number): boolean {
-  return sheet.merges.some(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+function isMerged(merges: readonly Area[], column: number): boolean {
+  return merges.some((area) => column >= area.column && column < area.column + area.columns);
+}
+
+const NONE: readonly Area[] = [];
+
+function mergesByRow(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const own = byRow.get(row);
+      if (own) own.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return byRow;
 }
 
 function sumUp(count: number, size: (index: number) => number): Float64Array {

@@ -3,6 +3,7 @@ import type { Area } from '../../sheet/Area';
 import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { isRuleTrue } from './isRuleTrue';
+import type { RuleBounds } from './SheetMeasures';
 
 interface ConditionalLook {
   readonly look: CSSProperties;
@@ -10,11 +11,16 @@ interface ConditionalLook {
 }
 
 /** What the conditional formats that cover a cell add to its look; the first rule wins. */
-export function conditionalLook(sheet: MemorySheet, row: number, column: number): ConditionalLook {
+export function conditionalLook(
+  sheet: MemorySheet,
+  bounds: RuleBounds,
+  row: number,
+  column: number,
+): ConditionalLook {
   let found: ConditionalLook = { look: {} };
   for (const rule of sheet.conditionalFormats) {
     if (!covers(rule.area, row, column)) continue;
-    const added = lookOf(rule, sheet, row, column);
+    const added = lookOf(rule, sheet, bounds, row, column);
     found = { ...found, ...added, look: { ...added.look, ...found.look } };
   }
   return found;
@@ -23,6 +29,7 @@ export function conditionalLook(sheet: MemorySheet, row: number, column: number)
 function lookOf(
   rule: ConditionalFormat,
   sheet: MemorySheet,
+  bounds: RuleBounds,
   row: number,
   column: number,
 ): ConditionalLook {
@@ -41,14 +48,14 @@ function lookOf(
       };
     case 'dataBar': {
       if (typeof value !== 'number') return { look: {} };
-      const { highest } = boundsOf(sheet, rule.area);
+      const { highest } = boundsOf(sheet, rule, bounds);
       const share = highest > 0 ? Math.max(0, value / highest) : 0;
       return { look: {}, bar: { share, color: rule.color } };
     }
     case 'colorScale': {
       if (typeof value !== 'number') return { look: {} };
-      const bounds = boundsOf(sheet, rule.area);
-      const [lowest, highest] = rule.between ?? [bounds.lowest, bounds.highest];
+      const found = boundsOf(sheet, rule, bounds);
+      const [lowest, highest] = rule.between ?? [found.lowest, found.highest];
       const place = highest > lowest ? (value - lowest) / (highest - lowest) : 0.5;
       const share = Math.min(1, Math.max(0, place));
       return { look: { backgroundColor: scaleColor(rule, share) } };
@@ -65,17 +72,31 @@ function covers(area: Area, row: number, column: number): boolean {
   );
 }
 
-function boundsOf(sheet: MemorySheet, area: Area): { lowest: number; highest: number } {
+/** Over all areas that a file states one rule for: they share its scale. */
+function boundsOf(
+  sheet: MemorySheet,
+  rule: MemorySheet['conditionalFormats'][number],
+  known: RuleBounds,
+): { readonly lowest: number; readonly highest: number } {
+  const before = known.get(rule);
+  if (before) return before;
+  const text = rule.markup?.text;
+  const together = sheet.conditionalFormats.filter(
+    (other) => other === rule || (text !== undefined && other.markup?.text === text),
+  );
   let lowest = Infinity;
   let highest = -Infinity;
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const value = sheet.cells.value(row, column);
-      if (typeof value !== 'number') continue;
-      lowest = Math.min(lowest, value);
-      highest = Math.max(highest, value);
+  for (const { area } of together) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const value = sheet.cells.value(row, column);
+        if (typeof value !== 'number') continue;
+        lowest = Math.min(lowest, value);
+        highest = Math.max(highest, value);
+      }
     }
   }
+  for (const other of together) known.set(other, { lowest, highest });
   return { lowest, highest };
 }
 

@@ -5,6 +5,7 @@ import { child, childrenOf, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
 import type { PackageParts, Relationship } from './PackageParts';
 import { readArea } from './readAreas';
+import { readChartLook, readSeriesLook, textOf } from './readChartLook';
 
 /**
  * The charts of a sheet as far as the model can say them: their key, place and the cells that they
@@ -65,8 +66,16 @@ export function chartKey(name: string): string {
 
 /** The series of a chart part in the order of its plots. */
 export function chartSeries(chartSpace: XmlElement): readonly XmlElement[] {
+  return plottedSeries(chartSpace).map(({ series }) => series);
+}
+
+function plottedSeries(
+  chartSpace: XmlElement,
+): readonly { readonly series: XmlElement; readonly plot: string }[] {
   const plots = child(child(chartSpace, 'chart'), 'plotArea')?.children ?? [];
-  return plots.flatMap((plot) => childrenOf(plot, 'ser'));
+  return plots.flatMap((plot) =>
+    childrenOf(plot, 'ser').map((series) => ({ series, plot: plot.name })),
+  );
 }
 
 /** The cells that a series draws as values or categories. */
@@ -81,25 +90,22 @@ function describeChart(
   place: Area,
   sheetName: string,
 ): ChartDescription {
-  const series = chartSeries(chartSpace);
+  const plotted = plottedSeries(chartSpace);
   const area = (reference: string | undefined): Area =>
     ownArea(reference, sheetName) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  const [first] = series;
+  const [first] = plotted;
   return {
     key: chartKey(name),
     title: textOf(child(child(chartSpace, 'chart'), 'title')),
     description,
     place,
-    kind: 'column',
-    categories: { area: area(first && seriesReference(first, 'cat')) },
-    series: series.map((each): ChartSeries => ({
-      name: textOf(child(each, 'tx')),
-      values: { area: area(seriesReference(each, 'val')) },
-      as: 'bar',
-      color: '#000000',
+    ...readChartLook(chartSpace),
+    categories: { area: area(first && seriesReference(first.series, 'cat')) },
+    series: plotted.map(({ series, plot }, index): ChartSeries => ({
+      name: textOf(child(series, 'tx')),
+      values: { area: area(seriesReference(series, 'val')) },
+      ...readSeriesLook(series, plot, index),
     })),
-    valueAxis: { numberFormat: 'General' },
-    legend: 'none',
   };
 }
 
@@ -123,11 +129,4 @@ export function readPlace(anchor: XmlElement): Area {
     rows: Math.max(1, corner('to', 'row') - row),
     columns: Math.max(1, corner('to', 'col') - column),
   };
-}
-
-export function textOf(element: XmlElement | undefined): string {
-  if (!element) return '';
-  return element.name === 't' || element.name === 'v'
-    ? element.text
-    : element.children.map(textOf).join('');
 }

@@ -4,7 +4,8 @@ import { composeChart } from './composeChart';
 import { xmlElement, xmlText } from './formatXml';
 import { child, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
-import { chartSeries, textOf } from './readCharts';
+import { textOf } from './readChartLook';
+import { chartSeries } from './readCharts';
 
 /**
  * A chart part that shows what a description says now; everything that an officer formatted stays.
