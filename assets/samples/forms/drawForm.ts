@@ -42,7 +42,7 @@ export function areaAt(address: string): Area {
 }
 
 const TEXT: CellStyle = { font: { name: 'Times New Roman', size: 12 }, vertical: 'center' };
-const LINE = { weight: 'thin', color: '#7F7F7F' } as const;
+const LINE = { weight: 'thin', color: '#000000' } as const;
 
 export const looks = {
   bold: { font: { bold: true } },

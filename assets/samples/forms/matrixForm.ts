@@ -15,6 +15,7 @@ const words = {
     chartNote: 'Tỷ lệ cấp ủy viên cấp xã dưới 40 tuổi của từng huyện',
     district: 'Huyện',
     series: 'Tỷ lệ cán bộ trẻ',
+    members: 'Cấp ủy viên cấp xã',
   },
   en: {
     name: 'By district and commune',
@@ -28,6 +29,7 @@ const words = {
     chartNote: 'Share of commune committee members under 40 in each district',
     district: 'District',
     series: 'Share of young members',
+    members: 'Committee members',
   },
 } as const;
 
@@ -50,7 +52,7 @@ export function drawMatrixForm(workbook: MemoryWorkbook, language: Language): vo
       31: [
         `{{pageBreak}}${language === 'vi' ? 'STT' : 'No.'}`,
         text.unit,
-        text.series,
+        text.members,
         '{{#columns indicator where code in ("young_commune", "secretary_chairman", "young_vice_chairmen")}}{{title}}',
         `${text.share}{{/columns}}`,
       ],
@@ -58,7 +60,7 @@ export function drawMatrixForm(workbook: MemoryWorkbook, language: Language): vo
       33: [
         '{{district.index}}',
         '{{district.name}}',
-        '{{young_commune.share}}',
+        '=SUBTOTAL(9,C35)',
         '=SUBTOTAL(9,D35)',
         '{{share}}',
       ],
@@ -66,14 +68,14 @@ export function drawMatrixForm(workbook: MemoryWorkbook, language: Language): vo
       35: [
         '{{district.index}}.{{commune.index}}',
         '{{commune.name}}',
-        '{{young_commune.share}}',
+        '{{young_commune.denominator}}',
         '{{numerator}}',
         '{{share}}',
       ],
       36: ['{{/each}}'],
-      37: ['', text.subtotal, '{{young_commune.share}}', '=SUBTOTAL(9,D35)', '{{share}}'],
+      37: ['', text.subtotal, '=SUBTOTAL(9,C35)', '=SUBTOTAL(9,D35)', '{{share}}'],
       38: ['{{/each}}'],
-      39: ['', text.total, '{{young_commune.share}}', '=SUM(D35)', '{{share}}'],
+      39: ['', text.total, '=SUM(C35)', '=SUM(D35)', '{{share}}'],
     },
     merges: ['A1:E1', 'A2:E2'],
     looks: [
@@ -87,16 +89,15 @@ export function drawMatrixForm(workbook: MemoryWorkbook, language: Language): vo
       ['A31:E39', looks.grid],
       ['A31:E31', looks.header],
       ['A33:A39', looks.center],
-      ['C33:C39', looks.share],
-      ['D33:D39', looks.count],
+      ['C33:D39', looks.count],
       ['E33:E39', looks.share],
       ['A33:E33', looks.group],
       ['A37:E37', { font: { bold: true, italic: true } }],
       ['A39:E39', looks.total],
     ],
-    heights: { 1: 24, 4: 34, 31: 84 },
+    heights: { 1: 24, 4: 50, 31: 84 },
   });
-  sheet.conditionalFormats = [{ kind: 'dataBar', area: areaAt('C35:C35'), color: '#9DC3E6' }];
+  sheet.conditionalFormats = [{ kind: 'dataBar', area: areaAt('E35:E35'), color: '#9DC3E6' }];
   sheet.charts = [
     {
       key: 'districts',

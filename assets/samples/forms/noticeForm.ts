@@ -19,6 +19,8 @@ const words = {
       'Các đơn vị có tỷ lệ cao nhất: {{#each district where young_commune.denominator > 0 sort by young_commune.share desc first 3}}{{name}} ({{young_commune.share}}){{#if isLast}}.{{else}}; {{/if}}{{/each}}',
     place: '{{asOf | "Ngày" dd "tháng" MM "năm" yyyy}}',
     chief: 'TRƯỞNG BAN',
+    copies:
+      'Nơi nhận:\n- Thường trực Tỉnh ủy;\n- Các huyện ủy, thành ủy, thị ủy;\n- Lưu Ban Tổ chức.',
   },
   en: {
     name: 'Notice',
@@ -35,6 +37,8 @@ const words = {
       'The highest shares: {{#each district where young_commune.denominator > 0 sort by young_commune.share desc first 3}}{{name}} ({{young_commune.share}}){{#if isLast}}.{{else}}; {{/if}}{{/each}}',
     place: '{{asOf}}',
     chief: 'HEAD OF THE BOARD',
+    copies:
+      'Copies to:\n- Standing Board of the Provincial Party Committee;\n- District Party committees;\n- Files of the Organisation Board.',
   },
 } as const;
 
@@ -59,19 +63,21 @@ export function drawNoticeForm(workbook: MemoryWorkbook, language: Language): vo
       13: [text.districts],
       15: [text.place],
       16: [text.chief],
+      18: [text.copies],
     },
     looks: [
       ['A1:A1', looks.title],
       ['A2:A2', { ...looks.italic, ...looks.wrap }],
-      ['A4:A13', { ...looks.wrap, vertical: 'top', font: { size: 13 } }],
+      ['A4:A13', { ...looks.wrap, vertical: 'top', font: { size: 12.5 } }],
       ['A15:A15', { horizontal: 'right', font: { italic: true } }],
       ['A16:A16', { horizontal: 'right', font: { bold: true } }],
+      ['A18:A18', { ...looks.wrap, vertical: 'top', font: { size: 11, italic: true } }],
     ],
-    heights: { 1: 28 },
+    heights: { 1: 28, 18: 64 },
   });
   sheet.page = {
     orientation: 'portrait',
     fitToWidth: 1,
-    margins: { left: 3, right: 2, top: 2, bottom: 2 },
+    margins: { left: 3, right: 2, top: 1.5, bottom: 1.5 },
   };
 }

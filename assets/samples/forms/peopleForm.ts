@@ -6,17 +6,20 @@ const words = {
   vi: {
     name: 'Danh sách cán bộ trẻ',
     title: 'DANH SÁCH CẤP ỦY VIÊN CẤP XÃ DƯỚI 40 TUỔI',
+    scope: 'Số liệu đến ngày {{asOf | dd/MM/yyyy}}',
     district:
-      '{{district.name}}: {{young_commune.numerator}}/{{young_commune.denominator}} đồng chí ({{young_commune.share}}), đến ngày {{asOf}}',
+      '{{district.index}}. {{district.name}}: {{young_commune.numerator}}/{{young_commune.denominator}} đồng chí, đạt {{young_commune.share}}',
     columns: ['STT', 'Họ và tên', 'Ngày sinh', 'Tuổi', 'Giới tính', 'Chức vụ', 'Xã', 'Ghi chú'],
-    sum: 'Cộng: {{COUNT(person)}} người của cả đơn vị; tuổi bình quân trong danh sách',
+    sum: 'Cộng {{young_commune.numerator}} đồng chí, tuổi bình quân',
     nobody: 'Không có đồng chí nào dưới 40 tuổi.',
+    page: 'Trang &P/&N',
   },
   en: {
     name: 'Young members',
     title: 'MEMBERS OF COMMUNE PARTY COMMITTEES UNDER 40',
+    scope: 'As of {{asOf}}',
     district:
-      '{{district.name}}: {{young_commune.numerator}} of {{young_commune.denominator}} ({{young_commune.share}}), as of {{asOf}}',
+      '{{district.index}}. {{district.name}}: {{young_commune.numerator}} of {{young_commune.denominator}}, {{young_commune.share}}',
     columns: [
       'No.',
       'Full name',
@@ -27,8 +30,9 @@ const words = {
       'Commune',
       'Remarks',
     ],
-    sum: '{{COUNT(person)}} people in the whole unit; mean age in the list',
+    sum: '{{young_commune.numerator}} people, mean age',
     nobody: 'Nobody is under 40.',
+    page: 'Page &P of &N',
   },
 } as const;
 
@@ -37,14 +41,15 @@ export function drawPeopleForm(workbook: MemoryWorkbook, language: Language): vo
   const text = words[language];
   const sheet = drawForm(workbook, {
     name: text.name,
-    widths: [6, 26, 12, 7, 9, 40, 20, 16],
+    widths: [6, 28, 13, 8, 9, 46, 24, 16],
     rows: {
-      1: ['{{#each district where young_commune.denominator > 0}}'],
-      2: [`{{pageBreak}}${text.title}`],
-      3: [text.district],
+      1: [text.title],
+      2: [text.scope],
       4: text.columns,
-      5: ['{{#each person of young_commune sort by commune, name}}'],
-      6: [
+      5: ['{{#each district where young_commune.denominator > 0}}'],
+      6: [`{{pageBreak}}${text.district}`],
+      7: ['{{#each person of young_commune sort by commune, name}}'],
+      8: [
         '{{person.index}}',
         '{{name}}',
         '{{birthDate}}',
@@ -53,33 +58,43 @@ export function drawPeopleForm(workbook: MemoryWorkbook, language: Language): vo
         '{{position}}',
         '{{commune}}',
       ],
-      7: ['{{else}}'],
-      8: ['', text.nobody],
-      9: ['{{/each}}'],
-      10: ['', text.sum, '', '=AVERAGE(D6)'],
+      9: ['{{else}}'],
+      10: ['', text.nobody],
       11: ['{{/each}}'],
+      12: [text.sum, '', '', '=AVERAGE(D8)'],
+      13: ['{{/each}}'],
     },
-    merges: ['A2:H2', 'A3:H3'],
+    merges: ['A1:H1', 'A2:H2', 'A6:H6', 'A12:C12'],
     looks: [
-      ['A2:H2', looks.title],
-      ['A3:H3', looks.italic],
-      ['A4:H10', looks.grid],
+      ['A1:H1', looks.title],
+      ['A2:H2', looks.italic],
+      ['A4:H12', looks.grid],
       ['A4:H4', looks.header],
-      ['A6:A6', looks.center],
-      ['C6:C6', looks.day],
-      ['D6:E6', looks.center],
-      ['F6:F6', looks.wrap],
-      ['B10:C10', { font: { italic: true } }],
-      ['D10:D10', { numberFormat: '0.0', horizontal: 'center' }],
+      ['A6:H6', looks.group],
+      ['A8:A8', looks.center],
+      ['C8:C8', looks.day],
+      ['D8:E8', looks.center],
+      ['F8:F8', looks.wrap],
+      ['A12:C12', { font: { bold: true, italic: true }, horizontal: 'right' }],
+      ['D12:D12', { font: { bold: true }, numberFormat: '0.0', horizontal: 'center' }],
     ],
-    heights: { 2: 26, 4: 30 },
+    heights: { 1: 26, 4: 30, 6: 22 },
   });
   sheet.validations = [
     {
-      area: areaAt('H6:H6'),
+      area: areaAt('H8:H8'),
       source: language === 'vi' ? ['Đã xác minh', 'Cần xem lại'] : ['Verified', 'To be checked'],
       allowsOther: true,
     },
   ];
-  sheet.page = { orientation: 'landscape', fitToWidth: 1, centerHorizontally: true };
+  // Title and head stand on every page, however many a district needs.
+  sheet.page = {
+    orientation: 'landscape',
+    fitToWidth: 1,
+    repeatRows: { row: 0, rows: 4 },
+    centerHorizontally: true,
+    margins: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
+    footer: { center: text.page },
+  };
+  sheet.freeze = { rows: 4, columns: 0 };
 }
