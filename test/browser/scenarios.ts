@@ -48,11 +48,7 @@ export const scenarios: readonly Scenario[] = [
       await see(
         page
           .getByRole('gridcell')
-<<<<<<< HEAD
           .filter({ hasText: /có 870 cán bộ trẻ/ })
-=======
-          .filter({ hasText: /Toàn tỉnh có 870 / })
->>>>>>> 182c4d0 (Format)
           .first(),
       );
     },
