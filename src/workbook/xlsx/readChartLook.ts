@@ -3,7 +3,7 @@ import { child, childrenOf } from './parseXml';
 import type { XmlElement } from './parseXml';
 
 /** How a chart of a file looks, as far as the model can say it. */
-export type ChartLook = Pick<
+type ChartLook = Pick<
   ChartDescription,
   'kind' | 'valueAxis' | 'categoryAxis' | 'legend' | 'gapWidth' | 'overlap'
 >;
@@ -28,7 +28,7 @@ export function readSeriesLook(
   series: XmlElement,
   plot: string,
   place: number,
-): Pick<ChartSeries, 'as' | 'color' | 'labels'> {
+): Pick<ChartSeries, 'as' | 'color' | 'labels' | 'dash'> {
   const look = child(series, 'spPr');
   const line = child(look, 'ln');
   const isBar = plot === 'barChart';
@@ -43,9 +43,11 @@ export function readSeriesLook(
   const labels = child(series, 'dLbls');
   const format = child(labels, 'numFmt')?.attributes['formatCode'] ?? 'General';
   const isFoot = valueOf(labels, 'dLblPos') === 'inBase';
+  const dash = valueOf(line, 'prstDash') ?? 'solid';
   return {
     as: isHollow || hasNoLine ? 'markers' : isBar ? 'bar' : 'line',
     color: color ?? '#000000',
+    ...(dash !== 'solid' && { dash: /dot$/i.test(dash) ? ('dots' as const) : ('dashes' as const) }),
     ...(valueOf(labels, 'showVal') === '1' && {
       labels: { numberFormat: format, ...(isFoot && { position: 'insideBase' as const }) },
     }),
