@@ -1,6 +1,7 @@
 import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
 import type { Issue } from '../core/Issue';
 import type { PlannedChange } from '../core/projection/PlannedChange';
+import type { Timeline } from '../core/projection/Timeline';
 import type { Roster } from '../core/roster/Roster';
 import type { RosterMapping } from '../core/roster/RosterInput';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
@@ -20,6 +21,8 @@ export interface EvaluationChoices {
   readonly ignoresDefinitionSheets?: boolean;
   /** How ages are counted by indicators that do not say it themselves. */
   readonly counting?: CountingSettings;
+  /** People retire in projections as Decree 135/2020 says. */
+  readonly hasRetirement?: boolean;
   readonly mapping?: RosterMapping;
   /** Tab names to read; default: every visible sheet that Rollcall did not write. */
   readonly sheets?: readonly string[];
@@ -43,6 +46,8 @@ export interface Evaluation {
   readonly compared: readonly ComparedIndicator[];
   /** From the workbook's sheet of planned personnel changes, for projections. */
   readonly changes?: readonly PlannedChange[];
+  /** The roster ahead, where more is known to happen than ageing. */
+  readonly timeline?: Timeline;
   /** Of the roster and of the definitions. */
   readonly issues: readonly Issue[];
 }

@@ -30,6 +30,7 @@ export function describeReport(
     protocol: roster.protocol,
     detail: { roster, explanations: explainAll(evaluation) },
     ...projectAll(evaluation),
+    hasRetirement: choices.hasRetirement === true,
     history,
   };
 }
@@ -48,9 +49,8 @@ function projectAll({
   roster,
   pack,
   asOf,
-  changes,
+  timeline = buildTimeline(roster, { asOf }),
 }: Evaluation): Required<Pick<Report, 'projected' | 'paths'>> {
-  const timeline = buildTimeline(roster, { asOf, changes });
   const { projections } = projectIndicators(timeline, pack.indicators, { asOf });
   const projected = new Map<string, ProjectedValue>();
   const paths = new Map<string, readonly ProjectedValue[]>();

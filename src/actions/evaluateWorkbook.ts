@@ -1,6 +1,8 @@
 import { parseIsoDate } from '../core/engine/calendar';
 import { evaluateInSteps } from '../core/indicators/evaluateIndicators';
 import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
+import type { PlannedChange } from '../core/projection/PlannedChange';
+import type { Timeline } from '../core/projection/Timeline';
 import { checkUnitTargets } from '../core/targets/checkUnitTargets';
 import { compareIndicator } from '../core/targets/compareIndicator';
 import type { Roster } from '../core/roster/Roster';
@@ -32,6 +34,7 @@ export async function evaluateWorkbook(
   const steps = evaluateInSteps(roster, pack.indicators, { asOf });
   const { results, issues } = await runInSlices(steps, 'evaluateWorkbook', choices.signal);
   const compared = results.map((result) => compareIndicator(result, roster.units, asOf));
+  const timeline = await planAhead(roster, asOf, side.changes, choices);
   const targetIssues = checkUnitTargets(pack.indicators, roster.units);
   choices.onProgress?.('evaluate', 1, 1);
   return {
@@ -41,6 +44,7 @@ export async function evaluateWorkbook(
     defined: chosen.pack,
     compared,
     changes: side.changes,
+    ...(timeline && { timeline }),
     issues: [
       ...read.issues,
       ...roster.issues,
@@ -48,6 +52,7 @@ export async function evaluateWorkbook(
       ...chosen.issues,
       ...issues,
       ...targetIssues,
+      ...(timeline?.issues ?? []),
     ],
   };
 }
@@ -63,6 +68,20 @@ async function understand(
   }
   const side = await import(/* webpackChunkName: "side" */ './understandSideSheets');
   return side.understandSideSheets(sheets, roster, choices);
+}
+
+/** The roster with what is known to happen to it; `undefined` when that is nothing but ageing. */
+async function planAhead(
+  roster: Roster,
+  asOf: number,
+  changes: readonly PlannedChange[],
+  { hasRetirement }: EvaluationChoices,
+): Promise<Timeline | undefined> {
+  if (changes.length === 0 && hasRetirement !== true) return undefined;
+  const { buildTimeline } = await import(
+    /* webpackChunkName: "timeline" */ '../core/projection/buildTimeline'
+  );
+  return buildTimeline(roster, { asOf, changes, ...(hasRetirement && { retirement: {} }) });
 }
 
 /** What the workbook defines, else the pack that the person has, else the catalogue. */

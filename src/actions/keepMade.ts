@@ -21,10 +21,10 @@ export function keepMade(
 }
 
 function fingerprintOf(report: Report, { report: options }: ReportChoices): string {
-  const { asOf, language, roster, definitions, heading } = report;
+  const { asOf, language, roster, definitions, heading, hasRetirement } = report;
   const digest = new Fingerprint();
   const parts = [asOf, language, roster.fingerprint, definitions?.fingerprint, options, heading];
-  digest.addText(JSON.stringify([...parts, version]));
+  digest.addText(JSON.stringify([...parts, hasRetirement, version]));
   return digest.finish();
 }
 

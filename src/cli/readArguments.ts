@@ -14,6 +14,8 @@ export interface CommandArguments {
   readonly valuesOnly: boolean;
   /** Put the definitions on sheets of the report, for the next run to follow. */
   readonly definitions: boolean;
+  /** People retire in projections. */
+  readonly retirement: boolean;
   readonly language: Language;
   readonly json: boolean;
   readonly check: boolean;
@@ -29,6 +31,7 @@ const OPTIONS = {
   unit: { type: 'string' },
   'values-only': { type: 'boolean' },
   definitions: { type: 'boolean' },
+  retirement: { type: 'boolean' },
   language: { type: 'string' },
   json: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -68,6 +71,7 @@ export function readArguments(words: readonly string[]): CommandArguments {
     unit: values.unit,
     valuesOnly: values['values-only'] ?? false,
     definitions: values.definitions ?? false,
+    retirement: values.retirement ?? false,
     language,
     json: values.json ?? false,
     check: values.check ?? false,
@@ -88,6 +92,7 @@ interface Values extends Partial<
 > {
   'values-only'?: boolean;
   definitions?: boolean;
+  retirement?: boolean;
   json?: boolean;
   check?: boolean;
   help?: boolean;

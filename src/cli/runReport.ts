@@ -43,6 +43,7 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
       mapping,
       uses1904Dates: workbook.uses1904Dates,
       hasDefinitions: given.definitions,
+      hasRetirement: given.retirement,
       onProgress: progress.show.bind(progress),
       approve: (evaluation) => {
         refuseRoster(evaluation, paths);

@@ -23,6 +23,8 @@ export interface Report {
   readonly projected?: ReadonlyMap<string, ProjectedValue>;
   /** Code → values by day from the as-of date on, as far as they could be projected. */
   readonly paths?: ReadonlyMap<string, readonly ProjectedValue[]>;
+  /** Whether people retire in what is projected. */
+  readonly hasRetirement?: boolean;
   /** Who stands behind the figures; without it people and effects of issues are left out. */
   readonly detail?: ReportDetail;
   /** Earlier saved figures, oldest first. */

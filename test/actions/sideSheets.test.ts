@@ -1,4 +1,5 @@
 import { defaultPack } from '../../src/actions/defaultPack';
+import { describeReport } from '../../src/actions/describeReport';
 import { evaluateWorkbook } from '../../src/actions/evaluateWorkbook';
 import { generateReport } from '../../src/actions/generateReport';
 import { readWorkbookDefinitions } from '../../src/actions/readWorkbookDefinitions';
@@ -142,7 +143,7 @@ test('[P13] the empty list of changes takes a line', async () => {
   const workbook = await workbookOf({ 'Danh sách': ROSTER });
   const { roster } = await evaluate(workbook, PACK);
   const [sheet] = await writeSideSheets(workbook, roster, { language: 'vi', kinds: ['plan'] });
-  const values = [[45323, 'Điều động', 'Lê Văn Bình', '', '', '', 'Huyện Gia Lộc', 'Xã Mới']];
+  const values = [[45323, 'Điều động', 'Lê Văn Bình', '', '', '', 'Huyện Gia Lộc', 'Xã Toàn Thắng']];
   await workbook.applyEdits(sheet?.name ?? '', [{ kind: 'write', row: 4, column: 0, values }]);
   const { changes, issues } = await evaluate(workbook, PACK);
   expect(issues).toEqual([]);
@@ -153,7 +154,7 @@ test('[P13] the empty list of changes takes a line', async () => {
       who: { name: 'Lê Văn Bình' },
       values: new Map([
         ['district', 'Huyện Gia Lộc'],
-        ['commune', 'Xã Mới'],
+        ['commune', 'Xã Toàn Thắng'],
       ]),
     },
   ]);
@@ -178,6 +179,51 @@ test('[P13] the sheet of planned changes is read beside the roster', async () =>
   const { changes, roster } = await evaluate(workbook, PACK);
   expect(changes).toMatchObject([{ kind: 'leave', who: { name: 'Lê Văn Bình' } }]);
   expect(roster.rowCount).toBe(2);
+});
+
+test('[P15] a planned change that means nobody is told with the other issues', async () => {
+  const plan = [
+    ['Từ ngày', 'Thay đổi', 'Họ và tên'],
+    ['01/02/2024', 'Nghỉ hưu', 'Không Ai'],
+  ];
+  const workbook = await workbookOf({ 'Danh sách': ROSTER, 'Thay đổi dự kiến': plan });
+  const { issues } = await evaluate(workbook, PACK);
+  expect(issues).toMatchObject([
+    { code: 'plan-person-unknown', at: { in: 'cell', sheet: 'Thay đổi dự kiến', row: 1 } },
+  ]);
+});
+
+test('[P5] in a report people retire where that is chosen, on the day that a column says or the decree', async () => {
+  const people = [
+    ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Huyện', 'Ngày công tác cuối cùng'],
+    ['Phạm Thị An', '22/05/1990', 'Nữ', 'Huyện Gia Lộc', '31/05/2024'],
+    ['Lê Văn Bình', '23/02/1963', 'Nam', 'Huyện Gia Lộc', ''],
+    ['Võ Văn Cảnh', '23/02/1983', 'Nam', 'Huyện Gia Lộc', ''],
+  ];
+  const indicators = [
+    {
+      code: 'all',
+      title: { vi: 'Tất cả', en: 'All' },
+      measure: { kind: 'count' as const, population: '', condition: 'TRUE' },
+      target: { comparator: '>=' as const, value: 3, due: '2024-12-31' },
+    },
+  ];
+  const paths = async (hasRetirement: boolean) => {
+    const choices = { asOf: '2023-11-30', language: 'vi', hasRetirement } as const;
+    const workbook = await workbookOf({ 'Danh sách': people });
+    const evaluation = await evaluateWorkbook(workbook, {
+      ...choices,
+      pack: { ...PACK, indicators },
+    });
+    const { paths: all } = describeReport(evaluation, choices, []);
+    return all
+      ?.get('all')
+      ?.map(({ low }) => low)
+      .filter((low, at, list) => low !== list[at - 1]);
+  };
+  expect(await paths(false)).toEqual([3]);
+  // Born in February 1963 a man serves until the end of February 2024, 61 years old.
+  expect(await paths(true)).toEqual([3, 2, 1]);
 });
 
 test('the chosen way of counting ages holds where a definition says nothing', async () => {

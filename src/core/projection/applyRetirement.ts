@@ -8,7 +8,10 @@ import { retirementDay } from './retirementDay';
 import type { TimelineBuilder } from './TimelineBuilder';
 
 export interface RetirementOptions {
-  /** A date column that names the last day in service and goes before the decree. */
+  /**
+   * A date column that names the last day in service and goes before the decree; default: the one
+   * with such a header.
+   */
   readonly overrideField?: string;
 }
 
@@ -40,7 +43,7 @@ export function applyRetirement(
 
 /** Per entry the last day in service; `null` where birth date or gender is missing. */
 function readLastDays(roster: Roster, overrideField?: string): (row: number) => number | null {
-  const override = dateColumn(roster, overrideField);
+  const override = dateColumn(roster, overrideField ?? findLastDays(roster));
   const birth = dateColumn(roster, 'birthDate');
   const genderOf = readGenders(roster);
   return (row) => {
@@ -51,6 +54,13 @@ function readLastDays(roster: Roster, overrideField?: string): (row: number) => 
     return born === MISSING_EARLIEST || gender === null ? null : retirementDay(born, gender);
   };
 }
+
+function findLastDays({ columns }: Roster): string | undefined {
+  return LAST_DAYS.find((key) => columns.has(key));
+}
+
+/** Keys of columns that say the last day in service: their folded headers. */
+const LAST_DAYS = ['ngày công tác cuối cùng', 'ngày làm việc cuối cùng', 'last day in service'];
 
 export function genderOfText(text: string): Gender | null {
   const folded = foldText(text);

@@ -5,7 +5,7 @@ const { date, number } = formatsFor('en');
 
 export const enCommandLine: CommandLineMessages = {
   usage:
-    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--definitions] [--template FORM.xlsx [--unit UNIT] [--values-only]] [--language vi|en] [--json] [--check]',
+    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--definitions] [--retirement] [--template FORM.xlsx [--unit UNIT] [--values-only]] [--language vi|en] [--json] [--check]',
   roster: (file, rows, people) => `Roster: ${file}, ${number(rows)} rows, ${number(people)} people`,
   asOf: (day, reason) => `As-of date: ${date(day)}${AS_OF_REASONS[reason]}`,
   columns: {

@@ -156,6 +156,8 @@ export const enReport: ReportMessages = {
       unknown: 'Missing data',
       unknownRule:
         'A missing value is not a “no”: figures give the certain and the highest possible value, and verdicts are decided on counts, never on rounded shares.',
+      projection: 'Projection',
+      retirement: 'People retire as Decree 135/2020 says',
       masking: 'Masking of small groups',
       masked: (below) =>
         `Shares of groups under ${number(below)} people are masked, with others so that totals do not give them away`,

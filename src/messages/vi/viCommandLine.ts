@@ -5,7 +5,7 @@ const { date, number } = formatsFor('vi');
 /** What the command `npm run report` prints. */
 export const viCommandLine = {
   usage:
-    'Cách dùng: npm run report -- [DANHSACH.xlsx] [--out BAOCAO.xlsx] [--as-of NNNN-TT-NN] [--indicators CHITIEU.json] [--mapping COT.json] [--definitions] [--template BIEUMAU.xlsx [--unit DONVI] [--values-only]] [--language vi|en] [--json] [--check]',
+    'Cách dùng: npm run report -- [DANHSACH.xlsx] [--out BAOCAO.xlsx] [--as-of NNNN-TT-NN] [--indicators CHITIEU.json] [--mapping COT.json] [--definitions] [--retirement] [--template BIEUMAU.xlsx [--unit DONVI] [--values-only]] [--language vi|en] [--json] [--check]',
   roster: (file: string, rows: number, people: number) =>
     `Danh sách: ${file}, ${number(rows)} dòng, ${number(people)} người`,
   asOf: (day: number, reason: 'stated' | 'sample' | 'titles' | 'today') =>

@@ -159,6 +159,8 @@ export const viReport = {
       unknown: 'Dữ liệu còn thiếu',
       unknownRule:
         'Người thiếu dữ liệu không bị coi là “không đạt”: số liệu ghi mức chắc chắn và mức cao nhất có thể; đánh giá dựa trên số người, không dựa trên tỷ lệ đã làm tròn.',
+      projection: 'Dự báo',
+      retirement: 'Có tính nghỉ hưu theo Nghị định số 135/2020/NĐ-CP',
       masking: 'Che số liệu nhóm nhỏ',
       masked: (below: number) =>
         `Che tỷ lệ của nhóm dưới ${number(below)} người, kèm các ô khác để không suy ngược được từ tổng`,

@@ -89,6 +89,7 @@ function factsOf(
       : []),
     [facts.ages, agesRule(report, messages)],
     [facts.unknown, facts.unknownRule],
+    ...(report.hasRetirement === true ? ([[facts.projection, facts.retirement]] as const) : []),
     [facts.masking, mask > 0 ? facts.masked(mask) : facts.notMasked],
   ];
 }

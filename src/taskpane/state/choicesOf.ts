@@ -8,12 +8,14 @@ export function choicesOf(
   asOf: string,
   language: Language,
 ): Omit<ReportChoices, 'approve'> {
-  const { age, leapDay, mapping, sheets, countsBelow, maskBelow, palette } = preferences;
+  const { age, leapDay, mapping, sheets, countsBelow, maskBelow, palette, hasRetirement } =
+    preferences;
   return {
     asOf,
     language,
     mapping,
     counting: { age, leapDay },
+    hasRetirement,
     report: { sheets, countsBelow, maskBelow, palette },
   };
 }
