@@ -143,7 +143,9 @@ test('[P13] the empty list of changes takes a line', async () => {
   const workbook = await workbookOf({ 'Danh sách': ROSTER });
   const { roster } = await evaluate(workbook, PACK);
   const [sheet] = await writeSideSheets(workbook, roster, { language: 'vi', kinds: ['plan'] });
-  const values = [[45323, 'Điều động', 'Lê Văn Bình', '', '', '', 'Huyện Gia Lộc', 'Xã Toàn Thắng']];
+  const values = [
+    [45323, 'Điều động', 'Lê Văn Bình', '', '', '', 'Huyện Gia Lộc', 'Xã Toàn Thắng'],
+  ];
   await workbook.applyEdits(sheet?.name ?? '', [{ kind: 'write', row: 4, column: 0, values }]);
   const { changes, issues } = await evaluate(workbook, PACK);
   expect(issues).toEqual([]);

@@ -29,12 +29,33 @@ test('[T15] a unit nearly spelled right is named with the nearest', () =>
     parameters: { unit: 'Huyện Gia Lọc', nearest: 'Huyện Gia Lộc' },
   }));
 
-function check(byUnit: readonly UnitTarget[]) {
-  const indicator: Indicator = {
+test('[T15] what is reported is a warning that says how many units there are', () => {
+  expect(check([{ unit: 'Xã Toàn Thắng', value: 0.2 }])).toMatchObject([
+    { severity: 'warning', parameters: { unit: 'Xã Toàn Thắng', units: 2 } },
+  ]);
+  expect(check([{ unit: 'Sở Tài chính', value: 0.2 }])).toEqual([
+    {
+      code: 'indicator-unit-unknown',
+      severity: 'warning',
+      at: { in: 'formula', source: 'x.target.byUnit[0].unit', start: 0, end: 12 },
+      parameters: { unit: 'Sở Tài chính' },
+    },
+  ]);
+  expect(check([{ level: 'district', value: 0.2 }])).toEqual([]);
+  expect(check(undefined)).toEqual([]);
+  const open: Indicator = { ...indicatorOf([]), target: undefined };
+  expect(checkUnitTargets([open], units)).toEqual([]);
+});
+
+function check(byUnit: readonly UnitTarget[] | undefined) {
+  return checkUnitTargets([indicatorOf(byUnit)], units);
+}
+
+function indicatorOf(byUnit: readonly UnitTarget[] | undefined): Indicator {
+  return {
     code: 'x',
     title: { vi: 'x', en: 'x' },
     measure: { kind: 'share', population: '', condition: '[x]' },
     target: { comparator: '>=', value: 0.1, byUnit },
   };
-  return checkUnitTargets([indicator], units);
 }
