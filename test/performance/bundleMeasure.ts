@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
 
-/** Bundles the measured code as the add-in is bundled: a loader's helpers would be measured too. */
+/**
+ * Bundles the measured code as the add-in is bundled: a loader's helpers would be measured too.
+ * Returns the folder of `measure.js` and `serve.js`.
+ */
 export async function bundleMeasure(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-bench-'));
   const compiler = webpack({
     mode: 'production',
     target: 'node20',
-    entry: join(__dirname, 'measure.ts'),
-    output: { path: folder, filename: 'measure.js' },
+    entry: { measure: join(__dirname, 'measure.ts'), serve: join(__dirname, 'serve.ts') },
+    output: { path: folder, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.js', '.json'] },
     // Other engines are loaded from where they are installed.
     externals: { '@duckdb/node-api': `commonjs ${require.resolve('@duckdb/node-api')}` },
@@ -28,5 +31,5 @@ export async function bundleMeasure(): Promise<string> {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });
   if (!stats || stats.hasErrors()) throw new Error(stats?.toString('errors-only'));
-  return join(folder, 'measure.js');
+  return folder;
 }

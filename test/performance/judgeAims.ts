@@ -5,8 +5,15 @@ interface Aim {
   readonly limit: number;
 }
 
-/** What issue and architecture aim at, for a number of rows; `median` gives a stage's milliseconds. */
-export function judgeAims(rows: number, median: (stage: string) => number): readonly Aim[] {
+/**
+ * What is aimed at for a number of rows. `median` gives a stage's milliseconds, `warm` those of all
+ * results computed again by each engine.
+ */
+export function judgeAims(
+  rows: number,
+  median: (stage: string) => number,
+  warm: ReadonlyMap<string, number>,
+): readonly Aim[] {
   const aims: Aim[] = [
     { name: 'edit cold, µs', value: median('edit cold, µs'), limit: 100 },
     { name: 'edit warm, µs', value: median('edit warm, µs'), limit: 20 },
@@ -19,7 +26,7 @@ export function judgeAims(rows: number, median: (stage: string) => number): read
     aims.push({ name: 'encode + compute cold, ms', value: median('both cold'), limit: 60 });
     return aims;
   }
-  const shareOf = (engine: string) => median('compute warm') / median(`${engine} compute warm`);
+  const shareOf = (engine: string) => (warm.get('rollcall') ?? NaN) / (warm.get(engine) ?? NaN);
   const [naive, duckdb] = rows < 1_000_000 ? [10, 3] : [30, 5];
   aims.push({ name: `compute ÷ naive × ${naive}`, value: shareOf('naive') * naive, limit: 1 });
   aims.push({ name: `compute ÷ DuckDB × ${duckdb}`, value: shareOf('duckdb') * duckdb, limit: 1 });

@@ -1,6 +1,7 @@
+import { codeColumn } from '../../../src/core/engine/CodedColumn';
 import { orderByCell } from '../../../src/core/engine/CellOrder';
 import { countBoxes } from '../../../src/core/engine/countBoxes';
-import type { Factor } from '../../../src/core/engine/Factor';
+import { classifyCodes, type Factor } from '../../../src/core/engine/Factor';
 import { planMasks } from '../../../src/core/engine/planMasks';
 import type { Plane } from '../../../src/core/engine/Plane';
 
@@ -53,18 +54,25 @@ const lacks = (leaf: number, least: 1 | 2): Plane => ({
 });
 
 test.each([
-  [0, 3],
-  [5, 3],
-  [1000, 1],
-  [1003, 7],
-  [20_000, 2],
-])('%i entries in %i cells are counted as one by one', (rowCount, cells) => {
-  const pairs = Array.from({ length: 40 }, (_, at) => [at % 9, (at * 5 + 2) % 9] as const);
+  [0, 3, 9],
+  [5, 3, 9],
+  [40, 7, 9],
+  [1000, 1, 9],
+  [1003, 7, 9],
+  [20_000, 2, 9],
+  // As many factors as make one table of keys, and more than two.
+  [500, 3, 3],
+  [9000, 5, 21],
+])('%i entries in %i cells by %i columns are counted as one by one', (rowCount, cells, columns) => {
+  const pairs = Array.from(
+    { length: 40 },
+    (_, at) => [at % columns, (at * 5 + 2) % columns] as const,
+  );
   const planes = pairs.map(([first, second], at): Plane => ({
     kind: at % 3 === 0 ? 'any' : 'all',
     parts: [is(first, at % 2 === 0 ? 1 : 2), lacks(second, 2)],
   }));
-  const { codes, groupOf, at } = count(rowCount, 9, planes, cells);
+  const { codes, groupOf, at } = count(rowCount, columns, planes, cells);
   pairs.forEach(([first, second], predicate) => {
     for (let cell = 0; cell < cells; cell++) {
       let expected = 0;
@@ -92,4 +100,14 @@ test('a predicate of too many boxes is decided entry by entry, and counted as we
     if (parts.some((_, pair) => value(pair * 2) >= 1 && value(pair * 2 + 1) < 2)) expected++;
   }
   expect(at(0, 0)).toBe(expected);
+});
+
+test('predicates that no entry tells apart are counted as one', () => {
+  const flags = { kind: 'flag' as const, values: Uint8Array.of(0, 2, 2, 0) };
+  const { codes, isPresent } = run(codeColumn(flags));
+  const { classOf, classCount, truths } = run(classifyCodes(isPresent, [Uint8Array.of(0, 1, 2)]));
+  const leaves = truths.map((own) => ({ factor: 0, truths: own }));
+  const plan = run(planMasks(4, [{ codes, classOf, classCount }], leaves, [is(0, 1), is(0, 2)]));
+  expect(classCount).toBe(2);
+  expect(plan.boxesOf).toEqual([[0], [0]]);
 });
