@@ -3,6 +3,7 @@ import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
 import { evaluateIndicators } from '../../core/indicators/evaluateIndicators';
+import { RosterIndex } from '../../core/indicators/RosterIndex';
 import type { Indicator, Measure } from '../../core/indicators/Indicator';
 import { compareIndicator } from '../../core/targets/compareIndicator';
 import { Card } from '../blocks/Card';
@@ -37,7 +38,11 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
   const saved = pack.indicators.find((indicator) => indicator.code === code);
   const [draft, setDraft] = useState<Indicator>(() => saved ?? newIndicator(pack, messages));
   const fields = useMemo(() => listFields(roster, messages.language), [roster, messages.language]);
-  const live = useMemo(() => evaluateIndicators(roster, [draft], { asOf }), [roster, draft, asOf]);
+  const index = useMemo(() => new RosterIndex(roster), [roster]);
+  const live = useMemo(
+    () => evaluateIndicators(roster, [draft], { asOf, index }),
+    [roster, draft, asOf, index],
+  );
   const [result] = live.results;
   const compared = result && compareIndicator(result, roster.units, asOf);
   const { measure } = draft;
