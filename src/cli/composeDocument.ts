@@ -1,8 +1,10 @@
 import type { Evaluation } from '../actions/Evaluation';
+import type { ExplainedChange } from '../actions/explainChange';
 import { formatIsoDate } from '../core/engine/calendar';
 import type { Issue } from '../core/Issue';
 import type { Target } from '../core/indicators/Indicator';
 import type { FieldBreakdown, Figure } from '../core/indicators/IndicatorResult';
+import type { BridgeCause } from '../core/projection/IndicatorBridge';
 import { columnLetters } from '../core/roster/columnLetters';
 import type { UnitTree } from '../core/roster/UnitTree';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
@@ -21,6 +23,27 @@ interface ReportDocument {
   };
   readonly indicators: readonly IndicatorDocument[];
   readonly issues: readonly IssueDocument[];
+  /** Against an earlier roster, where one was named. */
+  readonly change?: ChangeDocument;
+}
+
+interface ChangeDocument {
+  readonly since: string;
+  readonly indicators: readonly {
+    readonly code: string;
+    readonly before: Counts;
+    readonly after: Counts;
+    /** `weight ÷ scale` is a cause's part in the change of numerator ÷ denominator. */
+    readonly scale: number | null;
+    readonly causes: readonly CauseDocument[];
+  }[];
+}
+
+interface CauseDocument {
+  readonly cause: BridgeCause;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly weight: number;
 }
 
 interface IndicatorDocument {
@@ -74,7 +97,11 @@ interface IssueDocument {
   readonly message: string;
 }
 
-export function composeDocument(evaluation: Evaluation, messages: Messages): ReportDocument {
+export function composeDocument(
+  evaluation: Evaluation,
+  messages: Messages,
+  change?: ExplainedChange,
+): ReportDocument {
   const { roster, compared, issues, asOf } = evaluation;
   return {
     asOf: formatIsoDate(asOf),
@@ -86,6 +113,25 @@ export function composeDocument(evaluation: Evaluation, messages: Messages): Rep
     },
     indicators: compared.map((each) => describeIndicator(each, roster.units, messages)),
     issues: issues.map((issue) => documentIssue(issue, messages)),
+    ...(change && { change: describeChange(change) }),
+  };
+}
+
+function describeChange({ before, bridges }: ExplainedChange): ChangeDocument {
+  return {
+    since: formatIsoDate(before.asOf),
+    indicators: bridges.map((bridge) => ({
+      code: bridge.indicator.code,
+      before: countsOf(bridge.before),
+      after: countsOf(bridge.after),
+      scale: bridge.scale,
+      causes: bridge.steps.map(({ cause, certain, denominator, weight }) => ({
+        cause,
+        numerator: certain,
+        denominator,
+        weight,
+      })),
+    })),
   };
 }
 

@@ -14,6 +14,9 @@ export interface CommandArguments {
   readonly valuesOnly: boolean;
   /** Put the definitions on sheets of the report, for the next run to follow. */
   readonly definitions: boolean;
+  /** An earlier roster to explain the change from. */
+  readonly compare?: string;
+  readonly compareAsOf?: string;
   /** People retire in projections. */
   readonly retirement: boolean;
   readonly language: Language;
@@ -27,6 +30,8 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   indicators: { type: 'string' },
   mapping: { type: 'string' },
+  compare: { type: 'string' },
+  'compare-as-of': { type: 'string' },
   template: { type: 'string' },
   unit: { type: 'string' },
   'values-only': { type: 'boolean' },
@@ -54,8 +59,10 @@ export function readArguments(words: readonly string[]): CommandArguments {
     const files = positionals.join(', ');
     throw new BadInput((messages) => messages.commandLine.faults.rostersSeveral(files));
   }
-  if (asOf !== undefined && parseIsoDate(asOf) === null) {
-    throw new BadInput((messages) => messages.commandLine.faults.asOfImpossible(asOf));
+  const compareAsOf = values['compare-as-of'];
+  for (const day of [asOf, compareAsOf]) {
+    if (day === undefined || parseIsoDate(day) !== null) continue;
+    throw new BadInput((messages) => messages.commandLine.faults.asOfImpossible(day));
   }
   const alone = FORM_OPTIONS.find((name) => name in values);
   if (values.template === undefined && alone !== undefined) {
@@ -67,6 +74,8 @@ export function readArguments(words: readonly string[]): CommandArguments {
     asOf,
     indicators: values.indicators,
     mapping: values.mapping,
+    compare: values.compare,
+    compareAsOf,
     template: values.template,
     unit: values.unit,
     valuesOnly: values['values-only'] ?? false,
@@ -88,7 +97,18 @@ export function guessLanguage(words: readonly string[]): Language {
 }
 
 interface Values extends Partial<
-  Record<'out' | 'as-of' | 'indicators' | 'mapping' | 'template' | 'unit' | 'language', string>
+  Record<
+    | 'out'
+    | 'as-of'
+    | 'compare'
+    | 'compare-as-of'
+    | 'indicators'
+    | 'mapping'
+    | 'template'
+    | 'unit'
+    | 'language',
+    string
+  >
 > {
   'values-only'?: boolean;
   definitions?: boolean;

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../actions/Evaluation';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
+import { explainChange } from '../actions/explainChange';
 import { generateReport } from '../actions/generateReport';
 import type { ReportChoices } from '../actions/ReportChoices';
 import { writeSideSheets } from '../actions/writeSideSheets';
@@ -10,6 +11,8 @@ import { writeXlsx } from '../workbook/xlsx/writeXlsx';
 import { composeDocument } from './composeDocument';
 import { describeReading, describeReport } from './describeOutcome';
 import { fillForms } from './fillForms';
+import { formatChange } from './formatChange';
+import { openEarlier } from './openEarlier';
 import { openRoster } from './openRoster';
 import { ProgressLine } from './ProgressLine';
 import type { CommandArguments } from './readArguments';
@@ -50,13 +53,18 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
         refuseDefinitions(evaluation, pack !== undefined, given.check);
       },
     };
+    const earlier = await openEarlier(paths, given);
     const { evaluation, filled } = await carryOut(workbook, choices, paths, given);
+    const change =
+      earlier &&
+      (await explainChange(earlier.workbook, evaluation, { ...earlier, language: given.language }));
     progress.stop();
     const describe = given.check ? describeReading : describeReport;
     const lines = given.json
-      ? [JSON.stringify(composeDocument(evaluation, messages), null, 2)]
+      ? [JSON.stringify(composeDocument(evaluation, messages, change), null, 2)]
       : [
           ...describe(evaluation, messages, paths, asOf.reason, terminal.width),
+          ...(change ? formatChange(change, paths.shownCompare, messages) : []),
           ...filled(messages),
         ];
     terminal.print(`${lines.join('\n')}\n`);

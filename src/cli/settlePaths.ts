@@ -18,6 +18,9 @@ export interface CommandPaths {
   /** The workbook of forms to fill instead of writing the standard report. */
   readonly template?: string;
   readonly shownTemplate: string;
+  /** The earlier roster to compare with. */
+  readonly compare?: string;
+  readonly shownCompare: string;
   /** Every file that is read and must not be written. */
   readonly inputs: readonly string[];
 }
@@ -36,9 +39,12 @@ export function settlePaths(given: CommandArguments, home: string): CommandPaths
   if (extname(shownOut).toLowerCase() !== '.xlsx') {
     throw new BadInput(({ commandLine }) => commandLine.faults.outNotXlsx(shownOut));
   }
-  const [indicators, mapping, template] = [given.indicators, given.mapping, given.template].map(
-    (path) => (path === undefined ? undefined : resolve(home, path)),
-  );
+  const [indicators, mapping, template, compare] = [
+    given.indicators,
+    given.mapping,
+    given.template,
+    given.compare,
+  ].map((path) => (path === undefined ? undefined : resolve(home, path)));
   return {
     roster,
     shownRoster: given.roster ?? SAMPLE,
@@ -52,6 +58,8 @@ export function settlePaths(given: CommandArguments, home: string): CommandPaths
     shownMapping: given.mapping ?? '',
     template,
     shownTemplate: given.template ?? '',
-    inputs: [roster, indicators, mapping, template].filter((path) => path !== undefined),
+    compare,
+    shownCompare: given.compare ?? '',
+    inputs: [roster, indicators, mapping, template, compare].filter((path) => path !== undefined),
   };
 }

@@ -1,7 +1,7 @@
 import type { BoundNumber } from '../indicators/language/BoundCondition';
 
 /** Which way a number moves as the as-of date does: 1 up or level, −1 down or level, 0 not at all. */
-export type Drift = 1 | 0 | -1;
+type Drift = 1 | 0 | -1;
 
 /**
  * The drift of an expression; `null` where it may move both ways.

@@ -5,7 +5,7 @@ const { date, number } = formatsFor('en');
 
 export const enCommandLine: CommandLineMessages = {
   usage:
-    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--definitions] [--retirement] [--template FORM.xlsx [--unit UNIT] [--values-only]] [--language vi|en] [--json] [--check]',
+    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--definitions] [--retirement] [--compare OLDROSTER.xlsx [--compare-as-of YYYY-MM-DD]] [--template FORM.xlsx [--unit UNIT] [--values-only]] [--language vi|en] [--json] [--check]',
   roster: (file, rows, people) => `Roster: ${file}, ${number(rows)} rows, ${number(people)} people`,
   asOf: (day, reason) => `As-of date: ${date(day)}${AS_OF_REASONS[reason]}`,
   columns: {
@@ -20,6 +20,17 @@ export const enCommandLine: CommandLineMessages = {
   points: (points) => `${points} pp`,
   written: (file) => `Report written: ${file}`,
   filled: (form, sheet) => `Filled form “${form}” into sheet “${sheet}”`,
+  change: {
+    heading: (file, day) =>
+      `Change since ${file}, ${date(day)} (numerator/denominator gained or lost by cause):`,
+    causes: {
+      redefined: 'new definition',
+      aged: 'time passing',
+      left: 'left the roster',
+      changed: 'changed details',
+      joined: 'joined the roster',
+    },
+  },
   reading: (file) => `Reading of ${file}`,
   issues: {
     heading: (issues) => `To be checked (${number(issues)}):`,
@@ -47,6 +58,8 @@ export const enCommandLine: CommandLineMessages = {
       `There is no language “${language}”. Use --language vi or --language en.`,
     asOfImpossible: (text) =>
       `“${text}” is no date that exists. Write --as-of as YYYY-MM-DD, such as 2023-11-30.`,
+    compareDayUnknown: (path) =>
+      `The as-of date of ${path} is not known. Add --compare-as-of YYYY-MM-DD.`,
     isDirectory: (path) => `${path} is a folder. Name a file.`,
     cannotRead: (path) => `${path} cannot be read. Check the permissions of the file.`,
     outNotXlsx: (path) =>

@@ -5,7 +5,7 @@ const { date, number } = formatsFor('vi');
 /** What the command `npm run report` prints. */
 export const viCommandLine = {
   usage:
-    'Cách dùng: npm run report -- [DANHSACH.xlsx] [--out BAOCAO.xlsx] [--as-of NNNN-TT-NN] [--indicators CHITIEU.json] [--mapping COT.json] [--definitions] [--retirement] [--template BIEUMAU.xlsx [--unit DONVI] [--values-only]] [--language vi|en] [--json] [--check]',
+    'Cách dùng: npm run report -- [DANHSACH.xlsx] [--out BAOCAO.xlsx] [--as-of NNNN-TT-NN] [--indicators CHITIEU.json] [--mapping COT.json] [--definitions] [--retirement] [--compare DANHSACHCU.xlsx [--compare-as-of NNNN-TT-NN]] [--template BIEUMAU.xlsx [--unit DONVI] [--values-only]] [--language vi|en] [--json] [--check]',
   roster: (file: string, rows: number, people: number) =>
     `Danh sách: ${file}, ${number(rows)} dòng, ${number(people)} người`,
   asOf: (day: number, reason: 'stated' | 'sample' | 'titles' | 'today') =>
@@ -22,6 +22,17 @@ export const viCommandLine = {
   points: (points: string) => `${points} điểm %`,
   written: (file: string) => `Đã ghi báo cáo: ${file}`,
   filled: (form: string, sheet: string) => `Đã điền biểu “${form}” vào trang “${sheet}”`,
+  change: {
+    heading: (file: string, day: number) =>
+      `Thay đổi so với ${file}, ngày ${date(day)} (số đạt/tổng số tăng, giảm theo nguyên nhân):`,
+    causes: {
+      redefined: 'định nghĩa mới',
+      aged: 'thời gian trôi qua',
+      left: 'rời danh sách',
+      changed: 'thay đổi thông tin',
+      joined: 'mới vào danh sách',
+    },
+  },
   reading: (file: string) => `Đọc danh sách: ${file}`,
   issues: {
     heading: (issues: number) => `Cần xem lại (${number(issues)}):`,
@@ -51,6 +62,8 @@ export const viCommandLine = {
       `Không có ngôn ngữ “${language}”. Hãy dùng --language vi hoặc --language en.`,
     asOfImpossible: (text: string) =>
       `“${text}” không phải một ngày có thật. Hãy ghi --as-of theo dạng NNNN-TT-NN, ví dụ 2023-11-30.`,
+    compareDayUnknown: (path: string) =>
+      `Không rõ ngày chốt số liệu của ${path}. Hãy ghi --compare-as-of NNNN-TT-NN.`,
     isDirectory: (path: string) => `${path} là thư mục. Hãy chỉ ra một tệp.`,
     cannotRead: (path: string) => `Không đọc được ${path}. Hãy kiểm tra quyền truy cập tệp.`,
     outNotXlsx: (path: string) =>

@@ -1,0 +1,63 @@
+import { basename } from 'node:path';
+import type { ExplainedChange } from '../actions/explainChange';
+import type { Figure } from '../core/indicators/IndicatorResult';
+import type { Contribution, IndicatorBridge } from '../core/projection/IndicatorBridge';
+import { formatIssueLine } from '../messages/formatIssue';
+import { formatValue } from '../messages/formatValue';
+import { isPercentage } from '../messages/isPercentage';
+import type { Messages } from '../messages/messagesFor';
+
+/** The change of every indicator since an earlier roster, cause by cause. */
+export function formatChange(
+  { before, bridges, issues }: ExplainedChange,
+  file: string,
+  messages: Messages,
+): readonly string[] {
+  const { change } = messages.commandLine;
+  return [
+    change.heading(basename(file), before.asOf),
+    ...bridges.map((bridge) => formatBridge(bridge, messages)),
+    ...issues.map((issue) => `  ${formatIssueLine(issue, messages)}`),
+  ];
+}
+
+function formatBridge(bridge: IndicatorBridge, messages: Messages): string {
+  const { change } = messages.commandLine;
+  const { indicator, before, after, steps } = bridge;
+  const [from, to] = [before, after].map((figure) => formatFigure(figure, bridge, messages));
+  const causes = steps.flatMap((step) => {
+    const isNothing = !step.certain && !step.possible && !step.denominator;
+    return isNothing ? [] : [`${change.causes[step.cause]} ${formatStep(step, bridge, messages)}`];
+  });
+  const isValue = indicator.measure.kind === 'mean' || indicator.measure.kind === 'median';
+  const why = isValue || causes.length === 0 ? '' : `: ${causes.join('; ')}`;
+  return `  ${indicator.title[messages.language]}: ${from} → ${to}${why}`;
+}
+
+function formatFigure(figure: Figure, { indicator }: IndicatorBridge, messages: Messages): string {
+  const { number } = messages.formats;
+  const { measure } = indicator;
+  if (measure.kind === 'count') return number(figure.certain);
+  const counts = `${number(figure.certain)}/${number(figure.denominator)}`;
+  const low = figure.value?.low;
+  return low === undefined ? counts : `${formatValue(messages, measure, low)} (${counts})`;
+}
+
+/** Counts added and removed, and what they make of the share. */
+function formatStep(
+  { certain, denominator, weight }: Contribution,
+  { indicator, scale }: IndicatorBridge,
+  messages: Messages,
+): string {
+  const { measure } = indicator;
+  if (measure.kind === 'count') return signed(certain, String(Math.abs(certain)));
+  const counts = [certain, denominator].map((count) => signed(count, String(Math.abs(count))));
+  if (scale === null || !isPercentage(measure)) return counts.join('/');
+  const part = weight / scale;
+  const points = messages.commandLine.points(signed(part, messages.formats.points(part)));
+  return `${counts.join('/')} (${points})`;
+}
+
+function signed(value: number, text: string): string {
+  return value > 0 ? `+${text}` : value < 0 ? `−${text}` : text;
+}

@@ -1,0 +1,82 @@
+import { evaluateWorkbook } from '../../src/actions/evaluateWorkbook';
+import { explainChange } from '../../src/actions/explainChange';
+import type { Indicator, IndicatorPack, Measure } from '../../src/core/indicators/Indicator';
+import { formatChange } from '../../src/cli/formatChange';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
+
+const HEADER = ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã', 'Cấp ủy viên'];
+const OLD = [
+  ['A Một', '01/01/1983', 'Huyện Một', 'Xã An', 'x'],
+  ['B Hai', '13/02/1983', 'Huyện Một', 'Xã An', 'x'],
+  ['C Ba', '13/02/1990', 'Huyện Một', 'Xã An', 'x'],
+  ['D Bốn', '13/02/1960', 'Huyện Một', 'Xã An', 'x'],
+  ['E Năm', '13/02/1970', 'Huyện Một', 'Xã An', 'x'],
+];
+const NEW = [
+  ['A Một', '01/01/1983', 'Huyện Một', 'Xã An', 'x'],
+  ['B Hai', '13/02/1993', 'Huyện Một', 'Xã An', 'x'],
+  ['C Ba', '13/02/1990', 'Huyện Một', 'Xã An', 'x'],
+  ['E Năm', '13/02/1970', 'Huyện Một', 'Xã An', 'x'],
+  ['H Bảy', '13/02/1995', 'Huyện Một', 'Xã An', 'x'],
+  ['I Tám', '13/02/1955', 'Huyện Một', 'Xã An', 'x'],
+];
+const indicator = (code: string, measure: Measure): Indicator => ({
+  code,
+  title: { vi: code, en: code },
+  measure,
+});
+const PACK: IndicatorPack = {
+  name: 'own',
+  title: { vi: 'x', en: 'x' },
+  indicators: [
+    indicator('young', { kind: 'share', population: '[Cấp ủy viên]', condition: '[Tuổi] < 40' }),
+    indicator('members', { kind: 'count', population: '', condition: '[Cấp ủy viên]' }),
+    indicator('age', { kind: 'mean', population: '', value: '[Tuổi]' }),
+  ],
+};
+
+test('[P11] [P12] the change since an earlier roster is explained by causes that add up exactly', async () => {
+  const change = await explain();
+  const [young] = change.bridges;
+  expect(
+    young?.steps.map(({ cause, certain, denominator, weight }) => [
+      cause,
+      certain,
+      denominator,
+      weight,
+    ]),
+  ).toEqual([
+    ['redefined', 0, 0, 0],
+    ['aged', -2, 0, -10],
+    ['left', 0, -1, 3],
+    ['changed', 1, 0, 5],
+    ['joined', 1, 2, -1],
+  ]);
+  // 3 of 5 has become 3 of 6: −3 of 30.
+  expect(young?.scale).toBe(30);
+  expect(young?.steps.reduce((sum, { weight }) => sum + weight, 0)).toBe(-3);
+});
+
+test('[P11] the change is told in a line for each indicator', async () => {
+  expect(formatChange(await explain(), '/x/cu.xlsx', messagesFor('vi'))).toEqual([
+    'Thay đổi so với cu.xlsx, ngày 30/11/2022 (số đạt/tổng số tăng, giảm theo nguyên nhân):',
+    '  young: 60 % (3/5) → 50 % (3/6): thời gian trôi qua −2/0 (−33,33 điểm %); rời danh sách 0/−1 (+10 điểm %); thay đổi thông tin +1/0 (+16,67 điểm %); mới vào danh sách +1/+2 (−3,33 điểm %)',
+    '  members: 5 → 6: rời danh sách −1; mới vào danh sách +2',
+    '  age: 44,8 (5/5) → 42 (6/6)',
+  ]);
+});
+
+async function explain() {
+  const choices = { asOf: '2023-11-30', language: 'vi', pack: PACK } as const;
+  const after = await evaluateWorkbook(await workbookOf(NEW), choices);
+  return explainChange(await workbookOf(OLD), after, { ...choices, asOf: '2022-11-30' });
+}
+
+async function workbookOf(rows: readonly (readonly string[])[]): Promise<MemoryWorkbook> {
+  const workbook = new MemoryWorkbook();
+  workbook.addSheet('Danh sách');
+  const values = [HEADER, ...rows];
+  await workbook.applyEdits('Danh sách', [{ kind: 'write', row: 0, column: 0, values }]);
+  return workbook;
+}
