@@ -199,6 +199,24 @@ test('[T39] comments, links, filter, header and footer follow their cells', asyn
   expect(parts['xl/comments1.xml']).toContain('ref="B3"');
 });
 
+test('[T39] pictures stay on the copy and move with the cells that they stand on', async () => {
+  const picture = (id: number, row: number): string =>
+    `<xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>5</xdr:rowOff></xdr:from><xdr:ext cx="9" cy="9"/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${id}" name="Logo ${id}"/><xdr:cNvPicPr/></xdr:nvPicPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>`;
+  const names =
+    'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+  const { sheet, parts } = await fill({
+    after: '<drawing r:id="rId1"/>',
+    related: relationship(1, 'drawing', '../drawings/drawing1.xml'),
+    others: {
+      'xl/drawings/drawing1.xml': `<xdr:wsDr ${names}>${picture(2, 0)}${picture(3, 2)}</xdr:wsDr>`,
+    },
+  });
+  expect(sheet).toContain('<drawing r:id=');
+  const rowsOf = (drawing: string): unknown => parts[drawing]?.match(/(?<=<xdr:row>)\d+/g);
+  expect(rowsOf('xl/drawings/drawing2.xml')).toEqual(['0', '4']);
+  expect(rowsOf('xl/drawings/drawing1.xml')).toEqual(['0', '2']);
+});
+
 test('a form with rules of every kind stays valid for the Open XML SDK when it is filled', async () => {
   const { bytes } = await fill({
     after:
