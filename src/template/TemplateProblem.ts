@@ -40,6 +40,7 @@ export type TemplateProblemCode =
   | 'template-table-scattered'
   | 'template-name-scattered'
   | 'template-sheets-twice'
+  | 'template-sheets-none'
   | 'template-too-large'
   | 'template-remark-waiting';
 
@@ -62,5 +63,6 @@ const WARNINGS: ReadonlySet<TemplateProblemCode> = new Set([
   'template-translation-missing',
   'template-chart-scattered',
   'template-name-scattered',
+  'template-sheets-none',
   'template-remark-waiting',
 ]);

@@ -13,12 +13,14 @@ export function listSheets(
 ): { readonly turns: readonly (Binding | null)[]; readonly issues: readonly Issue[] } {
   if (!form.sheets) return { turns: [null], issues: [] };
   const { directive, row, column } = form.sheets;
+  const cell = { sheet: form.sheet.name, row, column };
   try {
     const list = directive.list.by ? listGroups : listItems;
-    return { turns: list(directive.list, context, []), issues: [] };
+    const turns = list(directive.list, context, []);
+    const none = { code: 'template-sheets-none', span: directive.span } as const;
+    return { turns, issues: turns.length > 0 ? [] : [toTemplateIssue(none, cell)] };
   } catch (error) {
     if (!(error instanceof DirectiveError)) throw error;
-    const cell = { sheet: form.sheet.name, row, column };
     return { turns: [], issues: [toTemplateIssue(error.problem, cell)] };
   }
 }

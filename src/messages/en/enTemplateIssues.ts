@@ -122,6 +122,10 @@ export const enTemplateIssues: Readonly<Record<keyof typeof viTemplateIssues, Is
     what: `The remark “${p.text('text')}” belongs to a row that is no longer there.`,
     advice: 'Nothing to do: it is kept and comes back with its row.',
   }),
+  'template-sheets-none': () => ({
+    what: 'The {{#sheets}} block has no items, so no sheet is filled.',
+    advice: 'Check the list or the condition of the block.',
+  }),
   'template-sheet-gone': () => ({
     what: 'This sheet was filled for a unit that is no longer in the roster.',
     advice: 'Delete the sheet if nobody needs it; Rollcall leaves it alone.',

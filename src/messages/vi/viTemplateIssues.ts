@@ -121,6 +121,10 @@ export const viTemplateIssues = {
     what: `Ghi chú “${p.text('text')}” thuộc về một dòng không còn nữa.`,
     advice: 'Không phải làm gì: ghi chú được giữ và trở lại khi dòng đó có lại.',
   }),
+  'template-sheets-none': () => ({
+    what: 'Khối {{#sheets}} không có mục nào, nên không trang tính nào được điền.',
+    advice: 'Hãy xem lại danh sách hoặc điều kiện của khối.',
+  }),
   'template-sheet-gone': () => ({
     what: 'Trang tính này được điền cho một đơn vị không còn trong danh sách.',
     advice: 'Hãy xóa trang nếu không cần nữa; Rollcall không đụng tới.',
