@@ -3,6 +3,20 @@ import { formatIssueLine } from '../messages/formatIssue';
 import { BadInput } from './BadInput';
 import type { CommandPaths } from './settlePaths';
 
+/** Throws when the mapping names a column or a header row that the roster does not have. */
+export function refuseMapping({ issues }: Evaluation, { shownMapping }: CommandPaths): void {
+  const wrong = issues.find(({ code }) => MAPPING_FAULTS.has(code));
+  if (wrong) {
+    throw new BadInput((messages) => `${shownMapping}: ${formatIssueLine(wrong, messages)}`);
+  }
+}
+
+const MAPPING_FAULTS: ReadonlySet<string> = new Set([
+  'mapping-column-unknown',
+  'mapping-header-missing',
+  'mapping-field-unknown',
+]);
+
 /** Throws when the workbook holds no people that a figure could be about. */
 export function refuseRoster({ roster, issues }: Evaluation, { shownRoster }: CommandPaths): void {
   if (roster.sheets.length === 0) {

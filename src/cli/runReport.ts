@@ -17,7 +17,7 @@ import { openRoster } from './openRoster';
 import { ProgressLine } from './ProgressLine';
 import type { CommandArguments } from './readArguments';
 import { readRuleFiles } from './readRuleFiles';
-import { refuseDefinitions, refuseRoster } from './refuseEvaluation';
+import { refuseDefinitions, refuseMapping, refuseRoster } from './refuseEvaluation';
 import { settleAsOf } from './settleAsOf';
 import { settlePaths } from './settlePaths';
 import type { CommandPaths } from './settlePaths';
@@ -49,6 +49,7 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
       hasRetirement: given.retirement,
       onProgress: progress.show.bind(progress),
       approve: (evaluation) => {
+        refuseMapping(evaluation, paths);
         refuseRoster(evaluation, paths);
         refuseDefinitions(evaluation, pack !== undefined, given.check);
       },

@@ -199,6 +199,15 @@ describe('bad input', () => {
       /^mapping\.json \/sheets\/Danh sách\/columns\/C: .*born/,
     ],
     [
+      'a mapping of a column that is not there',
+      () => [
+        'roster.xlsx',
+        '--mapping',
+        put('column.json', '{"sheets":{"Danh sách":{"columns":{"Họ tên cán bộ":"name"}}}}'),
+      ],
+      /^column\.json: .*Họ tên cán bộ.*is "Họ và tên" meant\?/,
+    ],
+    [
       'a mapping of a sheet that is not there',
       () => ['roster.xlsx', '--mapping', put('other.json', '{"sheets":{"Khác":{}}}')],
       /Khác.*Danh sách/,

@@ -12,7 +12,7 @@ import type { SheetRow } from './rows/SheetRow';
 import { filledCells } from './rows/SheetRow';
 import type { SheetPart } from './SheetPart';
 import { TableReader } from './TableReader';
-import { detectLegacy } from './values/legacyText';
+import { decodeLegacy, detectLegacy } from './values/legacyText';
 
 /** Finds the tables of one sheet in its rows as they arrive. */
 export class SheetReader {
@@ -129,11 +129,14 @@ export class SheetReader {
     this.counts = counts;
     countFilled(titles, counts, 'title');
     countFilled(rows.slice(header.top, header.last + 1), counts, 'header');
-    this.titleTexts = [...titles.flatMap(textsOf), ...this.titleTexts];
+    const encoding = detectLegacy(rows.flatMap(textsOf));
+    const titleTexts = titles
+      .flatMap(textsOf)
+      .map((text) => (encoding ? decodeLegacy(text, encoding) : text));
+    this.titleTexts = [...titleTexts, ...this.titleTexts];
     const headerParts = new Map(header.columns.map(({ column, parts }) => [column, parts]));
     const [first, last] = [rows[header.top]?.row, rows[header.last]?.row];
     const hasHeader = header.last >= header.top && first !== undefined && last !== undefined;
-    const encoding = detectLegacy(rows.flatMap(textsOf));
     const agreed = new Set(plans.flatMap((plan) => plan.encoding ?? []));
     const table = new TableReader(
       {

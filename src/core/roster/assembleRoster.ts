@@ -181,7 +181,7 @@ function* assembled(
   definition: FieldDefinition,
   context: AssemblyContext,
 ): Generator<'columns', Column> {
-  if (definition.key === 'gender') return assembleGender(context);
+  if (definition.key === 'gender') return yield* assembleGender(context);
   if (definition.key !== 'sheet') return yield* assembleColumn(definition, context);
   const builder = new TextColumnBuilder(context.rowCount);
   for (const part of context.parts) builder.fillConstant(part.start, part.sheet, part.rowCount);

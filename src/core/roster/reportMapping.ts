@@ -1,6 +1,7 @@
 import { FIELD_DICTIONARY } from './fieldDictionary';
 import { isNamed } from './header/toldAbout';
 import type { IssueLog } from './IssueLog';
+import { nearestText } from './nearestText';
 import type { RosterOptions, SheetMapping } from './RosterInput';
 import type { SheetPart } from './SheetPart';
 
@@ -41,7 +42,8 @@ function reportSheetMapping(
   const names = new Set([...Object.keys(told.columns ?? {}), ...Object.keys(told.encodings ?? {})]);
   for (const name of names) {
     if (tables.some(({ plans }) => plans.some((plan) => isNamed(name, plan)))) continue;
-    const parameters = { name, seen: tables.flatMap(({ seenTexts }) => seenTexts) };
+    const seen = tables.flatMap(({ seenTexts }) => seenTexts);
+    const parameters = { name, seen, nearest: nearestText(name, seen) };
     log.add({ code: 'mapping-column-unknown', severity: 'error', at, parameters });
   }
   for (const { column, header, unknownField } of first.plans) {

@@ -43,7 +43,10 @@ export const enIssues: IssueMessages = {
   }),
   'mapping-column-unknown': (p) => ({
     what: `The mapping names column "${p.text('name')}", which this sheet does not have. Columns seen: ${p.list('seen')}.`,
-    advice: 'Correct the name in the mapping.',
+    advice:
+      p.text('nearest') === ''
+        ? 'Correct the name in the mapping.'
+        : `Correct the name in the mapping; is "${p.text('nearest')}" meant?`,
   }),
   'mapping-field-unknown': (p) => ({
     what: `The mapping gives column "${p.text('column')}" to field "${p.text('field')}", which does not exist.`,

@@ -43,7 +43,10 @@ export const viIssues = {
   }),
   'mapping-column-unknown': (p) => ({
     what: `Bảng ghép cột nhắc tới cột "${p.text('name')}", nhưng trang tính này không có cột đó. Các cột hiện có: ${p.list('seen')}.`,
-    advice: 'Hãy sửa tên cột trong bảng ghép cột.',
+    advice:
+      p.text('nearest') === ''
+        ? 'Hãy sửa tên cột trong bảng ghép cột.'
+        : `Hãy sửa tên cột trong bảng ghép cột; có phải là "${p.text('nearest')}" không?`,
   }),
   'mapping-field-unknown': (p) => ({
     what: `Bảng ghép cột gán cột "${p.text('column')}" cho trường "${p.text('field')}", nhưng không có trường đó.`,

@@ -4,7 +4,10 @@ import project02 from '../../../src/core/indicators/catalogue/project02.json';
 import { checkPack } from '../../../src/core/indicators/checkPack';
 import { evaluateIndicators } from '../../../src/core/indicators/evaluateIndicators';
 import { serialToDayNumber, toCivilDate } from '../../../src/core/engine/calendar';
-import type { RawCell, RosterOptions } from '../../../src/core/roster/RosterInput';
+import type { Roster } from '../../../src/core/roster/Roster';
+import type { MergedArea, RawCell, RosterOptions } from '../../../src/core/roster/RosterInput';
+import { RosterReader } from '../../../src/core/roster/RosterReader';
+import { decodeLegacy } from '../../../src/core/roster/values/legacyText';
 import { readXlsx } from '../../../src/workbook/xlsx/readXlsx';
 import { day, readRoster } from '../../support/readRoster';
 
@@ -38,9 +41,18 @@ beforeAll(async () => {
 });
 
 /** Of the committee members: certainly under forty, perhaps under forty, all. */
-function underForty(rows: Rows, options: Partial<RosterOptions> = {}): readonly number[] {
-  const [first = ''] = Object.keys(sheets);
-  const roster = readRoster({ [first]: rows }, { asOf, ...options });
+function underForty(
+  rows: Rows,
+  options: Partial<RosterOptions> = {},
+  merges?: readonly MergedArea[],
+): readonly number[] {
+  const [sheet = ''] = Object.keys(sheets);
+  const reader = new RosterReader({ asOf, ...options });
+  reader.add({ sheet, firstRow: 0, firstColumn: 0, rows, ...(merges && { merges }) });
+  return youngOf(reader.finish());
+}
+
+function youngOf(roster: Roster): readonly number[] {
   if (!young) throw new Error('no indicator young_commune');
   const [result] = evaluateIndicators(roster, [young], { asOf }).results;
   if (!result) throw new Error('no result');
@@ -191,11 +203,72 @@ const disturbances: Readonly<Record<string, () => Rows>> = {
   'gender and one birth column': () => oneBirthColumn('Giới tính', (gender) => gender),
   'an x for women': () => oneBirthColumn('Nữ', (gender) => (gender === 'Nữ' ? 'x' : null)),
   'English headers': () => withHeader((text) => ENGLISH[text] ?? text),
+  'every form of date in one column': () =>
+    births((y, m, d) => FORMS[(y + m + d) % FORMS.length]?.(y, m, d) ?? ''),
+  'day, month and year in columns of their own': () =>
+    oneBirthColumn('Giới tính', (gender) => gender).map((row, i) => {
+      const [year = null, month = null, dayOfMonth = null] = dateParts(row[MALE]);
+      if (i === 6) return [...row.slice(0, MALE), 'Ngày sinh', null, null, ...row.slice(FEMALE)];
+      if (i === 8) return [];
+      if (i === 7) return [...row.slice(0, MALE), 'Ngày', 'Tháng', 'Năm', ...row.slice(FEMALE)];
+      return [...row.slice(0, MALE), dayOfMonth, month, year, ...row.slice(FEMALE)];
+    }),
+  'family and given names in two columns': () =>
+    committees().map((row, i) => {
+      const name = String(row[NAME] ?? '');
+      const parts =
+        i === 6
+          ? ['Họ đệm', 'Tên']
+          : isPerson(row, i)
+            ? splitName(name)
+            : [row[NAME] ?? null, null];
+      return [...row.slice(0, NAME), ...parts, ...row.slice(NAME + 1)];
+    }),
+  'no header at all': () =>
+    oneBirthColumn('Giới tính', (gender) => gender).filter((_, i) => !HEADER_ROWS.includes(i)),
+  'a second list below, its columns reversed': () => {
+    const rows = committees();
+    const half = rows.length >> 1;
+    const lower = [...HEADER_ROWS.map((at) => rows[at] ?? []), ...rows.slice(half)];
+    return [
+      ...rows.slice(0, half),
+      [],
+      ['Danh sách tiếp theo'],
+      ...lower.map((row) => Array.from({ length: 13 }, (_, i) => row[12 - i] ?? null)),
+    ];
+  },
+  'district and unit told by the name of the organ': () =>
+    committees().map((row, i) => {
+      if (i === 6) [row[DISTRICT], row[COMMUNE]] = ['Ghi chú', 'Đơn vị'];
+      else if (isPerson(row, i)) {
+        row[COMMUNE] = `UBND ${lower(row[COMMUNE])}, ${lower(row[DISTRICT])}`;
+        row[DISTRICT] = null;
+      }
+      return row;
+    }),
+  'shares and counts under the totals': () =>
+    withRows(19, () => [null, null, 'Tỷ lệ %', '50,0', '50,0']),
+  TCVN3: () => committees().map((row) => (mapText(row, (text) => encode(text, TCVN3)), row)),
+  VNI: () => committees().map((row) => (mapText(row, (text) => encode(text, VNI)), row)),
 };
 
 describe('[R8] the sample, disturbed in any way, still gives 869 of 3,234', () => {
   test.each(Object.keys(disturbances))('%s', (name) => {
     expect(underForty(disturbances[name]?.() ?? [])).toEqual([869, 869, 3234]);
+  });
+  test('units merged down, of which Excel says how far', () => {
+    const rows = repeatedCells(null);
+    const merges = [DISTRICT, COMMUNE].flatMap((column) => mergedDown(rows, column));
+    expect(underForty(rows, {}, merges)).toEqual([869, 869, 3234]);
+  });
+  test('a sheet for each district', () => {
+    const byDistrict = new Map<string, Rows>();
+    for (const row of committees().filter(isPerson)) {
+      const name = String(row[DISTRICT]);
+      byDistrict.set(name, [...(byDistrict.get(name) ?? committees().slice(0, 9)), row]);
+    }
+    expect(byDistrict.size).toBe(12);
+    expect(youngOf(readRoster(Object.fromEntries(byDistrict), { asOf }))).toEqual([869, 869, 3234]);
   });
   test('dates counted from 1904', () => {
     const rows = people((row) => {
@@ -241,6 +314,68 @@ function oneBirthColumn(header: string, write: (gender: string) => RawCell): Row
     return row;
   });
 }
+
+const FORMS: readonly ((y: number, m: number, d: number) => string)[] = [
+  (y, m, d) => `${d}/${m}/${y}`,
+  (y, m, d) => `${pad(d)}.${pad(m)}.${y}`,
+  (y, m, d) => ` ${d} - ${m} - ${y}`,
+  (y, m, d) => `${y}-${pad(m)}-${pad(d)}`,
+  (y, m, d) => `ngày ${d} tháng ${m} năm ${y}`,
+];
+
+function dateParts(cell: RawCell | undefined): RawCell[] {
+  const typed = /^(\d+)\D(\d+)\D(\d{4})$/.exec(String(cell));
+  if (typed) return typed.slice(1).reverse();
+  const serial = typeof cell === 'number' && cell > 3000 ? serialToDayNumber(cell) : null;
+  if (serial === null) return [cell ?? null, null, null];
+  const { year, month, day: dayOfMonth } = toCivilDate(serial);
+  return [year, month, dayOfMonth];
+}
+
+function splitName(name: string): string[] {
+  const at = name.lastIndexOf(' ');
+  return [name.slice(0, at), name.slice(at + 1)];
+}
+
+function lower(cell: RawCell | undefined): string {
+  const text = String(cell);
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** From each filled cell of the column down over the blank ones of the rows of people below it. */
+function mergedDown(rows: Rows, column: number): MergedArea[] {
+  const areas: MergedArea[] = [];
+  rows.forEach((row, at) => {
+    if (!isPerson(row, at)) return;
+    const last = areas[areas.length - 1];
+    if (row[column] !== null || !last) areas.push({ row: at, column, rows: 1, columns: 1 });
+    else areas[areas.length - 1] = { ...last, rows: at - last.row + 1 };
+  });
+  return areas;
+}
+
+/** Letter of Unicode → how it was written; found by decoding whatever can be written. */
+function encoding(name: 'TCVN3' | 'VNI'): ReadonlyMap<string, string> {
+  const signs = Array.from({ length: 0x5f }, (_, i) => String.fromCharCode(0xa0 + i));
+  const bases = Array.from('aeiouyAEIOUYôöÔÖ');
+  const written =
+    name === 'TCVN3' ? signs : [...signs, ...bases.flatMap((a) => signs.map((b) => a + b))];
+  const letters = written.map((text): [string, string] => [decodeLegacy(text, name), text]);
+  const known = letters.filter(
+    ([letter, text]) => Array.from(letter).length === 1 && letter !== text,
+  );
+  return new Map(known.reverse());
+}
+
+/** Capitals that an encoding lacks were typed as small letters in a font of capitals. */
+function encode(text: string, letters: ReadonlyMap<string, string>): string {
+  const written = (letter: string) =>
+    letters.get(letter) ?? letters.get(letter.toLowerCase()) ?? letter;
+  return Array.from(text.normalize('NFC'), written).join('');
+}
+
+const TCVN3 = encoding('TCVN3');
+const VNI = encoding('VNI');
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');

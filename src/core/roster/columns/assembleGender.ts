@@ -9,7 +9,7 @@ import { rawAt, type SheetColumn } from './SheetColumn';
 import { TextColumnBuilder } from './TextColumnBuilder';
 
 /** Gender as a column says it, as an x in "Nam" or "Nữ" does, or the birth column that is filled. */
-export function assembleGender(context: AssemblyContext): TextColumn {
+export function* assembleGender(context: AssemblyContext): Generator<'columns', TextColumn> {
   const builder = new TextColumnBuilder(context.rowCount);
   for (const part of context.parts) {
     const codes = new Uint8Array(part.rowCount);
@@ -18,9 +18,11 @@ export function assembleGender(context: AssemblyContext): TextColumn {
     for (const column of columnsFor(part, 'gender')) {
       if (column.plan.gender === undefined) fillFromText(column, part, codes, context);
       else fillFromMarks(column, part, codes);
+      yield 'columns';
     }
     for (const column of columnsFor(part, 'birthDate')) fillFromBirth(column, part, codes);
     settleConflicts(part, codes, context);
+    yield 'columns';
     builder.fill(part.start, GENDERS, codes, part.rowCount);
   }
   return builder.finish();

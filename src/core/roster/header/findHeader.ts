@@ -60,6 +60,7 @@ function likeliestRow(rows: readonly SheetRow[]): number | undefined {
   let best: number | undefined;
   let bestScore = 1.5;
   for (const [index, row] of rows.entries()) {
+    if (looksLikePerson(row)) continue;
     const fields = fieldsNamed(row);
     const score = sumOf(fields);
     if (score > bestScore) [best, bestScore] = [index, score];

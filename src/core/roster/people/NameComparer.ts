@@ -10,6 +10,7 @@ export class NameComparer {
   private readonly letters = new Uint32Array(0x10000);
   /** Per row, its name's sum of letters; 0 where nobody asked yet. */
   private readonly sums: Int32Array;
+  private lastRow = -1;
 
   /** `nameOf` gives '' where the name is unknown. */
   constructor(
@@ -21,10 +22,30 @@ export class NameComparer {
 
   /** Two unknown names are not the same. */
   isSame(row: number, other: number): boolean {
+    if (this.isFirstOf(row) && this.endsDiffer(row, other)) return false;
     if (this.sumOf(row) !== this.sumOf(other)) return false;
     const name = this.nameOf(row);
     const another = this.nameOf(other);
     return name !== '' && (name === another || foldText(name) === foldText(another));
+  }
+
+  /** Most rows are compared with one other: for these a glance does, without a sum to keep. */
+  private isFirstOf(row: number): boolean {
+    const isFirst = row !== this.lastRow;
+    this.lastRow = row;
+    return isFirst;
+  }
+
+  /** The names end with two letters not of one kind; a mark or a space leaves it open. */
+  private endsDiffer(row: number, other: number): boolean {
+    const one = this.lastLetter(row);
+    const another = this.lastLetter(other);
+    return one !== another && one > 0 && another > 0;
+  }
+
+  private lastLetter(row: number): number {
+    const name = this.nameOf(row);
+    return name === '' ? 0 : this.letterOf(name.charCodeAt(name.length - 1));
   }
 
   /** Equal for names that fold alike; different for nearly all that do not. */

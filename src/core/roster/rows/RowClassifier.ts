@@ -66,13 +66,16 @@ export class RowClassifier {
     const name = cells[this.name - firstColumn];
     if (typeof name !== 'string' || name.length < 3 || this.labels.mayBeginLabel(name))
       return false;
+    let isDoubtful = this.births.length === 0 && !cells.some(isNumber);
     for (const column of this.births) {
       const birth = cells[column - firstColumn];
       if (typeof birth === 'number' ? isBirthNumber(birth) : isDateText(birth)) {
         this.hasSignatureBegun = false;
         return true;
       }
+      isDoubtful ||= typeof birth === 'string' && birth !== '';
     }
+    if (isDoubtful) return false;
     return /^\p{L}/u.test(name) && this.isFullRow(cells) && !this.headers.isHeaderName(name);
   }
 
@@ -202,6 +205,10 @@ function labelOf(filled: readonly FilledCell[]): string {
 
 function isTotal(label: string): boolean {
   return TOTAL_LABEL.test(foldText(label)) && !NOT_A_TOTAL.test(plainText(label));
+}
+
+function isNumber(cell: RawCell): boolean {
+  return typeof cell === 'number';
 }
 
 function isCount({ value }: FilledCell): boolean {

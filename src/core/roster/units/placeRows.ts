@@ -31,9 +31,9 @@ function* placePart(
   emptyWords: ReadonlySet<string>,
 ): Generator<'units', void> {
   const placer = new RowPlacer(part, builder, emptyWords);
-  for (let first = 0; first < part.rowCount; first += SLICE) {
-    if (first > 0) yield 'units';
-    placer.place(first, Math.min(part.rowCount, first + SLICE), unit);
+  for (let first = 0; first < part.rowCount;) {
+    first = placer.place(first, Math.min(part.rowCount, first + SLICE), unit);
+    yield 'units';
   }
 }
 
@@ -52,8 +52,10 @@ class RowPlacer {
     this.places = new PlaceNumbers(sizes.reduce((all, size) => all * size, part.groupPaths.length));
   }
 
-  place(first: number, end: number, unit: Uint32Array): void {
+  /** Returns the row before which it paused: `end`, or earlier after many units not met before. */
+  place(first: number, end: number, unit: Uint32Array): number {
     const { part, places } = this;
+    let met = 0;
     const keys = new Float64Array(part.groupIds.subarray(first, end));
     for (const { size, codes } of this.clues) addCodes(keys, size, codes, first);
     for (let at = 0; at < keys.length; at++) {
@@ -62,9 +64,12 @@ class RowPlacer {
       if (node < 0) {
         node = this.builder.enter(this.pathOf(first + at));
         places.set(key, node);
+        met++;
       }
       unit[part.start + first + at] = node;
+      if (met === MET_AT_ONCE) return first + at + 1;
     }
+    return end;
   }
 
   private pathOf(row: number): UnitStep[] {
@@ -117,4 +122,6 @@ function unitText(column: SheetColumn, entry: number, emptyWords: ReadonlySet<st
   return isEmptyText(text, emptyWords) ? '' : text.replace(/\s+/g, ' ');
 }
 
-const SLICE = 32_768;
+const SLICE = 16_384;
+/** Finding a unit's place takes far longer than finding it again. */
+const MET_AT_ONCE = 50;
