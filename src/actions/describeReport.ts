@@ -17,6 +17,7 @@ export function describeReport(
   return {
     language: choices.language,
     asOf,
+    uses1904Dates: choices.uses1904Dates === true,
     roster: {
       sheets: roster.sheets.map(({ name }) => name),
       rows: roster.rowCount,

@@ -40,7 +40,7 @@ export async function fillTemplate(workbook: Workbook, choices: FillChoices): Pr
     choices.unit === undefined ? { node: 0 } : findUnit(evaluation.roster.units, choices.unit);
   if ('issue' in unit) return { ...done, issues: [unit.issue] };
   const words = await readFormWords(formWorkbook, choices.language);
-  const history = await readSavedHistory(workbook);
+  const history = await readSavedHistory(workbook, choices);
   const data = composeTemplateData(evaluation, choices, { unit: unit.node, words, history });
   const context = new FormContext(data);
   const filled: FilledSheet[] = [];

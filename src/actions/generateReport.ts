@@ -53,7 +53,7 @@ export async function writeReport(
   const { onProgress, signal } = choices;
   onProgress?.('compose', 0, 1);
   const entries = await workbook.listSheets();
-  const history = await readSavedHistory(workbook, entries);
+  const history = await readSavedHistory(workbook, choices, entries);
   const found = await findHeading(
     workbook,
     evaluation.roster.sheets.map(({ name }) => name),

@@ -10,11 +10,11 @@ import type { Repair, RepairGroup } from './repairs/Repair';
 export async function suggestRepairs(
   workbook: Workbook,
   roster: Roster,
-  options: { readonly signal?: AbortSignal } = {},
+  options: { readonly signal?: AbortSignal; readonly uses1904Dates?: boolean } = {},
 ): Promise<readonly RepairGroup[]> {
   const groups: RepairGroup[] = [];
   for (const [index, { name }] of roster.sheets.entries()) {
-    const columns = describeColumns(roster, name);
+    const columns = describeColumns(roster, name, options.uses1904Dates === true);
     const found = await lookThrough(workbook, name, columns, entriesOf(roster, index), options);
     if (found.length === 0) continue;
     const writable = await leaveFormulas(workbook, name, found);

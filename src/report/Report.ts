@@ -12,6 +12,8 @@ export interface Report {
   readonly language: Language;
   /** Day number (days since 1970-01-01) at which everything was counted. */
   readonly asOf: number;
+  /** The workbook that it is written into counts dates from 1904. */
+  readonly uses1904Dates?: boolean;
   readonly heading?: ReportHeading;
   readonly roster: RosterIdentity;
   readonly definitions?: DefinitionsIdentity;

@@ -7,6 +7,7 @@ import type { ReportChoices } from '../../src/actions/ReportChoices';
 import type { MemorySheet } from '../../src/workbook/memory/MemorySheet';
 import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import { readXlsx } from '../../src/workbook/xlsx/readXlsx';
+import { dayNumberToSerial, toDayNumber } from '../../src/core/engine/calendar';
 import { fourPeople, rosterBook } from '../support/rosterFile';
 
 const sample = join(__dirname, '../../assets/samples/danh-sach-can-bo.xlsx');
@@ -56,6 +57,26 @@ function rowOf(sheet: MemorySheet, row: number): unknown[] {
     sheet.cells.value(row, column),
   );
 }
+
+test('a workbook that counts dates from 1904 shows the dates of its report as they are', async () => {
+  const serial = (year: number, month: number, day: number) =>
+    dayNumberToSerial(toDayNumber(year, month, day), true);
+  const [header = [], ...people] = fourPeople;
+  const dated = people.map(([number, name, , ...rest]) => [
+    ...[number, name, serial(1988, 5, 6), ...rest].map((cell) => cell ?? null),
+  ]);
+  const workbook = rosterBook({ 'Danh sách': [header, ...dated] });
+  workbook.uses1904Dates = true;
+  const report = { people: ['young'] };
+  await generateReport(workbook, { ...young, uses1904Dates: true, report });
+  const valuesOf = (key: string) => {
+    const sheet = sheetOf(workbook, key);
+    return [...sheet.cells.rowNumbers()].flatMap((row) => rowOf(sheet, row));
+  };
+  expect(valuesOf('summary')).toContain(serial(2025, 12, 31));
+  expect(valuesOf('history')).toContain(serial(2023, 11, 30));
+  expect(valuesOf('people:young')).toContain(serial(1988, 5, 6));
+});
 
 describe('a report in the workbook of its roster', () => {
   test('generated again changes no cell', async () => {

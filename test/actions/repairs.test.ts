@@ -40,10 +40,11 @@ function book(cells: Readonly<Record<string, CellValue>> = {}): MemoryWorkbook {
   return workbook;
 }
 
-async function suggest(workbook: Workbook): Promise<readonly RepairGroup[]> {
+async function suggest(workbook: Workbook, uses1904Dates = false): Promise<readonly RepairGroup[]> {
   const asOf = parseIsoDate('2023-11-30') ?? 0;
-  const { roster } = await readRoster(workbook, asOf, { asOf: '2023-11-30', language: 'vi' });
-  return suggestRepairs(workbook, roster);
+  const choices = { asOf: '2023-11-30', language: 'vi', uses1904Dates } as const;
+  const { roster } = await readRoster(workbook, asOf, choices);
+  return suggestRepairs(workbook, roster, { uses1904Dates });
 }
 
 const told = (groups: readonly RepairGroup[]) =>
@@ -75,6 +76,11 @@ test.each<[string, Readonly<Record<string, CellValue>>, readonly string[]]>([
   ],
 ])('%s', async (_fact, cells, expected) => {
   expect(told(await suggest(book(cells)))).toEqual([expected]);
+});
+
+test('a day written as text becomes a serial number of the system that the workbook uses', async () => {
+  const groups = await suggest(book({ C4: '05/11/1985' }), true);
+  expect(told(groups)).toEqual([['date', 'Ngày sinh', `4: 05/11/1985 → ${31356 - 1462}`]]);
 });
 
 test('text in TCVN3 becomes Unicode', async () => {

@@ -6,7 +6,7 @@ export interface Repair {
   readonly row: number;
   readonly column: number;
   readonly before: string;
-  /** For a date its serial number in the 1900 system. */
+  /** For a date its serial number in the workbook's own system. */
   readonly after: string | number;
   /** The cell's number format; absent for General. */
   readonly format?: string;

@@ -1,10 +1,10 @@
+import { dayNumberToSerial } from '../../core/engine/calendar';
 import type { Column } from '../../core/engine/Column';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import { foldText } from '../../core/roster/foldText';
 import type { ColumnProtocol } from '../../core/roster/ReadingProtocol';
 import type { Roster } from '../../core/roster/Roster';
 import { decodeLegacy, type LegacyEncoding } from '../../core/roster/values/legacyText';
-import { serialDate } from '../../report/blocks/serialDate';
 import { suggestName } from '../../template/suggestName';
 import type { Repair } from './Repair';
 
@@ -17,10 +17,16 @@ export interface RepairColumn {
   readonly encoding: LegacyEncoding | undefined;
   /** Folded further spellings → the value of the closed list. */
   readonly spellings: ReadonlyMap<string, string> | null;
+  /** The workbook counts dates from 1904. */
+  readonly uses1904Dates: boolean;
 }
 
 /** The columns of a sheet as repairs see them. */
-export function describeColumns(roster: Roster, sheet: string): readonly RepairColumn[] {
+export function describeColumns(
+  roster: Roster,
+  sheet: string,
+  uses1904Dates: boolean,
+): readonly RepairColumn[] {
   const protocol = roster.protocol.sheets.find((each) => each.sheet === sheet);
   const used = protocol?.columns.filter(({ field, isOrdinal }) => field !== '' && !isOrdinal) ?? [];
   return used.map((column) => ({
@@ -28,18 +34,20 @@ export function describeColumns(roster: Roster, sheet: string): readonly RepairC
     read: roster.columns.get(column.field),
     encoding: encodingOf(roster, sheet, column.column),
     spellings: spellingsOf(column.field),
+    uses1904Dates,
   }));
 }
 
 /** What a cell of an entry should say instead; `null` when it is right as far as can be told. */
 export function proposeRepair(
-  { protocol, read, encoding, spellings }: RepairColumn,
+  { protocol, read, encoding, spellings, uses1904Dates }: RepairColumn,
   text: string,
   entry: number,
 ): Pick<Repair, 'kind' | 'after'> | null {
   if (read?.kind === 'date') {
     const day = isWholeDate(text) && !isPart(protocol) ? dayOf(read, entry) : null;
-    return day === null ? null : { kind: 'date', after: serialDate(day) };
+    const after = day === null ? null : serialOf(day, uses1904Dates);
+    return after === null ? null : { kind: 'date', after };
   }
   if (encoding) {
     const decoded = tidy(decodeLegacy(text, encoding));
@@ -64,12 +72,13 @@ function isPart({ part }: ColumnProtocol): boolean {
 
 function dayOf(column: Extract<Column, { kind: 'date' }>, entry: number): number | null {
   const day = column.earliest[entry];
-  return day !== undefined && day === column.latest[entry] && isAfterFebruary1900(day) ? day : null;
+  return day !== undefined && day === column.latest[entry] ? day : null;
 }
 
-/** Before 1 March 1900 serial numbers of Excel are one off. */
-function isAfterFebruary1900(day: number): boolean {
-  return serialDate(day) > 60;
+/** Before 1 March 1900 serial numbers of Excel's first system are one off. */
+function serialOf(day: number, uses1904Dates: boolean): number | null {
+  const serial = dayNumberToSerial(day, uses1904Dates);
+  return serial !== null && (uses1904Dates || serial > 60) ? serial : null;
 }
 
 /** One space between words and none at the ends; letters in one piece each. */

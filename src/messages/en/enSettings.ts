@@ -12,6 +12,7 @@ export const enSettings: SettingsMessages = {
   leapDay: 'People born on 29 February complete a year on',
   leapDays: { february28: '28 February', march1: '1 March' },
   ownRule: 'An indicator with a rule of its own keeps it.',
+  uses1904Dates: 'The workbook uses the 1904 date system (often from older Macs)',
   report: 'Report',
   sheets: 'Sheets of the report',
   countsBelow: 'Units with fewer people than this show counts instead of a share',

@@ -10,6 +10,7 @@ export const viSettings = {
   leapDay: 'Người sinh ngày 29/02 tròn tuổi vào',
   leapDays: { february28: 'ngày 28/02', march1: 'ngày 01/03' },
   ownRule: 'Chỉ tiêu có quy tắc riêng thì theo quy tắc riêng.',
+  uses1904Dates: 'Sổ tính dùng hệ ngày 1904 (thường từ máy Mac cũ)',
   report: 'Báo cáo',
   sheets: 'Các trang tính của báo cáo',
   countsBelow: 'Đơn vị có ít người hơn số này thì ghi số đếm thay cho tỷ lệ',

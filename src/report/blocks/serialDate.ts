@@ -1,16 +1,14 @@
-/** What an Excel cell holds for a day number: 1970-01-01 is serial 25569 of the 1900 system. */
-export function serialDate(day: number): number {
-  return day + 25_569;
+import { dayNumberToSerial, parseIsoDate } from '../../core/engine/calendar';
+
+/** What a cell of a workbook holds for a day number; '' for days that Excel cannot show. */
+export function serialDate(day: number, uses1904Dates = false): number | '' {
+  return dayNumberToSerial(day, uses1904Dates) ?? '';
 }
 
 /** The same for an ISO date. */
-export function serialOfIso(date: string): number {
-  return serialDate(Date.parse(date) / 86_400_000);
-}
-
-/** The day number that a serial stands for; the time of day is dropped. */
-export function dayOfSerial(serial: number): number {
-  return Math.floor(serial) - 25_569;
+export function serialOfIso(date: string, uses1904Dates = false): number | '' {
+  const day = parseIsoDate(date);
+  return day === null ? '' : serialDate(day, uses1904Dates);
 }
 
 export const dateFormat = 'dd/mm/yyyy';

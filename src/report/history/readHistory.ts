@@ -1,6 +1,6 @@
+import { serialToDayNumber } from '../../core/engine/calendar';
 import { messagesFor } from '../../messages/messagesFor';
 import type { CellValue } from '../../sheet/CellValue';
-import { dayOfSerial } from '../blocks/serialDate';
 import type { HistoryEntry } from '../Report';
 import { historyColumns, type HistoryColumn } from './historyColumns';
 
@@ -8,13 +8,16 @@ import { historyColumns, type HistoryColumn } from './historyColumns';
  * The saved figures of a history sheet, oldest first. The header is found in either language, rows
  * that an officer added or broke are passed over, and columns may have been moved.
  */
-export function readHistory(grid: readonly (readonly CellValue[])[]): readonly HistoryEntry[] {
+export function readHistory(
+  grid: readonly (readonly CellValue[])[],
+  uses1904Dates = false,
+): readonly HistoryEntry[] {
   const header = grid.findIndex((row) => columnsOf(row).size === historyColumns.length);
   if (header < 0) return [];
   const columns = columnsOf(grid[header] ?? []);
   return grid
     .slice(header + 1)
-    .flatMap((row) => readEntry((column) => row[columns.get(column) ?? -1] ?? null))
+    .flatMap((row) => readEntry((column) => row[columns.get(column) ?? -1] ?? null, uses1904Dates))
     .sort((one, other) => one.asOf - other.asOf);
 }
 
@@ -33,16 +36,20 @@ function isHeader(column: HistoryColumn, cell: CellValue): boolean {
   );
 }
 
-function readEntry(cell: (column: HistoryColumn) => CellValue): HistoryEntry[] {
-  const [asOf, code] = [cell('asOf'), cell('code')];
+function readEntry(
+  cell: (column: HistoryColumn) => CellValue,
+  uses1904Dates: boolean,
+): HistoryEntry[] {
+  const [serial, code] = [cell('asOf'), cell('code')];
+  const asOf = typeof serial === 'number' ? serialToDayNumber(serial, uses1904Dates) : null;
   const counts = [cell('numerator'), cell('unknown'), cell('denominator')];
   const [numerator, unknown, denominator] = counts.filter((count) => typeof count === 'number');
-  if (typeof asOf !== 'number' || typeof code !== 'string' || code === '') return [];
+  if (asOf === null || typeof code !== 'string' || code === '') return [];
   if (numerator === undefined || unknown === undefined || denominator === undefined) return [];
   const [value, target] = [cell('value'), cell('target')];
   return [
     {
-      asOf: dayOfSerial(asOf),
+      asOf,
       code,
       title: String(cell('title') ?? ''),
       numerator,

@@ -1,4 +1,5 @@
 import { MISSING_EARLIEST, MISSING_LATEST, Truth, type Column } from '../../core/engine/Column';
+import { formatIsoDate } from '../../core/engine/calendar';
 import type { Roster } from '../../core/roster/Roster';
 import type { CellInput } from '../../sheet/CellValue';
 import { serialDate } from '../blocks/serialDate';
@@ -21,7 +22,11 @@ export function rosterPlace(roster: Roster, row: number, field: string): RosterP
 }
 
 /** An entry's value as a report cell; a date that is not exact shows the years it lies in. */
-export function rosterValue(column: Column | undefined, row: number): CellInput {
+export function rosterValue(
+  column: Column | undefined,
+  row: number,
+  uses1904Dates = false,
+): CellInput {
   switch (column?.kind) {
     case undefined:
       return '';
@@ -34,12 +39,16 @@ export function rosterValue(column: Column | undefined, row: number): CellInput 
     case 'flag':
       return column.values[row] === Truth.true ? 'x' : '';
     case 'date':
-      return dateValue(column.earliest[row], column.latest[row]);
+      return dateValue(uses1904Dates, column.earliest[row], column.latest[row]);
   }
 }
 
-function dateValue(earliest = MISSING_EARLIEST, latest = MISSING_LATEST): CellInput {
-  if (earliest === latest) return serialDate(earliest);
+function dateValue(
+  uses1904Dates: boolean,
+  earliest = MISSING_EARLIEST,
+  latest = MISSING_LATEST,
+): CellInput {
+  if (earliest === latest) return serialDate(earliest, uses1904Dates) || formatIsoDate(earliest);
   if (earliest <= MISSING_EARLIEST || latest >= MISSING_LATEST) return '';
   const [from, to] = [earliest, latest].map((day) =>
     new Date(day * 86_400_000).toISOString().slice(0, 7).split('-'),

@@ -33,7 +33,12 @@ export function composeHistory(
     ...looks[column],
   }));
   const header = next + 1;
-  const table = putTable(draft, header, columns, entries.map(cellsOf));
+  const table = putTable(
+    draft,
+    header,
+    columns,
+    entries.map((entry) => cellsOf(entry, report.uses1904Dates)),
+  );
   formatValues(draft, header + 1, entries, report);
   return [
     draft.describe(
@@ -75,9 +80,9 @@ const looks: Readonly<Record<HistoryColumn, Look>> = {
   fingerprint: { width: 19, numberFormat: '@', align: 'center' },
 };
 
-function cellsOf(entry: HistoryEntry): CellInput[] {
+function cellsOf(entry: HistoryEntry, uses1904Dates?: boolean): CellInput[] {
   return [
-    serialDate(entry.asOf),
+    serialDate(entry.asOf, uses1904Dates),
     entry.code,
     entry.title,
     entry.numerator,

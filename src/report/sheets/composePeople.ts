@@ -138,11 +138,11 @@ function tableColumns(fields: readonly RosterField[], messages: Messages): Table
 function personCells(
   row: PersonRow,
   fields: readonly RosterField[],
-  { roster, messages }: ListSource,
+  { report, roster, messages }: ListSource,
 ): CellInput[] {
   const entry = row.explained.row;
   return [
-    ...fields.map(({ key }) => rosterValue(roster.columns.get(key), entry)),
+    ...fields.map(({ key }) => rosterValue(roster.columns.get(key), entry, report.uses1904Dates)),
     unitPath(roster, entry),
     messages.report.people.standings[row.standing],
     reasonOf(row, roster, messages),

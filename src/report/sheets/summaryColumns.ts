@@ -19,7 +19,7 @@ export function summaryColumns(
   const before = numberColumn(report);
   const after: readonly SummaryColumn[] = [
     ...figureColumns(),
-    ...targetColumns(messages),
+    ...targetColumns(report, messages),
     ...outlookColumns(report, messages),
     { key: 'remarks', width: 12, cell: () => '', align: 'left' },
   ];

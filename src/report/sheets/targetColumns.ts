@@ -5,10 +5,11 @@ import { verdictWord } from '../../messages/verdictWord';
 import type { CellInput } from '../../sheet/CellValue';
 import { dateFormat, serialOfIso } from '../blocks/serialDate';
 import { differenceFormat, differenceValue, targetFormat } from '../blocks/valueFormat';
+import type { Report } from '../Report';
 import { NOTHING, type SummaryColumn } from './SummaryColumn';
 
 /** The target, when it is due, how far away it is, and the verdict. */
-export function targetColumns(messages: Messages): SummaryColumn[] {
+export function targetColumns(report: Report, messages: Messages): SummaryColumn[] {
   return [
     {
       key: 'target',
@@ -17,7 +18,13 @@ export function targetColumns(messages: Messages): SummaryColumn[] {
       format: targetFormatOf,
       align: 'center',
     },
-    { key: 'due', width: 10.5, cell: dueCell, format: () => dateFormat, align: 'center' },
+    {
+      key: 'due',
+      width: 10.5,
+      cell: (compared) => dueCell(compared, report.uses1904Dates),
+      format: () => dateFormat,
+      align: 'center',
+    },
     {
       key: 'difference',
       width: 9,
@@ -57,9 +64,9 @@ function targetFormatOf({ result, overall }: ComparedIndicator): string {
   return targetFormat(measure, target.comparator, overall.target?.value ?? target.value);
 }
 
-function dueCell({ result }: ComparedIndicator): CellInput {
+function dueCell({ result }: ComparedIndicator, uses1904Dates?: boolean): CellInput {
   const due = result.indicator.target?.due;
-  return due === undefined ? NOTHING : serialOfIso(due);
+  return due === undefined ? NOTHING : serialOfIso(due, uses1904Dates);
 }
 
 function differenceCell({ result, overall: { comparison } }: ComparedIndicator): CellInput {

@@ -64,6 +64,11 @@ export function SettingsScreen({ state, commands }: SettingsScreenProps) {
         <Caption1 as="p" className={styles.quiet}>
           {settings.ownRule}
         </Caption1>
+        <Checkbox
+          label={settings.uses1904Dates}
+          checked={preferences.uses1904Dates}
+          onChange={(_event, { checked }) => prefer({ uses1904Dates: checked === true })}
+        />
       </Card>
       <Card>
         <div role="group" aria-label={settings.sheets}>

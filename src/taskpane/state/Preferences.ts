@@ -23,6 +23,8 @@ export interface Preferences {
   readonly plan: readonly PlannedLine[];
   /** People retire in projections as Decree 135/2020 says. */
   readonly hasRetirement: boolean;
+  /** The workbook counts dates from 1904, which no host tells. */
+  readonly uses1904Dates: boolean;
 }
 
 /** What a report can have; lists of people are a choice of their own. */
@@ -46,6 +48,7 @@ export const defaultPreferences: Preferences = {
   mapping: {},
   plan: [],
   hasRetirement: false,
+  uses1904Dates: false,
 };
 
 /** Reads what the workbook keeps; whatever does not fit is as if nobody had decided it. */
@@ -64,6 +67,7 @@ export function readPreferences(stored: unknown): Preferences {
     mapping: isRecord(mapping) ? mapping : {},
     plan: Array.isArray(plan) ? plan.filter(isPlannedLine) : [],
     hasRetirement: stored['hasRetirement'] === true,
+    uses1904Dates: stored['uses1904Dates'] === true,
   };
 }
 

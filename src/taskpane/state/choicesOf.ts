@@ -8,14 +8,15 @@ export function choicesOf(
   asOf: string,
   language: Language,
 ): Omit<ReportChoices, 'approve'> {
-  const { age, leapDay, mapping, sheets, countsBelow, maskBelow, palette, hasRetirement } =
-    preferences;
+  const { age, leapDay, mapping, sheets, countsBelow, maskBelow, palette } = preferences;
+  const { hasRetirement, uses1904Dates } = preferences;
   return {
     asOf,
     language,
     mapping,
     counting: { age, leapDay },
     hasRetirement,
+    uses1904Dates,
     report: { sheets, countsBelow, maskBelow, palette },
   };
 }

@@ -54,7 +54,7 @@ export function usePane(
     host.onCommand(write);
   }, [host, write]);
 
-  const repairs = useRepairCommands(workbook, actions, change);
+  const repairs = useRepairCommands(workbook, actions, change, preferences.uses1904Dates);
   const commands = useMemo<PaneCommands>(() => {
     const prefer = (change: Partial<Preferences>) => {
       const changed = { ...preferences, ...change };

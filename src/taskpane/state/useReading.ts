@@ -17,7 +17,7 @@ export function useReading(
   turn: Turn,
   dispatch: Dispatch<PaneEvent>,
 ): () => Promise<void> {
-  const { age, leapDay, mapping } = preferences;
+  const { age, leapDay, mapping, uses1904Dates } = preferences;
   const read = useCallback(async () => {
     if (asOf === null) return;
     const signal = turn.read();
@@ -25,7 +25,7 @@ export function useReading(
     dispatch({ type: 'readingStarted' });
     const onProgress = (_step: string, done: number, total: number) =>
       dispatch({ type: 'readingProgressed', done, total });
-    const rules = { ...defaultPreferences, age, leapDay, mapping };
+    const rules = { ...defaultPreferences, age, leapDay, mapping, uses1904Dates };
     const choices = { ...choicesOf(rules, asOf, 'vi'), signal, onProgress };
     try {
       const evaluation = await evaluateWorkbook(workbook, choices);
@@ -33,7 +33,7 @@ export function useReading(
     } catch (error) {
       if (!signal.aborted) dispatch({ type: 'readingFailed', failure: readFailure(error) });
     }
-  }, [evaluateWorkbook, age, asOf, leapDay, mapping, turn, workbook, dispatch]);
+  }, [evaluateWorkbook, age, asOf, leapDay, mapping, uses1904Dates, turn, workbook, dispatch]);
   useEffect(() => {
     void read();
   }, [read]);

@@ -17,13 +17,14 @@ export function useRepairCommands(
   workbook: Workbook,
   { suggestRepairs, applyRepairs, revertRepairs }: PaneActions,
   change: <T>(act: () => Promise<T>) => Promise<T>,
+  uses1904Dates: boolean,
 ): RepairCommands {
   return useMemo(
     () => ({
-      suggest: (roster, signal) => suggestRepairs(workbook, roster, { signal }),
+      suggest: (roster, signal) => suggestRepairs(workbook, roster, { signal, uses1904Dates }),
       apply: (repairs) => change(() => applyRepairs(workbook, repairs)),
       revert: (repairs) => change(() => revertRepairs(workbook, repairs)),
     }),
-    [applyRepairs, change, revertRepairs, suggestRepairs, workbook],
+    [applyRepairs, change, revertRepairs, suggestRepairs, uses1904Dates, workbook],
   );
 }

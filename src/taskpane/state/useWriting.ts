@@ -69,10 +69,14 @@ export function useWriting(
     [read, turn],
   );
   const { saveDefinitions } = actions;
+  const { uses1904Dates } = preferences;
   const define = useCallback(
     (pack: IndicatorPack) =>
-      change(() => saveDefinitions(workbook, pack, { language })).then(() => null, readFailure),
-    [change, language, saveDefinitions, workbook],
+      change(() => saveDefinitions(workbook, pack, { language, uses1904Dates })).then(
+        () => null,
+        readFailure,
+      ),
+    [change, language, saveDefinitions, uses1904Dates, workbook],
   );
   return { write, change, define };
 }

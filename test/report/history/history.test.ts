@@ -37,6 +37,13 @@ test.each(['vi', 'en'] as const)('what the sheet says in %s is read back', (lang
   expect(readHistory(historyGrid(report))).toEqual(extendHistory(report));
 });
 
+test('a workbook that counts from 1904 holds serial numbers of that system and is read back', () => {
+  const report = projectReport({ history: [earlier], uses1904Dates: true });
+  const grid = historyGrid(report);
+  expect(grid.flat()).toContain(exampleDay + 24_107);
+  expect(readHistory(grid, true)).toEqual(extendHistory(report));
+});
+
 test('a report in the other language reads the same history', () => {
   const saved = readHistory(historyGrid(projectReport({ language: 'vi' })));
   const next = projectReport({ language: 'en', asOf: exampleDay + 30, history: saved });
