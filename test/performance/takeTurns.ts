@@ -37,7 +37,8 @@ class Player {
   #spent = 0;
 
   static async load(script: string, engine: string, rows: number): Promise<Player> {
-    const child = fork(script, [engine, String(rows)]);
+    // Without the loader that this process runs under: the bundle needs none.
+    const child = fork(script, [engine, String(rows)], { execArgv: [] });
     await once(child, 'message');
     return new Player(engine, child);
   }
