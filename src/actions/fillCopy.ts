@@ -105,6 +105,6 @@ function told(code: string, entries: readonly SheetEntry[]): Issue {
 function isUntouched(fault: unknown): boolean {
   return (
     fault instanceof WorkbookError &&
-    ['sheetProtected', 'readOnly', 'cellBeingEdited'].includes(fault.fault)
+    ['sheetProtected', 'readOnly', 'cellBeingEdited', 'dialogOpen'].includes(fault.fault)
   );
 }

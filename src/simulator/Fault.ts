@@ -41,4 +41,6 @@ export const ERROR_CODES = [
   'Timeout',
   'InvalidOrTimedOutSession',
   'WriteNotSupportedWhenModalDialogOpen',
+  'InvalidObjectPath',
+  'PropertyNotLoaded',
 ] as const;

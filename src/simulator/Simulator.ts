@@ -28,8 +28,11 @@ interface ClientMessage {
 export class Simulator {
   readonly state: ExcelState;
   readonly bridge: NativeBridge = {
-    sendMessageToHost: (text) => void setTimeout(() => this.#receive(text), 0),
+    sendMessageToHost: (text) => this.schedule(0, () => this.#receive(text)),
   };
+  /** How messages take their time; a test brings a clock of its own. */
+  schedule: (milliseconds: number, run: () => void) => void = (milliseconds, run) =>
+    void setTimeout(run, milliseconds);
   /** Called when a batch will never be answered, so that a test's clock can strike. */
   onSilence: () => void = () => undefined;
   readonly #root: HostObject;
@@ -86,7 +89,7 @@ export class Simulator {
     }
     const reply = this.#limitAnswer(this.#run(request, size, fault));
     const answer = () => this.#answer(id, reply);
-    if (fault?.kind === 'delay') setTimeout(answer, fault.milliseconds);
+    if (fault?.kind === 'delay') this.schedule(fault.milliseconds, answer);
     else answer();
   }
 
@@ -144,7 +147,7 @@ export class Simulator {
 
   #send(events: readonly string[]): void {
     for (const event of events) {
-      setTimeout(() => this.bridge.onMessageFromHost?.(event), 0);
+      this.schedule(0, () => this.bridge.onMessageFromHost?.(event));
     }
   }
 }

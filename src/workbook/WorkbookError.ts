@@ -10,9 +10,12 @@ export type WorkbookFault =
   | 'sheetProtected'
   | 'readOnly'
   | 'cellBeingEdited'
+  | 'dialogOpen'
   | 'otherWorkbookActive'
+  | 'inTheWay'
   | 'tooLarge'
   | 'noAnswer'
+  | 'sessionExpired'
   | 'notSupported'
   | 'cancelled'
   | 'unexpected';

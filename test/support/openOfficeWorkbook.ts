@@ -1,30 +1,23 @@
 import type { HostProfile } from '../../src/simulator/HostProfile';
 import type { Simulator } from '../../src/simulator/Simulator';
 import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
-import type { Clock } from '../../src/workbook/office/Clock';
 import { readOfficeHost } from '../../src/workbook/office/OfficeHost';
 import { OfficeWorkbook } from '../../src/workbook/office/OfficeWorkbook';
 import { playExcel } from './playExcel';
+import { SimulatedClock } from './SimulatedClock';
 
 interface OpenedWorkbook {
   readonly workbook: OfficeWorkbook;
   readonly simulator: Simulator;
+  readonly clock: SimulatedClock;
 }
 
-/** The adapter over a simulated Excel; waits are no waits, and silence strikes at once. */
+/** The adapter over a simulated Excel; waits, delays and silence take no time. */
 export function openOfficeWorkbook(memory: MemoryWorkbook, host: HostProfile): OpenedWorkbook {
   const { simulator, excel, office } = playExcel(memory, host);
-  const strikes = new Set<() => void>();
-  const clock: Clock = {
-    wait: () => Promise.resolve(),
-    watch: (_milliseconds, strike) => {
-      strikes.add(strike);
-      return () => void strikes.delete(strike);
-    },
-  };
-  simulator.onSilence = () => {
-    for (const strike of strikes) strike();
-  };
+  const clock = new SimulatedClock();
+  simulator.schedule = clock.schedule;
+  simulator.onSilence = clock.runOut;
   const workbook = new OfficeWorkbook(readOfficeHost({ Excel: excel, Office: office }), clock);
-  return { workbook, simulator };
+  return { workbook, simulator, clock };
 }

@@ -1,14 +1,15 @@
 import { defaultPack } from '../../src/actions/defaultPack';
 import { generateReport } from '../../src/actions/generateReport';
 import { hosts } from '../../src/simulator/HostProfile';
-import { ERROR_CODES, type Fault } from '../../src/simulator/Fault';
 import type { MemorySheet } from '../../src/workbook/memory/MemorySheet';
 import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import type { Workbook } from '../../src/workbook/Workbook';
 import { WorkbookError } from '../../src/workbook/WorkbookError';
+import { type Mishap, mishapsAt } from './mishaps';
 import { openOfficeWorkbook } from './openOfficeWorkbook';
+import { richSheet } from './richSheet';
 import { smallRoster } from './smallRoster';
-import { cloneWorkbook, snapshotSheet } from './snapshotWorkbook';
+import { bytesOfOwnSheets, cloneWorkbook, hashWorkbook, snapshotSheet } from './snapshotWorkbook';
 
 /** Two indicators make every kind of sheet that nine do. */
 const pack = {
@@ -24,66 +25,186 @@ export const choices = {
   madeAt: '2023-12-01T08:00:00',
 } as const;
 
-/** One code for each way in which the adapter must react; the others take turns. */
-const KINDS = [
-  'InvalidOperationInCellEditMode',
-  'AccessDenied',
-  'ItemNotFound',
-  'InactiveWorkbook',
-  'GeneralException',
-  'RequestPayloadSizeLimitExceeded',
-  'ServiceNotAvailable',
-  'InvalidOrTimedOutSession',
-] as const;
-const OTHERS = ERROR_CODES.filter((code) => !(KINDS as readonly string[]).includes(code));
-
-/** Where a batch breaks off: before its first action, on the way, just before its end. */
-const SHARES = [0, 0.35, 0.7, 0.99];
-
-function faultsAt(sync: number): readonly Fault[] {
-  const turn = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
-  const codes = [...KINDS, turn(OTHERS, sync)];
-  return [
-    ...codes.map((code, index): Fault => ({
-      kind: 'error',
-      code,
-      share: turn(SHARES, sync + index),
-    })),
-    ...[0.35, 0.99].map((share): Fault => ({ kind: 'error', code: 'ItemAlreadyExists', share })),
-    { kind: 'silence', isApplied: false },
-    { kind: 'silence', isApplied: true },
-    { kind: 'delay', milliseconds: 1 },
-  ];
-}
-
 /** One way of changing the workbook, and the workbook that it starts from. */
 interface Work {
   readonly start: () => Promise<MemoryWorkbook>;
   readonly run: (workbook: Workbook) => Promise<unknown>;
 }
 
+/** A roster, notes, and a sheet of the person's own with one of everything on it. */
+export async function ownSheets(): Promise<MemoryWorkbook> {
+  const memory = smallRoster();
+  await memory.writeSheet(richSheet({ name: 'Biểu riêng', visibility: 'hidden' }));
+  const rich = memory.sheetByKey('summary');
+  if (!rich) throw new Error('no sheet of one’s own');
+  rich.key = undefined;
+  memory.settings.clear();
+  return memory;
+}
+
 /** A report that an officer worked on, and a roster that changed since. */
 export async function editedReport(): Promise<MemoryWorkbook> {
-  const memory = smallRoster();
+  const memory = await ownSheets();
   await generateReport(openOfficeWorkbook(memory, hosts.excel2021).workbook, choices);
-  const [first] = memory.sheets.filter(({ key }) => key !== undefined);
-  if (!first) throw new Error('no report sheet');
-  first.name = 'Tổng hợp quý IV';
-  first.cells.setContent(40, 12, { value: 'Chú thích của chuyên viên' });
-  first.setColumn(1, { width: 55 });
+  const summary = memory.sheetByKey('summary');
+  if (!summary) throw new Error('no report sheet');
+  summary.name = 'Tổng hợp quý IV';
+  summary.cells.setContent(40, 12, { value: 'Chú thích của chuyên viên' });
+  summary.setColumn(1, { width: 55 });
   const roster = memory.sheets[0];
   for (const row of [3, 7, 9]) roster?.cells.setContent(row, 2, { value: 36000 });
   return memory;
 }
 
-const reportSheets = (memory: MemoryWorkbook): MemorySheet[] =>
-  memory.sheets.filter(({ key }) => key !== undefined);
-const userSheets = (memory: MemoryWorkbook): Map<string, string> =>
-  new Map(
-    memory.sheets
-      .filter(({ key }) => key === undefined)
-      .map((sheet) => [sheet.name, snapshotSheet(sheet)]),
+/** What the sheets of one state of the workbook hold. */
+interface State {
+  /** By key. */
+  readonly report: ReadonlyMap<string, string>;
+  /** By tab name. */
+  readonly own: ReadonlyMap<string, string>;
+  readonly ownBytes: string;
+}
+
+/** Survived: `faults` at `syncs`; they left the workbook in `states` different ways. */
+export interface Survival {
+  readonly faults: number;
+  readonly syncs: number;
+  readonly states: number;
+}
+
+/**
+ * Injects each kind of failure at each sync, one by one; after each the user's sheets are as they
+ * were, every report sheet is the old one, the new one or plainly marked, and the next run gives
+ * the report that an undisturbed run gives. What the next run makes of a state is played once for
+ * each state that faults leave behind, since it depends on the workbook alone.
+ */
+export async function surviveFaults(work: Work): Promise<Survival> {
+  const origin = await work.start();
+  const clean = await playCleanly(work, origin);
+  const before = await stateOf(origin);
+  const proven = new Map<string, string>();
+  let faults = 0;
+  for (let sync = 1; sync <= clean.syncs; sync++) {
+    for (const mishap of mishapsAt(sync)) {
+      const label = `${mishap.name} at sync ${sync} of ${clean.syncs}`;
+      const expected = await expectationOf(work, origin, mishap, clean.after);
+      const opened = openOfficeWorkbook(cloneWorkbook(origin), hosts.excel2021);
+      await playFault(work, opened, mishap, sync, label, [before, clean.after, expected], proven);
+      faults += 1;
+    }
+  }
+  return { faults, syncs: clean.syncs, states: proven.size };
+}
+
+async function playFault(
+  { run }: Work,
+  { workbook, simulator }: ReturnType<typeof openOfficeWorkbook>,
+  mishap: Mishap,
+  sync: number,
+  label: string,
+  [before, after, expected]: readonly [State, State, State],
+  proven: Map<string, string>,
+): Promise<void> {
+  const memory = simulator.state.workbook;
+  mishap.strike(simulator, sync);
+  const error: unknown = await run(workbook).then(
+    () => null,
+    (cause: unknown) => cause ?? 'nothing',
   );
+  if (error !== null) expect([label, error]).toEqual([label, expect.any(WorkbookError)]);
+  if (mishap.isHarmless) expect([label, error]).toEqual([label, null]);
+  simulator.state.isEditing = false;
+  simulator.state.isOtherWorkbookActive = false;
+  const now = hashWorkbook(memory);
+  const target = hashOf(expected);
+  if (proven.get(now) === target) return;
+  const state = await stateOf(memory);
+  expectSame(label, state.own, expected.own);
+  if (state.ownBytes !== expected.ownBytes) throw new Error(`${label}: other bytes`);
+  const isPlain = memory.settings.has('undecorated');
+  // A report of rows that changed while they were read is whole; the edit has made it stale.
+  const isOfBoth = error === null && mishap.edit !== undefined;
+  for (const sheet of reportSheets(memory)) {
+    const key = sheet.key ?? '';
+    const isWhole = [before, after, expected].some(
+      ({ report }) => report.get(key) === state.report.get(key),
+    );
+    if (isWhole || isMarked(sheet) || isPlain || isOfBoth) continue;
+    throw new Error(`${label}: ${sheet.name} is neither old nor new nor marked`);
+  }
+  await run(workbook);
+  const final = await stateOf(memory);
+  expectSame(label, final.report, expected.report);
+  expectSame(label, final.own, expected.own);
+  if (final.ownBytes !== expected.ownBytes) throw new Error(`${label}: other bytes`);
+  proven.set(now, target);
+}
+
+/** The state that an undisturbed run leads to. */
+async function playCleanly(
+  { run }: Work,
+  origin: MemoryWorkbook,
+): Promise<{ after: State; syncs: number }> {
+  const memory = cloneWorkbook(origin);
+  const { workbook, simulator } = openOfficeWorkbook(memory, hosts.excel2021);
+  await run(workbook);
+  return { after: await stateOf(memory), syncs: simulator.counters.syncs };
+}
+
+const edited = new WeakMap<MemoryWorkbook, Map<string, State>>();
+
+/** What is to come of a mishap in the end: an edit that came between is part of it. */
+async function expectationOf(
+  work: Work,
+  origin: MemoryWorkbook,
+  { name, edit }: Mishap,
+  after: State,
+): Promise<State> {
+  if (!edit) return after;
+  const known = edited.get(origin) ?? new Map<string, State>();
+  edited.set(origin, known);
+  const found = known.get(name);
+  if (found) return found;
+  const changed = cloneWorkbook(origin);
+  edit(changed);
+  const state = (await playCleanly(work, changed)).after;
+  known.set(name, state);
+  return state;
+}
+
+async function stateOf(memory: MemoryWorkbook): Promise<State> {
+  return {
+    report: snapshotReport(memory),
+    own: new Map(
+      memory.sheets
+        .filter(({ key }) => key === undefined)
+        .map((sheet) => [sheet.name, snapshotSheet(sheet)]),
+    ),
+    ownBytes: await bytesOfOwnSheets(memory),
+  };
+}
+
+function hashOf({ report, own }: State): string {
+  return JSON.stringify([[...report], [...own]]);
+}
+
+/** Ids differ between runs; everything else of a report must be the same. */
+function snapshotReport(memory: MemoryWorkbook): Map<string, string> {
+  return new Map(
+    reportSheets(memory).map((sheet) => [
+      sheet.key ?? '',
+      snapshotSheet(Object.assign(sheet.clone('', sheet.name), { key: sheet.key })),
+    ]),
+  );
+}
+
+function reportSheets(memory: MemoryWorkbook): MemorySheet[] {
+  return memory.sheets.filter(({ key }) => key !== undefined);
+}
+
+function isMarked(sheet: MemorySheet): boolean {
+  return sheet.visibility !== 'visible' || sheet.name.startsWith('⚠ ');
+}
 
 /** Snapshots are long: a difference is shown from where it begins. */
 function expectSame(
@@ -100,66 +221,4 @@ function expectSame(
     const part = (snapshot: string): string => snapshot.slice(Math.max(0, at - 80), at + 120);
     throw new Error(`${label}: ${name} is …${part(found)}… instead of …${part(text)}…`);
   }
-}
-
-/** Ids differ between runs; everything else of a report must be the same. */
-function snapshotReport(memory: MemoryWorkbook): Map<string, string> {
-  return new Map(
-    reportSheets(memory).map((sheet) => [
-      sheet.key ?? '',
-      snapshotSheet(Object.assign(sheet.clone('', sheet.name), { key: sheet.key })),
-    ]),
-  );
-}
-
-function isMarked(sheet: MemorySheet): boolean {
-  return sheet.visibility !== 'visible' || sheet.name.startsWith('⚠ ');
-}
-
-/**
- * Injects each kind of failure at each sync, one by one; after each the user's sheets are as they
- * were, every report sheet is the old one, the new one or plainly marked, and the next run gives
- * the report that an undisturbed run gives. Answers how many faults were survived at how many syncs.
- */
-export async function surviveFaults({
-  start,
-  run,
-}: Work): Promise<[faults: number, syncs: number]> {
-  const origin = await start();
-  const before = snapshotReport(origin);
-  const whole = cloneWorkbook(origin);
-  const clean = openOfficeWorkbook(whole, hosts.excel2021);
-  await run(clean.workbook);
-  const syncs = clean.simulator.counters.syncs;
-  const after = snapshotReport(whole);
-  const users = userSheets(origin);
-  let survived = 0;
-  for (let sync = 1; sync <= syncs; sync++) {
-    for (const fault of faultsAt(sync)) {
-      const memory = cloneWorkbook(origin);
-      const { workbook, simulator } = openOfficeWorkbook(memory, hosts.excel2021);
-      simulator.inject(sync, fault);
-      const label = `${JSON.stringify(fault)} at sync ${sync} of ${syncs}`;
-      const error: unknown = await run(workbook).then(
-        () => null,
-        (cause: unknown) => cause,
-      );
-      if (error !== null) expect([label, error]).toEqual([label, expect.any(WorkbookError)]);
-      expectSame(label, userSheets(memory), users);
-      const isPlain = memory.settings.has('undecorated');
-      const report = snapshotReport(memory);
-      for (const sheet of reportSheets(memory)) {
-        const key = sheet.key ?? '';
-        const isWhole = [before, after].some((known) => known.get(key) === report.get(key));
-        if (!isWhole && !isMarked(sheet) && !isPlain) {
-          throw new Error(`${label}: ${sheet.name} is neither`);
-        }
-      }
-      if (error !== null || isPlain) await run(workbook);
-      expectSame(label, error !== null || isPlain ? snapshotReport(memory) : report, after);
-      expectSame(label, userSheets(memory), users);
-      survived += 1;
-    }
-  }
-  return [survived, syncs];
 }

@@ -19,12 +19,17 @@ export const enFaults: FaultMessages = {
     'The workbook is open for reading only. Enable editing or save a copy, then try again.',
   cellBeingEdited: () =>
     'Excel is waiting for a cell to be finished. Press Enter or click another cell, then try again.',
+  dialogOpen: () => 'Excel has a dialog box open. Close it and try again.',
   otherWorkbookActive: () =>
     'Another workbook is in front. Come back to this workbook and try again.',
+  inTheWay: (address) =>
+    `On the sheet ${address} a filter, PivotTable, merged cells or content at the sheet's edge is in the way. Move or remove it and try again.`,
   tooLarge: (address) =>
     `${address} is too large to read or write at once. Close other programs and try again.`,
   noAnswer: () =>
     'Excel does not answer. Wait until the workbook has opened and try again; if that fails, reload the page.',
+  sessionExpired: () =>
+    'Your session with Excel on the web has expired. Reload the page and try again.',
   notSupported: (address) =>
     `This Excel cannot do this yet (${address}). Excel 2021 or later is needed.`,
   cancelled: () => 'Cancelled. The workbook is as it was.',

@@ -19,12 +19,18 @@ export const viFaults = {
     'Sổ tính đang mở ở chế độ chỉ đọc. Hãy bật chỉnh sửa hoặc lưu thành bản khác rồi thử lại.',
   cellBeingEdited: (_address: string) =>
     'Excel đang chờ một ô được nhập xong. Hãy nhấn Enter hoặc bấm sang ô khác rồi thử lại.',
+  dialogOpen: (_address: string) =>
+    'Excel đang mở một hộp thoại. Hãy đóng hộp thoại đó rồi thử lại.',
   otherWorkbookActive: (_address: string) =>
     'Một sổ tính khác đang được chọn. Hãy quay lại sổ tính này rồi thử lại.',
+  inTheWay: (address: string) =>
+    `Trên trang tính ${address} có bộ lọc, PivotTable, ô gộp hoặc dữ liệu sát mép trang chắn chỗ cần ghi. Hãy dời hoặc bỏ chúng rồi thử lại.`,
   tooLarge: (address: string) =>
     `${address} quá lớn để đọc hoặc ghi một lần. Hãy đóng bớt chương trình rồi thử lại.`,
   noAnswer: (_address: string) =>
     'Excel không trả lời. Hãy đợi sổ tính mở xong rồi thử lại; nếu vẫn vậy, hãy tải lại trang.',
+  sessionExpired: (_address: string) =>
+    'Phiên làm việc của Excel trên web đã hết hạn. Hãy tải lại trang rồi thử lại.',
   notSupported: (address: string) =>
     `Bản Excel này chưa làm được việc ${address}. Cần Excel 2021 trở lên.`,
   cancelled: (_address: string) => 'Đã hủy. Sổ tính vẫn như trước.',

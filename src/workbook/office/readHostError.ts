@@ -10,12 +10,16 @@ interface Reaction {
 const reactions: Readonly<Record<string, Reaction>> = {
   InvalidOperationInCellEditMode: { fault: 'cellBeingEdited', isTransient: true },
   InvalidOperation: { fault: 'cellBeingEdited', isTransient: true },
-  WriteNotSupportedWhenModalDialogOpen: { fault: 'cellBeingEdited', isTransient: true },
+  WriteNotSupportedWhenModalDialogOpen: { fault: 'dialogOpen', isTransient: true },
   AccessDenied: { fault: 'sheetProtected' },
   // Somebody may have deleted a sheet since it was listed: looking again helps.
   ItemNotFound: { fault: 'sheetMissing', isTransient: true },
   InactiveWorkbook: { fault: 'otherWorkbookActive', isTransient: true },
   InvalidSelection: { fault: 'otherWorkbookActive', isTransient: true },
+  FilteredRangeConflict: { fault: 'inTheWay' },
+  PivotTableRangeConflict: { fault: 'inTheWay' },
+  MergedRangeConflict: { fault: 'inTheWay' },
+  NonBlankCellOffSheet: { fault: 'inTheWay' },
   RequestPayloadSizeLimitExceeded: { fault: 'tooLarge' },
   ResponsePayloadSizeLimitExceeded: { fault: 'tooLarge' },
   RangeExceedsLimit: { fault: 'tooLarge' },
@@ -27,7 +31,7 @@ const reactions: Readonly<Record<string, Reaction>> = {
   Conflict: { fault: 'noAnswer', isTransient: true },
   ConnectionFailure: { fault: 'noAnswer', isTransient: true },
   Timeout: { fault: 'noAnswer', isTransient: true },
-  InvalidOrTimedOutSession: { fault: 'noAnswer' },
+  InvalidOrTimedOutSession: { fault: 'sessionExpired' },
   ApiNotFound: { fault: 'notSupported' },
   UnsupportedSheet: { fault: 'notSupported' },
 };
