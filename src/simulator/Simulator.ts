@@ -1,3 +1,4 @@
+import type { MemorySheet } from '../workbook/memory/MemorySheet';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
 import type { BatchReply, BatchRequest } from './bridge/BatchRequest';
 import { HostError } from './bridge/HostError';
@@ -44,8 +45,9 @@ export class Simulator {
     this.state = new ExcelState(workbook, host);
     this.#root = workbookObject(this.state);
     void workbook.onEdited((edit) => {
-      recalculate(workbook);
+      const calculated = this.#recalculate();
       this.#send(composeEvents.ofPerson(this.state, edit));
+      this.#send(calculated);
     });
   }
 
@@ -113,10 +115,22 @@ export class Simulator {
       },
     });
     const changes = this.state.takeChanges();
-    if (changes.length > 0) recalculate(this.state.workbook);
-    this.#send(composeEvents.ofAddIn(this.state, changes));
+    const calculated = changes.length > 0 ? this.#recalculate() : [];
+    this.#send([...composeEvents.ofAddIn(this.state, changes), ...calculated]);
     for (const listener of this.#listeners) listener();
     return JSON.stringify(reply);
+  }
+
+  /** Answers the events of sheets whose formulas show something else now. */
+  #recalculate(): readonly string[] {
+    const { workbook, registered } = this.state;
+    const before = registered.has('Calculated') ? workbook.sheets.map(formulaValues) : [];
+    recalculate(workbook);
+    return workbook.sheets.flatMap((sheet, index) =>
+      before[index] === undefined || before[index] === formulaValues(sheet)
+        ? []
+        : composeEvents.ofCalculation(this.state, sheet),
+    );
   }
 
   /** On the web an answer that is too large is lost, though the batch was carried out. */
@@ -154,4 +168,12 @@ export class Simulator {
 
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
+}
+
+function formulaValues({ cells }: MemorySheet): string {
+  const values: unknown[] = [];
+  for (const row of cells.rowNumbers()) {
+    for (const [column] of cells.formulasOf(row)) values.push(cells.value(row, column));
+  }
+  return JSON.stringify(values);
 }

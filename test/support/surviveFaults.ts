@@ -1,6 +1,7 @@
 import { defaultPack } from '../../src/actions/defaultPack';
 import { generateReport } from '../../src/actions/generateReport';
 import { hosts } from '../../src/simulator/HostProfile';
+import { recalculate } from '../../src/workbook/formulas/recalculate';
 import type { MemorySheet } from '../../src/workbook/memory/MemorySheet';
 import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import type { Workbook } from '../../src/workbook/Workbook';
@@ -39,6 +40,7 @@ export async function ownSheets(): Promise<MemoryWorkbook> {
   if (!rich) throw new Error('no sheet of one’s own');
   rich.key = undefined;
   memory.settings.clear();
+  recalculate(memory);
   return memory;
 }
 
@@ -130,7 +132,7 @@ async function playFault(
       ({ report }) => report.get(key) === state.report.get(key),
     );
     if (isWhole || isMarked(sheet) || isPlain || isOfBoth) continue;
-    throw new Error(`${label}: ${sheet.name} is neither old nor new nor marked`);
+    expectSame(`${label}: neither old nor marked, nor new`, state.report, expected.report);
   }
   await run(workbook);
   const final = await stateOf(memory);

@@ -72,9 +72,9 @@ export class Session {
     const area = { row, column: 0, rows: 1, columns: 1 };
     this.#undo.push(() => {
       restore();
-      this.#report(sheet, 'rows', area);
+      this.#report(sheet, 'rows', area, kind === 'insertRows');
     });
-    this.#report(sheet, 'rows', area);
+    this.#report(sheet, 'rows', area, kind === 'deleteRows');
   }
 
   /** Excel refuses everything while a person types into a cell. */
@@ -114,9 +114,10 @@ export class Session {
     });
   };
 
-  #report(sheet: MemorySheet, change: 'values' | 'rows', area: Area): void {
+  #report(sheet: MemorySheet, change: 'values' | 'rows', area: Area, isGone = false): void {
     sheet.isChanged = true;
-    this.workbook.reportEdit({ sheet: sheet.name, change, area });
+    const how = isGone ? ({ how: 'deleted' } as const) : {};
+    this.workbook.reportEdit({ sheet: sheet.name, change, area, ...how });
     this.announce();
   }
 

@@ -8,7 +8,6 @@ import type {
   GridBlock,
   ReadOptions,
   SheetEdit,
-  SheetEditedEvent,
   SheetEntry,
   Workbook,
   WriteOptions,
@@ -20,6 +19,7 @@ import { cloneSheet } from './cloneSheet';
 import type { DefinedName } from './DefinedName';
 import { describeTemplate } from './describeTemplate';
 import { MemorySheet } from './MemorySheet';
+import type { PersonEdit } from './PersonEdit';
 import type { MemoryStyle } from './MemoryStyle';
 import { readCells } from './readCells';
 import { writeDescription } from './writeDescription';
@@ -43,7 +43,7 @@ export class MemoryWorkbook implements Workbook {
   original?: OriginalPackage;
   /** Fills in the values of formulas; without it only those are known that the file brought. */
   calculate?: (workbook: MemoryWorkbook) => void;
-  readonly #listeners = new Set<(edit: SheetEditedEvent) => void>();
+  readonly #listeners = new Set<(edit: PersonEdit) => void>();
   #lastId = 0;
 
   /** Adds an empty sheet after the last one. */
@@ -77,7 +77,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   /** Tells listeners about an edit by a person. */
-  reportEdit(edit: SheetEditedEvent): void {
+  reportEdit(edit: PersonEdit): void {
     for (const listener of this.#listeners) listener(edit);
   }
 
@@ -187,7 +187,7 @@ export class MemoryWorkbook implements Workbook {
     return Promise.resolve();
   }
 
-  onEdited(listener: (edit: SheetEditedEvent) => void): Promise<() => Promise<void>> {
+  onEdited(listener: (edit: PersonEdit) => void): Promise<() => Promise<void>> {
     this.#listeners.add(listener);
     return Promise.resolve(() => {
       this.#listeners.delete(listener);

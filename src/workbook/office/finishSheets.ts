@@ -18,6 +18,13 @@ export async function revealSheets(
   sheets: Sheets,
   decorations: readonly Decoration[],
 ): Promise<void> {
+  // First, so that a sheet whose footprint says it is done is known to lack its decoration.
+  if (decorations.length > 0) {
+    settings.set(
+      UNDECORATED,
+      decorations.map(({ plan }) => plan.description.key),
+    );
+  }
   for (const { description, update } of plans) {
     await queue.keep(settings, footprintSetting(description.key), update.footprint);
   }
@@ -27,12 +34,7 @@ export async function revealSheets(
     if (!plan.entry) worksheet.visibility = visibilities[visibility];
     worksheet.load('id');
   }
-  if (decorations.length === 0) return;
-  settings.set(
-    UNDECORATED,
-    decorations.map(({ plan }) => plan.description.key),
-  );
-  await queue.flush();
+  if (decorations.length > 0) await queue.flush();
 }
 
 /** The last request: the marks go, so a sheet without a mark is whole wherever requests break off. */

@@ -35,6 +35,10 @@ export function watchEdits(
         if (!ownWrites.isWriting) return tell(worksheetId, 'sheets', null);
         return Promise.resolve();
       }),
+      // Formulas that show something else raise no other event.
+      worksheets.onCalculated.add(async ({ worksheetId }) => {
+        if (!ownWrites.isWriting) await tell(worksheetId, 'values', null);
+      }),
       ...watchSorts(batch, (id, area) => tell(id, 'values', area)),
     ];
     await batch.sync();
@@ -58,6 +62,7 @@ function watchSorts(
 }
 
 function isOwn(event: Excel.WorksheetChangedEventArgs, ownWrites: OwnWrites): boolean {
+  if (event.source === 'Remote') return false;
   // Known from ExcelApi 1.14 on.
   const { triggerSource: trigger } = event as { readonly triggerSource?: string };
   if (trigger !== undefined) return trigger === 'ThisLocalAddin';
