@@ -41,8 +41,8 @@ export async function fillCopy(
     const issues = [...found.issues, ...planned.issues];
     return { sheet: result.sheet, issues, cellsWritten: result.cellsWritten };
   } catch (fault) {
-    if (!found.sheet) await workbook.removeSheet(key);
-    else if (isUntouched(fault)) await workbook.writeSetting(fillSetting(key), record);
+    // A host that answers nothing any more cannot tidy up either: the fault is what counts.
+    await tidyUp(workbook, found, sheet, fault).catch(() => undefined);
     throw fault;
   }
 }
@@ -101,10 +101,29 @@ function told(code: string, entries: readonly SheetEntry[]): Issue {
   return { code, severity: 'warning', at: { in: 'sheet', sheet }, parameters: {} };
 }
 
-/** Faults that a workbook raises before it changes anything. */
-function isUntouched(fault: unknown): boolean {
-  return (
-    fault instanceof WorkbookError &&
-    ['sheetProtected', 'readOnly', 'cellBeingEdited', 'dialogOpen'].includes(fault.fault)
-  );
+/** A new copy goes again; one that was not touched may be brought up to date later. */
+async function tidyUp(
+  workbook: Workbook,
+  { key, record, sheet: found }: FoundCopy,
+  sheet: SheetEntry,
+  fault: unknown,
+): Promise<void> {
+  if (!found) await workbook.removeSheet(key);
+  else if (await isUntouched(workbook, sheet, fault)) {
+    await workbook.writeSetting(fillSetting(key), record);
+  }
+}
+
+/**
+ * A copy bears a mark on its tab from the first edit to the last. Without an answer nobody knows
+ * whether all edits were carried out or none.
+ */
+async function isUntouched(
+  workbook: Workbook,
+  sheet: SheetEntry,
+  fault: unknown,
+): Promise<boolean> {
+  if (!(fault instanceof WorkbookError) || fault.fault === 'noAnswer') return false;
+  const now = (await workbook.listSheets()).find(({ id }) => id === sheet.id);
+  return now?.name === sheet.name;
 }

@@ -5,12 +5,16 @@ import type { ExcelState } from '../ExcelState';
 
 const LONGEST = 31;
 
-/** A new tab name; formulas that refer to the sheet follow, links (plain text) do not. */
+/** A new tab name; formulas and names that refer to the sheet follow, links (plain text) do not. */
 export function renameWorksheet(state: ExcelState, sheet: MemorySheet, name: string): void {
   requireLegalName(state, name, sheet);
   const before = sheet.name;
   sheet.name = name;
   for (const other of state.workbook.sheets) renameInFormulas(other, before, name);
+  state.workbook.names = state.workbook.names.map((each) => ({
+    ...each,
+    refersTo: renameInFormula(each.refersTo, before.toLowerCase(), name),
+  }));
 }
 
 export function requireLegalName(state: ExcelState, name: string, own?: MemorySheet): void {

@@ -1,6 +1,6 @@
 import { findReferences } from '../../sheet/mapReferences';
-import { quoteSheetName } from '../../sheet/sheetName';
 import type { DefinedName } from './DefinedName';
+import { renameSheetInFormula } from '../../sheet/renameSheetInFormula';
 import type { MemorySheet } from './MemorySheet';
 import { moveMarkup } from './RuleMarkup';
 import type { RuleMarkup } from './RuleMarkup';
@@ -48,14 +48,14 @@ function twinNames(
   );
   return [...local, ...global].map((each) => ({
     ...each,
-    refersTo: renameSheet(each.refersTo, own, copy.name),
+    refersTo: renameSheetInFormula(each.refersTo, own, copy.name),
     sheet: copy.id,
   }));
 }
 
 /** Rules that name their own sheet are about the copy, as Excel has it. */
 function renameInRules(copy: MemorySheet, from: string, to: string): void {
-  const rename = (text: string): string => renameSheet(text, from, to);
+  const rename = (text: string): string => renameSheetInFormula(text, from, to);
   const withMarkup = <T extends { readonly markup?: RuleMarkup }>(rule: T): T =>
     rule.markup ? { ...rule, markup: moveMarkup(rule.markup, rename) } : rule;
   copy.conditionalFormats = copy.conditionalFormats.map((rule) =>
@@ -65,17 +65,6 @@ function renameInRules(copy: MemorySheet, from: string, to: string): void {
     withMarkup(typeof rule.source === 'string' ? { ...rule, source: rename(rule.source) } : rule),
   );
   copy.foreignRules = copy.foreignRules.map(withMarkup);
-}
-
-function renameSheet(formula: string, from: string, to: string): string {
-  let text = '';
-  let at = 0;
-  for (const { reference, start, prefix } of findReferences(formula)) {
-    if (reference.sheet?.toLowerCase() !== from) continue;
-    text += `${formula.slice(at, start)}${quoteSheetName(to)}!`;
-    at = start + prefix.length;
-  }
-  return text + formula.slice(at);
 }
 
 function takenNames({ sheets, names }: OwningBook): Set<string> {

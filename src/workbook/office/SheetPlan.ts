@@ -23,9 +23,9 @@ export interface PresentParts {
   readonly tables: readonly PresentTable[];
   /** Chart name → number of its series. */
   readonly charts: ReadonlyMap<string, number>;
+  /** Names of tables and cells that the whole workbook uses, in lower case. */
+  readonly tableNames: ReadonlySet<string>;
 }
-
-export const NOTHING_PRESENT: PresentParts = { tables: [], charts: new Map() };
 
 /** Whether writing would change anything that a person sees. */
 export function isChange({ entry, update }: SheetPlan): boolean {

@@ -4,10 +4,10 @@ import { legalSheetName } from '../../sheet/sheetName';
 import { planSheetUpdate } from '../planSheetUpdate';
 import { footprintSetting, type SheetFootprint } from '../SheetFootprint';
 import type { OfficeBatch } from './OfficeBatch';
-import type { DirectoryEntry } from './readDirectory';
+import type { Directory, DirectoryEntry } from './readDirectory';
 import { readPresentCells } from './readPresent';
 import type { SettingStore } from './SettingStore';
-import { NOTHING_PRESENT, type PresentParts, type SheetPlan } from './SheetPlan';
+import type { PresentParts, SheetPlan } from './SheetPlan';
 import { isLeftover, type Look, lookWithoutMark, UNFINISHED, type Unfinished } from './Unfinished';
 
 /** Compares descriptions with the workbook as it is; reads only, in a bounded number of syncs. */
@@ -15,7 +15,7 @@ export async function planSheets(
   batch: OfficeBatch,
   entries: readonly DirectoryEntry[],
   descriptions: readonly SheetDescription[],
-  settings: SettingStore,
+  { settings, names }: Pick<Directory, 'settings' | 'names'>,
 ): Promise<readonly SheetPlan[]> {
   const unfinished = settings.value(UNFINISHED) as Unfinished | null;
   // What an interrupted first writing left behind is made anew.
@@ -24,7 +24,7 @@ export async function planSheets(
     description,
     entry: standing.find(({ key }) => key === description.key) ?? null,
   }));
-  const parts = await readParts(batch, targets, settings);
+  const parts = await readParts(batch, targets, settings, names);
   const taken = standing.map((entry) => lookWithoutMark(entry, unfinished).name);
   const cells = await readPresentCells(
     batch,
@@ -32,7 +32,7 @@ export async function planSheets(
   );
   const plans: SheetPlan[] = [];
   for (const [index, { description, entry }] of targets.entries()) {
-    const { last, present } = parts[index] ?? { last: null, present: NOTHING_PRESENT };
+    const { last, present } = parts[index] ?? { last: null, present: nothingPresent(names) };
     const update = planSheetUpdate(description, last, cells[index] ?? (() => null));
     const { name, tabColor } = entry
       ? lookWithoutMark(entry, unfinished)
@@ -62,6 +62,7 @@ async function readParts(
   batch: OfficeBatch,
   targets: readonly Target[],
   settings: SettingStore,
+  names: ReadonlySet<string>,
 ): Promise<readonly Parts[]> {
   if (targets.every(({ entry }) => !entry)) return [];
   const found = targets.map(({ description, entry }) => {
@@ -77,16 +78,20 @@ async function readParts(
   await batch.sync();
   return found.map((sheet, index) => {
     const detail = details[index];
-    if (!sheet || !detail) return { last: null, present: NOTHING_PRESENT };
-    return { last: sheet.last, present: detail() };
+    if (!sheet || !detail) return { last: null, present: nothingPresent(names) };
+    return { last: sheet.last, present: { ...detail(), tableNames: names } };
   });
+}
+
+function nothingPresent(tableNames: ReadonlySet<string>): PresentParts {
+  return { tables: [], charts: new Map(), tableNames };
 }
 
 /** Queues what is needed of tables and charts; the answer is read after the next sync. */
 function queryParts(
   tables: Excel.TableCollection,
   charts: Excel.ChartCollection,
-): () => PresentParts {
+): () => Pick<PresentParts, 'tables' | 'charts'> {
   const areas = tables.items.map((table) => ({
     name: table.name,
     range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),

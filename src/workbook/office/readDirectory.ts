@@ -18,23 +18,37 @@ export async function readDirectory(batch: OfficeBatch): Promise<readonly Direct
   return (await readDirectoryAndSettings(batch, [])).entries;
 }
 
+/** The sheets of the workbook and what it knows besides. */
+export interface Directory {
+  readonly entries: readonly DirectoryEntry[];
+  readonly settings: SettingStore;
+  /** Of tables and defined names of the whole workbook, in lower case: none may be used twice. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** The sheets and some settings, in the same two syncs. */
 export async function readDirectoryAndSettings(
   batch: OfficeBatch,
   keys: readonly string[],
-): Promise<{ readonly entries: readonly DirectoryEntry[]; readonly settings: SettingStore }> {
+): Promise<Directory> {
   const { workbook } = batch.context;
   const { worksheets } = workbook;
   workbook.load('readOnly');
   worksheets.load('items/id,items/name,items/visibility,items/tabColor');
   const settings = new SettingStore(batch, [SHEET_IDS, ...keys]);
+  const named = [workbook.tables, workbook.names].map((list) => list.load('items/name'));
   await batch.sync();
   batch.isReadOnly = workbook.readOnly;
   settings.ask();
   const sheets = worksheets.items.map((worksheet) => queryDetails(worksheet, batch));
   await batch.sync();
   const writtenLast = (settings.value(SHEET_IDS) ?? {}) as Readonly<Record<string, string>>;
-  return { entries: withoutTwins(sheets.map(readEntry), writtenLast), settings };
+  const names = named.flatMap(({ items }) => items.map(({ name }) => name.toLowerCase()));
+  return {
+    entries: withoutTwins(sheets.map(readEntry), writtenLast),
+    settings,
+    names: new Set(names),
+  };
 }
 
 interface Details {
@@ -93,7 +107,8 @@ function readVisibility(name: string): SheetEntry['visibility'] {
 
 /**
  * A sheet that a person copied carries the same key as its original. The one written last keeps
- * it (else the first); a copy is the person's own.
+ * it, else the one whose name Excel did not number as a copy's, else the first; a copy is the
+ * person's own.
  */
 function withoutTwins(
   entries: readonly DirectoryEntry[],
@@ -102,7 +117,10 @@ function withoutTwins(
   return entries.map((entry) => {
     const twins = entries.filter(({ key }) => key === entry.key);
     if (entry.key === undefined || twins.length === 1) return entry;
-    const owner = twins.find(({ id }) => id === writtenLast[entry.key ?? '']) ?? twins[0];
+    const owner =
+      twins.find(({ id }) => id === writtenLast[entry.key ?? '']) ??
+      twins.find(({ name }) => !twins.some((other) => name.startsWith(`${other.name} (`))) ??
+      twins[0];
     if (owner === entry) return entry;
     return { ...entry, key: undefined };
   });

@@ -1,4 +1,5 @@
 import type { SheetPart } from '../SheetFootprint';
+import { isNamedAfter } from './freeTableName';
 import { pointsOfWidth } from './pointsOfWidth';
 import { rangeOf } from './readChunks';
 import { codeOf } from './readHostError';
@@ -31,10 +32,11 @@ export async function clearParts(
   }
   if (!update.changedParts.has('tables')) return;
   const wanted = new Set((description.tables ?? []).map(({ name }) => name));
-  for (const name of last?.owned.tables ?? []) {
-    if (wanted.has(name) || !present.tables.some((table) => table.name === name)) continue;
+  for (const owned of last?.owned.tables ?? []) {
+    const found = present.tables.find(({ name }) => isNamedAfter(name, owned));
+    if (wanted.has(owned) || !found) continue;
     await queue.reserve();
-    worksheet.tables.getItem(name).convertToRange();
+    worksheet.tables.getItem(found.name).convertToRange();
   }
 }
 
@@ -65,9 +67,9 @@ const writers: Readonly<Partial<Record<SheetPart, PartWriter>>> = {
     for (const table of description.tables ?? []) {
       await queue.reserve();
       const found = present.tables.find(
-        ({ name, area }) => name === table.name || isSame(area, table.area),
+        ({ name, area }) => isNamedAfter(name, table.name) || isSame(area, table.area),
       );
-      writeTable(queue.batch.host, worksheet, table, found);
+      writeTable(queue.batch.host, worksheet, table, found, present.tableNames);
     }
   },
   async links(queue, worksheet, { description, last }) {

@@ -30,10 +30,11 @@ export async function writeSheets(
 ): Promise<readonly WriteResult[]> {
   const footprints = descriptions.map(({ key }) => footprintSetting(key));
   const keys = [UNFINISHED, UNDECORATED, ...footprints];
-  const { entries, settings } = await readDirectoryAndSettings(batch, keys);
+  const directory = await readDirectoryAndSettings(batch, keys);
+  const { entries, settings } = directory;
   const unfinished = settings.value(UNFINISHED) as Unfinished | null;
   const undecorated = (settings.value(UNDECORATED) ?? []) as readonly string[];
-  const plans = await planSheets(batch, entries, descriptions, settings);
+  const plans = await planSheets(batch, entries, descriptions, directory);
   refuseProtected(plans, batch.operation);
   stopIfCancelled(batch, options);
   const changed = plans.filter(isChange);

@@ -1,5 +1,6 @@
 import type { Area } from '../../sheet/Area';
 import type { TableDescription } from '../../sheet/SheetDescription';
+import { freeTableName } from './freeTableName';
 import type { OfficeHost } from './OfficeHost';
 import { rangeOf } from './readChunks';
 
@@ -15,11 +16,13 @@ export function writeTable(
   worksheet: Excel.Worksheet,
   table: TableDescription,
   present: PresentTable | undefined,
+  taken: ReadonlySet<string>,
 ): void {
   const range = rangeOf(worksheet, table.area);
   const target = present ? moveTable(host, worksheet, table, present) : null;
   const written = target ?? worksheet.tables.add(range, true);
-  if (!target) written.name = table.name;
+  // One that was dissolved gave its name back.
+  if (!target) written.name = present?.name ?? freeTableName(table.name, taken);
   written.style = table.style ?? '';
   written.showFilterButton = table.showFilter ?? false;
   written.showBandedRows = table.showBandedRows ?? false;

@@ -95,6 +95,41 @@ describe('a report sheet is found again', () => {
   );
 });
 
+describe('a name that the person uses already', () => {
+  test.each([hosts.floor, hosts.excel2021])(
+    'is left to the person’s table in $name, and ours grows under another',
+    async (host) => {
+      const { memory, workbook } = start(host);
+      const own = memory.sheets[0];
+      if (!own) throw new Error('no sheet');
+      own.tables = [{ name: 'ROLLCALLBANG', area: { row: 0, column: 0, rows: 2, columns: 1 } }];
+      const table = (count: number) => ({
+        name: 'RollcallBang',
+        area: { row: 0, column: 0, rows: count + 1, columns: 2 },
+      });
+      await workbook.writeSheet(describeSheet(rows(3), { tables: [table(3)] }));
+      await workbook.writeSheet(describeSheet(rows(5), { tables: [table(5)] }));
+      const written = memory.sheetByKey('summary')?.tables.map(({ name, area }) => [name, area]);
+      expect(written).toEqual([['RollcallBang_2', table(5).area]]);
+      expect(own.tables.map(({ name }) => name)).toEqual(['ROLLCALLBANG']);
+      await workbook.writeSheet(describeSheet(rows(5)));
+      expect(memory.sheetByKey('summary')?.tables).toEqual([]);
+    },
+  );
+
+  test('a copied sheet of a report that a file brought is told by its number', async () => {
+    const { memory, workbook } = start(hosts.excel2021);
+    await workbook.writeSheet(describeSheet([['a']]));
+    const original = memory.sheetByKey('summary');
+    if (!original) throw new Error('no report');
+    memory.settings.delete('sheetIds');
+    const copy = original.clone(memory.newId(), `${original.name} (2)`);
+    copy.key = 'summary';
+    memory.sheets.unshift(copy);
+    expect((await workbook.writeSheet(describeSheet([['b']]))).sheet.id).toBe(original.id);
+  });
+});
+
 describe('hosts without newer calls', () => {
   test.each([hosts.floor, hosts.excel2021])(
     'a table grows with its rows in $name',
