@@ -19,7 +19,7 @@ export function snapshotSheet(sheet: MemorySheet): string {
       String(one[0]) < String(other[0]) ? -1 : 1,
     ),
   );
-  return JSON.stringify([JSON.stringify({ ...fields, maps }, inKeyOrder), content]);
+  return JSON.stringify({ ...fields, maps }, inKeyOrder) + JSON.stringify(content);
 }
 
 const styleTexts = new WeakMap<MemoryStyle, string>();

@@ -1,4 +1,5 @@
 import { renameSheetInFormula } from '../../sheet/renameSheetInFormula';
+import { legalSheetName } from '../../sheet/sheetName';
 import type { SheetEdit, WriteResult } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
 import { EditedGrid } from './EditedGrid';
@@ -11,8 +12,9 @@ import { MARK_COLOR, markName } from './Unfinished';
 import { WriteQueue } from './WriteQueue';
 
 /**
- * Applies planned edits in order, as many in one request as fit. The tab bears a mark from the first
- * edit to the last, so that a sheet without one is whole wherever requests break off.
+ * Applies planned edits in order, as many in one request as fit. The tab of a sheet of ours
+ * bears a mark from the first edit to the last, so that one without a mark is whole wherever
+ * requests break off.
  */
 export async function applyEdits(
   batch: OfficeBatch,
@@ -20,27 +22,32 @@ export async function applyEdits(
   edits: readonly SheetEdit[],
   options: OwnWriteOptions,
 ): Promise<WriteResult> {
-  const entry = (await readDirectory(batch)).find(({ name }) => name === sheet);
+  const entries = await readDirectory(batch);
+  const entry = entries.find(({ name }) => name === sheet);
   if (!entry) throw new WorkbookError('sheetMissing', batch.operation, sheet);
   if (entry.isProtected === true) {
     throw new WorkbookError('sheetProtected', batch.operation, sheet);
   }
   options.touch(entry.id);
   if (edits.length === 0) return { sheet: describeEntry(entry), cellsWritten: 0 };
-  const editor = await openEditor(batch, entry, edits);
-  mark(entry);
+  // A copy that was left unfinished before may bear the usual mark.
+  const taken = entries.map(({ name }) => name);
+  const isOurs = entry.key !== undefined;
+  const marked = isOurs ? legalSheetName(markName(entry.name), taken) : entry.name;
+  const editor = await openEditor(batch, entry, marked, edits);
+  if (isOurs) mark(entry, marked);
   for (const [index, edit] of edits.entries()) {
     if (options.signal?.aborted) throw new WorkbookError('cancelled', batch.operation, sheet);
     await editor.apply(edit);
     options.onProgress?.(index + 1, edits.length);
   }
-  unmark(entry);
+  if (isOurs) unmark(entry);
   await editor.queue.flush();
   return { sheet: describeEntry(entry), cellsWritten: editor.cellsWritten };
 }
 
-function mark({ worksheet, name }: DirectoryEntry): void {
-  worksheet.name = markName(name);
+function mark({ worksheet }: DirectoryEntry, marked: string): void {
+  worksheet.name = marked;
   worksheet.tabColor = MARK_COLOR;
 }
 
@@ -54,6 +61,7 @@ function unmark({ worksheet, name, tabColor }: DirectoryEntry): void {
 async function openEditor(
   batch: OfficeBatch,
   { worksheet, name, used }: DirectoryEntry,
+  marked: string,
   edits: readonly SheetEdit[],
 ): Promise<SheetEditor> {
   worksheet.names.load('items/name');
@@ -65,15 +73,15 @@ async function openEditor(
   const rows = used ? used.row + used.rows : 0;
   const columns = used ? used.column + used.columns : 0;
   const grid = isWriting ? new EditedGrid(present, rows, columns) : new EditedGrid(present, 0, 0);
-  const spell = spellingOf(name);
+  const spell = spellingOf(name, marked);
   return new SheetEditor(new WriteQueue(batch), { worksheet, grid, names, spell });
 }
 
 /** Formulas that name the sheet itself must call it as it is called meanwhile; Excel follows back. */
-function spellingOf(name: string): (formula: string) => string {
+function spellingOf(name: string, marked: string): (formula: string) => string {
   const folded = name.toLowerCase();
   return (formula) =>
     formula.toLowerCase().includes(folded)
-      ? renameSheetInFormula(formula, folded, markName(name))
+      ? renameSheetInFormula(formula, folded, marked)
       : formula;
 }
