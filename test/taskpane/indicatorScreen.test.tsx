@@ -56,6 +56,18 @@ test('somebody without a date of birth is listed as unknown', async () => {
   people.getByText('Người thứ 1');
 });
 
+test('who makes the target be lost on the way is named with the day', async () => {
+  const workbook = smallRoster();
+  // Four of 24 are under 40, which is enough for 15 %; the first of them turns 40 on 1 June 2024.
+  const births = [30834, 34000, 35000, 36000];
+  for (let index = 0; index < 24; index++) {
+    workbook.sheets[0]?.cells.setContent(index + 2, 2, { value: births[index] ?? 25000 });
+  }
+  await openYoung(workbook);
+  await screen.findByText(indicatorScreen.lostOn('01/06/2024'));
+  screen.getByText(indicatorScreen.crossedBy(`Người thứ 1 (${indicatorScreen.causes.aged})`));
+});
+
 test('back leads to the report', async () => {
   const { user } = await openYoung();
   await user.click(screen.getByRole('button', { name: pane.back }));

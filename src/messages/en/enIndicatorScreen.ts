@@ -1,3 +1,4 @@
+import { formatsFor } from '../Formats';
 import type { IndicatorScreenMessages } from '../vi/viIndicatorScreen';
 
 export const enIndicatorScreen: IndicatorScreenMessages = {
@@ -32,6 +33,16 @@ export const enIndicatorScreen: IndicatorScreenMessages = {
   projected: (date, value) => `On ${date}: ${value} if nothing changes.`,
   lostOn: (date) => `First day on which the target is lost: ${date}`,
   reachedOn: (date) => `First day on which the target is reached: ${date}`,
+  crossedBy: (people) => `Through the change of ${people}`,
+  others: (people) => `${formatsFor('en').number(people)} others`,
+  causes: {
+    aged: 'older',
+    retired: 'retires',
+    appointed: 'appointed',
+    moved: 'moves',
+    qualified: 'qualifies',
+    left: 'leaves',
+  },
   steady: 'The verdict stays the same until the due date.',
   noDue: 'This indicator has no due date, so nothing is projected.',
   missing: (count) => `${count} more people needed to reach the target`,

@@ -1,3 +1,4 @@
+import { formatsFor } from '../Formats';
 /** The screen of one indicator. */
 export const viIndicatorScreen = {
   due: (date: string) => `Hạn ${date}`,
@@ -31,6 +32,16 @@ export const viIndicatorScreen = {
   projected: (date: string, value: string) => `Đến ${date}: ${value} nếu không có thay đổi nào.`,
   lostOn: (date: string) => `Ngày đầu tiên không còn đạt: ${date}`,
   reachedOn: (date: string) => `Ngày đầu tiên đạt: ${date}`,
+  crossedBy: (people: string) => `Do thay đổi của: ${people}`,
+  others: (people: number) => `${formatsFor('vi').number(people)} người khác`,
+  causes: {
+    aged: 'thêm tuổi',
+    retired: 'nghỉ hưu',
+    appointed: 'bổ nhiệm',
+    moved: 'điều động',
+    qualified: 'đạt tiêu chuẩn',
+    left: 'thôi giữ chức',
+  },
   steady: 'Kết quả so với mục tiêu không đổi cho đến hạn.',
   noDue: 'Chỉ tiêu này không có hạn nên không dự báo.',
   missing: (count: string) => `Còn thiếu ${count} người để đạt mục tiêu`,
