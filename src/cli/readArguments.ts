@@ -19,6 +19,12 @@ export interface CommandArguments {
   readonly compareAsOf?: string;
   /** People retire in projections. */
   readonly retirement: boolean;
+  /** Codes of the indicators whose people are listed by name; `all` for every one. */
+  readonly people: readonly string[];
+  /** Lists ethnicity and religion of these people too. */
+  readonly withSensitive: boolean;
+  /** Populations with fewer people are masked in the report; 0 for none. */
+  readonly maskBelow: number;
   readonly language: Language;
   readonly json: boolean;
   readonly check: boolean;
@@ -37,6 +43,9 @@ const OPTIONS = {
   'values-only': { type: 'boolean' },
   definitions: { type: 'boolean' },
   retirement: { type: 'boolean' },
+  people: { type: 'string' },
+  'with-sensitive': { type: 'boolean' },
+  mask: { type: 'string' },
   language: { type: 'string' },
   json: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -68,6 +77,9 @@ export function readArguments(words: readonly string[]): CommandArguments {
   if (values.template === undefined && alone !== undefined) {
     throw fault('optionForForms', `--${alone}`);
   }
+  if (values.people === undefined && values['with-sensitive'] === true) {
+    throw fault('optionForPeople', '--with-sensitive');
+  }
   return {
     roster: positionals[0],
     out: values.out,
@@ -81,11 +93,21 @@ export function readArguments(words: readonly string[]): CommandArguments {
     valuesOnly: values['values-only'] ?? false,
     definitions: values.definitions ?? false,
     retirement: values.retirement ?? false,
+    people: values.people?.split(',').map((code) => code.trim()) ?? [],
+    withSensitive: values['with-sensitive'] ?? false,
+    maskBelow: readLimit(values.mask),
     language,
     json: values.json ?? false,
     check: values.check ?? false,
     help: values.help ?? false,
   };
+}
+
+/** A number of people; absent for 0. */
+function readLimit(text: string | undefined): number {
+  if (text === undefined) return 0;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new BadInput((messages) => messages.commandLine.faults.maskImpossible(text));
 }
 
 /** The language to complain in, known even when the words cannot be read. */
@@ -106,11 +128,14 @@ interface Values extends Partial<
     | 'mapping'
     | 'template'
     | 'unit'
+    | 'people'
+    | 'mask'
     | 'language',
     string
   >
 > {
   'values-only'?: boolean;
+  'with-sensitive'?: boolean;
   definitions?: boolean;
   retirement?: boolean;
   json?: boolean;
@@ -158,7 +183,8 @@ function fault(
     | 'optionRepeated'
     | 'optionWithValue'
     | 'optionWithoutValue'
-    | 'optionForForms',
+    | 'optionForForms'
+    | 'optionForPeople',
   option: string,
 ): BadInput {
   return new BadInput((messages) => messages.commandLine.faults[kind](option));

@@ -29,6 +29,20 @@ export function refuseRoster({ roster, issues }: Evaluation, { shownRoster }: Co
   }
 }
 
+/** Throws when people are asked for behind an indicator that was not computed. */
+export function refusePeople({ compared }: Evaluation, asked: readonly string[]): void {
+  const codes = compared.map(({ result }) => result.indicator.code);
+  const unknown = asked.find((code) => code !== EVERY_INDICATOR && !codes.includes(code));
+  if (unknown !== undefined) {
+    throw new BadInput(({ commandLine }) =>
+      commandLine.faults.indicatorUnknown(unknown, codes.join(', ')),
+    );
+  }
+}
+
+/** Stands for the codes of all indicators. */
+export const EVERY_INDICATOR = 'all';
+
 /**
  * Throws when a definition of the person's own cannot be computed. Of the built-in pack, indicators
  * that the roster has no columns for are left out with an issue, as long as one remains.

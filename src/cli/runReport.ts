@@ -17,7 +17,13 @@ import { openRoster } from './openRoster';
 import { ProgressLine } from './ProgressLine';
 import type { CommandArguments } from './readArguments';
 import { readRuleFiles } from './readRuleFiles';
-import { refuseDefinitions, refuseMapping, refuseRoster } from './refuseEvaluation';
+import {
+  EVERY_INDICATOR,
+  refuseDefinitions,
+  refuseMapping,
+  refusePeople,
+  refuseRoster,
+} from './refuseEvaluation';
 import { settleAsOf } from './settleAsOf';
 import { settlePaths } from './settlePaths';
 import type { CommandPaths } from './settlePaths';
@@ -48,9 +54,15 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
       hasDefinitions: given.definitions,
       hasRetirement: given.retirement,
       onProgress: progress.show.bind(progress),
+      report: {
+        people: given.people.includes(EVERY_INDICATOR) ? 'all' : given.people,
+        withSensitive: given.withSensitive,
+        maskBelow: given.maskBelow,
+      },
       approve: (evaluation) => {
         refuseMapping(evaluation, paths);
         refuseRoster(evaluation, paths);
+        refusePeople(evaluation, given.people);
         refuseDefinitions(evaluation, pack !== undefined, given.check);
       },
     };

@@ -13,8 +13,8 @@ export interface ReportOptions {
    * total gives them away; default 0, nothing masked.
    */
   readonly maskBelow?: number;
-  /** Codes of the indicators whose people are listed: the working copy with names. */
-  readonly people?: readonly string[];
+  /** Codes of the indicators whose people are listed, or all: the working copy with names. */
+  readonly people?: readonly string[] | 'all';
   /** Lists sensitive columns (ethnicity, religion) too. */
   readonly withSensitive?: boolean;
   /** Indicator that the ranking of units shows; default: the one furthest below its target. */

@@ -5,7 +5,7 @@ const { date, number } = formatsFor('en');
 
 export const enCommandLine: CommandLineMessages = {
   usage:
-    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--definitions] [--retirement] [--compare OLDROSTER.xlsx [--compare-as-of YYYY-MM-DD]] [--template FORM.xlsx [--unit UNIT] [--values-only]] [--language vi|en] [--json] [--check]',
+    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--definitions] [--retirement] [--compare OLDROSTER.xlsx [--compare-as-of YYYY-MM-DD]] [--people CODE,CODE|all [--with-sensitive]] [--mask PEOPLE] [--template FORM.xlsx [--unit UNIT] [--values-only]] [--language vi|en] [--json] [--check]',
   roster: (file, rows, people) => `Roster: ${file}, ${number(rows)} rows, ${number(people)} people`,
   asOf: (day, reason) => `As-of date: ${date(day)}${AS_OF_REASONS[reason]}`,
   columns: {
@@ -51,6 +51,12 @@ export const enCommandLine: CommandLineMessages = {
     optionWithValue: (option) => `Option ${option} takes no value. Leave the value out.`,
     optionForForms: (option) =>
       `Option ${option} is for filling forms. Add --template FORM.xlsx, or leave ${option} out.`,
+    optionForPeople: (option) =>
+      `Option ${option} is for lists of people. Add --people CODE, or leave ${option} out.`,
+    maskImpossible: (text) =>
+      `“${text}” is no number of people. Give --mask a positive whole number, such as --mask 10.`,
+    indicatorUnknown: (code, codes) =>
+      `No indicator “${code}” was computed. Choose from: ${codes}; or write --people all.`,
     optionRepeated: (option) => `Option ${option} stands twice. Keep one of them.`,
     rostersSeveral: (files) =>
       `Only one roster is read at a time, but there are: ${files}. Leave the others out; quote names with spaces.`,

@@ -109,7 +109,7 @@ export const enReport: ReportMessages = {
     people: 'People undecidable',
     width: 'Can change by',
     rows: 'Rows read',
-    columns: 'Columns recognised',
+    columns: (sheet) => `Columns recognised: ${sheet}`,
     nothingRead: 'No sheet was read.',
     sheet: 'Sheet',
     rowKind: 'Rows taken for',
@@ -194,6 +194,10 @@ export const enReport: ReportMessages = {
       `${number(missed)} of ${number(total)} ${total === 1 ? 'target' : 'targets'} not yet reached`,
     allReached: (total) =>
       total === 1 ? 'The target is reached' : `All ${number(total)} targets are reached`,
+    noneDecided: (undecided, total) =>
+      undecided === total
+        ? `None of the ${number(total)} targets can be decided`
+        : `${number(undecided)} of ${number(total)} targets undecidable, all others reached`,
     undecided: (undecided) => `${number(undecided)} undecidable`,
     actual: 'Actual',
     target: 'Target',
@@ -208,10 +212,12 @@ export const enReport: ReportMessages = {
     date: 'Date',
     path: 'Path to the target',
     projected: 'Projection',
-    ranking: (title, missed, units, target) =>
-      missed === 0
-        ? `${title}: none of ${number(units)} units is short of the target (${target})`
-        : `${title}: ${number(missed)} of ${number(units)} units short of the target (${target})`,
+    ranking: (title, missed, units, target, open) =>
+      missed === 0 && open > 0
+        ? `${title}: ${number(open)} of ${number(units)} units undecidable (${target})`
+        : missed === 0
+          ? `${title}: none of ${number(units)} units is short of the target (${target})`
+          : `${title}: ${number(missed)} of ${number(units)} units short of the target (${target})`,
     lowest: (units) => `– the lowest ${number(units)}`,
     moved: (before, now) => `${before} in the last report, now ${now}`,
     going: (value, day) => `${value} projected for ${date(day)}`,

@@ -5,6 +5,7 @@ import { formatBesideTarget, formatTarget, formatValue } from '../formatValue';
 import type { Messages } from '../messagesFor';
 import { composeStanding } from './composeStanding';
 import { countedIn } from './formatDistance';
+import { formatRange } from './formatRange';
 import { midSentence } from './midSentence';
 
 /** What a paragraph may add to the figure itself. */
@@ -96,16 +97,6 @@ function namesPeople(indicator: Indicator): boolean {
 /** English puts the title first, so only Vietnamese has it within the sentence. */
 function inSentence(messages: Messages, title: string): string {
   return messages.language === 'vi' ? midSentence(title) : title;
-}
-
-function formatRange(
-  messages: Messages,
-  low: number,
-  high: number,
-  format: (value: number) => string,
-): string {
-  const [first, last] = [format(low), format(high)];
-  return first === last ? first : messages.paragraphs.between(first, last);
 }
 
 function targetClause(messages: Messages, { result, overall }: ComparedIndicator): string {

@@ -5,7 +5,7 @@ const { date, number } = formatsFor('vi');
 /** What the command `npm run report` prints. */
 export const viCommandLine = {
   usage:
-    'Cách dùng: npm run report -- [DANHSACH.xlsx] [--out BAOCAO.xlsx] [--as-of NNNN-TT-NN] [--indicators CHITIEU.json] [--mapping COT.json] [--definitions] [--retirement] [--compare DANHSACHCU.xlsx [--compare-as-of NNNN-TT-NN]] [--template BIEUMAU.xlsx [--unit DONVI] [--values-only]] [--language vi|en] [--json] [--check]',
+    'Cách dùng: npm run report -- [DANHSACH.xlsx] [--out BAOCAO.xlsx] [--as-of NNNN-TT-NN] [--indicators CHITIEU.json] [--mapping COT.json] [--definitions] [--retirement] [--compare DANHSACHCU.xlsx [--compare-as-of NNNN-TT-NN]] [--people MA,MA|all [--with-sensitive]] [--mask SO_NGUOI] [--template BIEUMAU.xlsx [--unit DONVI] [--values-only]] [--language vi|en] [--json] [--check]',
   roster: (file: string, rows: number, people: number) =>
     `Danh sách: ${file}, ${number(rows)} dòng, ${number(people)} người`,
   asOf: (day: number, reason: 'stated' | 'sample' | 'titles' | 'today') =>
@@ -55,6 +55,12 @@ export const viCommandLine = {
       `Tùy chọn ${option} không nhận giá trị. Hãy bỏ giá trị đi.`,
     optionForForms: (option: string) =>
       `Tùy chọn ${option} chỉ dùng khi điền biểu mẫu. Hãy thêm --template BIEU-MAU.xlsx, hoặc bỏ ${option} đi.`,
+    optionForPeople: (option: string) =>
+      `Tùy chọn ${option} chỉ dùng khi lập danh sách người. Hãy thêm --people MA, hoặc bỏ ${option} đi.`,
+    maskImpossible: (text: string) =>
+      `“${text}” không phải số người. Hãy ghi --mask với một số nguyên dương, ví dụ --mask 10.`,
+    indicatorUnknown: (code: string, codes: string) =>
+      `Không có chỉ tiêu “${code}” được tính. Hãy chọn trong: ${codes}; hoặc ghi --people all.`,
     optionRepeated: (option: string) => `Tùy chọn ${option} được ghi hai lần. Hãy giữ lại một.`,
     rostersSeveral: (files: string) =>
       `Chỉ đọc được một danh sách mỗi lần, đang có: ${files}. Hãy bỏ bớt; tên có dấu cách phải đặt trong nháy.`,

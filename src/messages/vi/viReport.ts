@@ -111,7 +111,7 @@ export const viReport = {
     people: 'Số người chưa xác định',
     width: 'Có thể đổi',
     rows: 'Các dòng đã đọc',
-    columns: 'Các cột đã nhận ra',
+    columns: (sheet: string) => `Các cột đã nhận ra: ${sheet}`,
     nothingRead: 'Không có trang nào được đọc.',
     sheet: 'Trang tính',
     rowKind: 'Các dòng được hiểu là',
@@ -196,6 +196,10 @@ export const viReport = {
     notReached: (missed: number, total: number) =>
       `${number(missed)}/${number(total)} chỉ tiêu chưa đạt`,
     allReached: (total: number) => `Cả ${number(total)} chỉ tiêu đều đạt`,
+    noneDecided: (undecided: number, total: number) =>
+      undecided === total
+        ? `Chưa xác định được chỉ tiêu nào trong ${number(total)} chỉ tiêu`
+        : `${number(undecided)}/${number(total)} chỉ tiêu chưa xác định được, còn lại đều đạt`,
     undecided: (undecided: number) => `${number(undecided)} chưa xác định được`,
     actual: 'Thực hiện',
     target: 'Mục tiêu',
@@ -211,10 +215,12 @@ export const viReport = {
     date: 'Ngày',
     path: 'Lộ trình đến mục tiêu',
     projected: 'Dự báo',
-    ranking: (title: string, missed: number, units: number, target: string) =>
-      missed === 0
-        ? `${title}: không đơn vị nào trong ${number(units)} đơn vị thấp hơn mục tiêu (${target})`
-        : `${title}: ${number(missed)}/${number(units)} đơn vị chưa đạt mục tiêu (${target})`,
+    ranking: (title: string, missed: number, units: number, target: string, open: number) =>
+      missed === 0 && open > 0
+        ? `${title}: ${number(open)}/${number(units)} đơn vị chưa xác định được (${target})`
+        : missed === 0
+          ? `${title}: không đơn vị nào trong ${number(units)} đơn vị thấp hơn mục tiêu (${target})`
+          : `${title}: ${number(missed)}/${number(units)} đơn vị chưa đạt mục tiêu (${target})`,
     lowest: (units: number) => `– ${number(units)} đơn vị thấp nhất`,
     moved: (before: string, now: string) => `kỳ trước ${before}, kỳ này ${now}`,
     going: (value: string, day: number) => `dự báo ${value} vào ngày ${date(day)}`,

@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet/Area';
 import type { CellInput } from '../../sheet/CellValue';
 import type { CellStyle } from '../../sheet/CellStyle';
-import { bodyStyle, gridBorder, headerStyle } from './palette';
+import { bodyStyle, gridBorder, headerStyle, smallHeaderStyle, smallStyle } from './palette';
 import type { SheetDraft } from './SheetDraft';
 
 /** A column of a plain table: its header, how its cells look and how many sheet columns it spans. */
@@ -17,22 +17,27 @@ export function putTable(
   row: number,
   columns: readonly TableColumn[],
   rows: readonly (readonly CellInput[])[],
+  { header: head, body: cells } = usualLook,
 ): Area {
   const headers = columns.map(({ header }) => header);
-  draft.put(row, 0, [headers], headerStyle);
-  headers.forEach((header, column) => draft.fit(row, header, column, 1, headerStyle));
-  const body = draft.put(row + 1, 0, rows, { ...bodyStyle, wrap: true, border: gridBorder });
+  draft.put(row, 0, [headers], head);
+  headers.forEach((header, column) => draft.fit(row, header, column, 1, head));
+  const body = draft.put(row + 1, 0, rows, { ...cells, wrap: true, border: gridBorder });
   columns.forEach((column, index) => {
     draft.style({ ...body, column: index, columns: 1 }, columnStyle(column));
   });
-  rows.forEach((cells, index) => {
-    cells.forEach((cell, column) => {
+  rows.forEach((line, index) => {
+    line.forEach((cell, column) => {
       const text = typeof cell === 'string' ? cell : '';
-      draft.fit(row + 1 + index, text, column, 1, bodyStyle);
+      draft.fit(row + 1 + index, text, column, 1, cells);
     });
   });
   return { row, column: 0, rows: rows.length + 1, columns: columns.length };
 }
+
+const usualLook = { header: headerStyle, body: bodyStyle };
+/** For tables of many columns, which print at nearly full size. */
+export const smallLook = { header: smallHeaderStyle, body: smallStyle };
 
 function columnStyle({ align = 'left', numberFormat }: TableColumn): CellStyle {
   return {

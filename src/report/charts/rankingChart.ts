@@ -81,6 +81,7 @@ function makeChart(
     missed,
     ranked.length,
     target,
+    ranked.filter(({ comparison }) => comparison.verdict === 'undecidable').length,
   );
   const note = shown.length < ranked.length ? ` ${charts.lowest(shown.length)}` : '';
   const said = (unit: RankedUnit) =>

@@ -1,6 +1,7 @@
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { formatBesideTarget, formatTarget } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
+import { formatRange } from '../../messages/paragraphs/formatRange';
 import { shorten } from '../blocks/shorten';
 import type { Report } from '../Report';
 import type { ChartMaker } from './ChartMaker';
@@ -46,7 +47,9 @@ function makeChart(
     shorten(result.indicator.title[messages.language], LONGEST_NAME),
   );
   const values = shares.map(({ result: { indicator }, overall: { figure, target } }) =>
-    formatBesideTarget(messages, indicator.measure, figure.value?.low ?? 0, target?.value),
+    formatRange(messages, figure.value?.low ?? 0, figure.value?.high ?? 0, (value) =>
+      formatBesideTarget(messages, indicator.measure, value, target?.value),
+    ),
   );
   return {
     headers: [columns.title, charts.actual, charts.target],
@@ -113,6 +116,7 @@ function finding(report: Report, messages: Messages): string {
   const undecided = count('undecidable');
   const missed = count('missed');
   if (missed === 0 && undecided === 0) return charts.allReached(verdicts.length);
+  if (missed === 0) return charts.noneDecided(undecided, verdicts.length);
   const decided = charts.notReached(missed, verdicts.length);
   return undecided === 0 ? decided : `${decided}; ${charts.undecided(undecided)}`;
 }

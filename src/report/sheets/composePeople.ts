@@ -12,7 +12,8 @@ import { widestPrint } from '../blocks/pageWidth';
 import { inkStyle, palette } from '../blocks/palette';
 import { dateFormat } from '../blocks/serialDate';
 import { SheetDraft } from '../blocks/SheetDraft';
-import { putTable, type TableColumn } from '../blocks/tableBlock';
+import { putTable, smallLook, type TableColumn } from '../blocks/tableBlock';
+import { columnPoints } from '../blocks/textHeight';
 import { noteStyle } from '../blocks/textSections';
 import { putTitle } from '../blocks/titleBlock';
 import { peopleRows, type PersonRow } from '../people/peopleRows';
@@ -28,7 +29,10 @@ export function composePeople(
 ): SheetDescription[] {
   const { detail } = report;
   if (!detail) return [];
-  return (options.people ?? []).flatMap((code) => {
+  const { people = [] } = options;
+  const codes =
+    people === 'all' ? report.indicators.map(({ result }) => result.indicator.code) : people;
+  return codes.flatMap((code) => {
     const found = report.indicators.find(({ result }) => result.indicator.code === code);
     const explanation = detail.explanations.get(code);
     if (!found || !explanation) return [];
@@ -50,14 +54,15 @@ function composeList(source: ListSource): SheetDescription {
   const { report, messages, indicator, explanation } = source;
   const { people, sheets } = messages.report;
   const fields = shownFields(source);
-  const draft = new SheetDraft([5, ...fields.map(widthOf), 26, 16, 32, 22]);
+  const widths = [4.5, ...fields.map(widthOf), 22, 13, 24, 16];
+  const draft = new SheetDraft(widths, columnsOnPage(widths));
   const title = people.title(indicator.title[report.language]);
   const next = putTitle(draft, report, messages, title);
-  draft.paragraph(next, 0, draft.widths.length, people.summary(countsOf(explanation)), noteStyle);
+  draft.paragraph(next, 0, draft.across, people.summary(countsOf(explanation)), noteStyle);
   const header = next + 1;
   const rows = peopleRows(explanation);
   const cells = rows.map((row, index) => [index + 1, ...personCells(row, fields, source)]);
-  const table = putTable(draft, header, tableColumns(fields, messages), cells);
+  const table = putTable(draft, header, tableColumns(fields, messages), cells, smallLook);
   const last = draft.widths.length - 1;
   draft.style({ ...table, row: header + 1, rows: rows.length, column: last, columns: 1 }, LINK);
   return draft.describe(
@@ -74,11 +79,18 @@ function composeList(source: ListSource): SheetDescription {
       freeze: { rows: header + 1, columns: Math.min(2, fields.length) },
       page: {
         ...landscapePage(report, messages),
-        fitToWidth: Math.ceil(draft.pointsAcross(0, draft.across) / widestPrint),
+        fitToWidth: Math.ceil(draft.pointsAcross(0, widths.length) / widestPrint),
         repeatRows: { row: header, rows: 1 },
       },
     },
   );
+}
+
+/** Title and note stay on the first page of a list too wide for one. */
+function columnsOnPage(widths: readonly number[]): number {
+  let points = 0;
+  const past = widths.findIndex((width) => (points += columnPoints(width)) > widestPrint);
+  return past < 0 ? widths.length : past;
 }
 
 const LINK = inkStyle(palette.link);
@@ -100,9 +112,9 @@ function shownFields({ roster, explanation, options }: ListSource): readonly Ros
 const ALWAYS = ['name', 'birthDate', 'gender', 'position'];
 
 function widthOf({ key, kind }: RosterField): number {
-  if (kind === 'date') return 11;
-  if (kind === 'flag' || key === 'gender') return 8;
-  return key === 'name' ? 24 : 18;
+  if (kind === 'date') return 10.5;
+  if (kind === 'flag' || key === 'gender') return 6.5;
+  return key === 'name' ? 20 : key === 'position' ? 17 : 14;
 }
 
 function countsOf(

@@ -21,12 +21,19 @@ export function composeQuality(
   // How far gaps could move a share, and for how many, tells the size of a masked population.
   const shown = withoutMasked(report, masking);
   const draft = new SheetDraft(WIDTHS);
-  const sections = [putIssues, putEffects, putReadRows, putReadColumns];
+  const sections: readonly ((row: number) => number)[] = [
+    (row) => putIssues(draft, row, shown, messages),
+    (row) => putEffects(draft, row, shown, messages),
+    (row) => putReadRows(draft, row, shown, messages),
+    ...shown.protocol.sheets.map(
+      (sheet) => (row: number) => putReadColumns(draft, row, sheet, messages),
+    ),
+  ];
   const blocks: PageBlock[] = [];
   let row = putTitle(draft, report, messages, messages.report.quality.title, PRINTED) + 1;
   for (const put of sections) {
     blocks.push({ start: row, head: 3 });
-    row = put(draft, row, shown, messages) + 1;
+    row = put(row) + 1;
   }
   const page = landscapePage(report, messages);
   return [

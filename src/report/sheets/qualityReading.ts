@@ -49,25 +49,23 @@ export function putReadRows(
   return row + 1 + height;
 }
 
-/** Which column became which field, and why. */
+/** Which column of a sheet became which field, and why: a table that fits on a page with its header. */
 export function putReadColumns(
   draft: SheetDraft,
   row: number,
-  report: Report,
+  { sheet, columns }: Report['protocol']['sheets'][number],
   messages: Messages,
 ): number {
   const { quality } = messages.report;
-  draft.paragraph(row, 0, PRINTED, quality.columns, sectionStyle);
-  const rows = report.protocol.sheets.flatMap(({ sheet, columns }) =>
-    columns.map((column) => [
-      sheet,
-      column.header.replace(/\s+/g, ' '),
-      fieldName(column, messages),
-      messages.protocol.reasons[column.reason],
-      columnName(column.column),
-      column.confidence,
-    ]),
-  );
+  draft.paragraph(row, 0, PRINTED, quality.columns(sheet), sectionStyle);
+  const rows = columns.map((column) => [
+    sheet,
+    column.header.replace(/\s+/g, ' '),
+    fieldName(column, messages),
+    messages.protocol.reasons[column.reason],
+    columnName(column.column),
+    column.confidence,
+  ]);
   if (rows.length === 0) return putNothing(draft, row + 1, messages);
   const { rows: height } = putTable(
     draft,

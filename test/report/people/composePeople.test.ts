@@ -3,7 +3,9 @@ import type { ReportOptions } from '../../../src/report/ReportOptions';
 import { peopleRows } from '../../../src/report/people/peopleRows';
 import type { CellInput } from '../../../src/sheet/CellValue';
 import { exampleShare } from '../../support/exampleReport';
+import { expectGolden } from '../../support/golden';
 import { lintSheets } from '../../support/lintSheets';
+import { sheetText } from '../../support/sheetText';
 import { smallReport, smallRows } from '../../support/smallReport';
 
 const young = exampleShare('young', { vi: 'Cán bộ trẻ', en: 'Young cadres' }, ['>=', 0.15]);
@@ -14,6 +16,12 @@ test('no list of people stands in a report that did not ask for one', () => {
   expect(keys.filter((key) => key.startsWith('people'))).toEqual([]);
   const text = JSON.stringify(composeReport(report).map(({ cells }) => cells));
   expect(text).not.toContain('Nguyễn Văn An');
+});
+
+test.each(['vi', 'en'] as const)('the list in %s, as reviewed', (language) => {
+  const options = { sheets: ['people'], people: 'all' } as const;
+  const sheets = composeReport({ ...report, language }, options);
+  expectGolden(`report/people-${language}.txt`, sheets.map(sheetText).join('\n'));
 });
 
 test('everybody in the population stands in the list once, with result and reason', () => {
