@@ -15,11 +15,13 @@ export async function planSheets(
   batch: OfficeBatch,
   entries: readonly DirectoryEntry[],
   descriptions: readonly SheetDescription[],
-  { settings, names }: Pick<Directory, 'settings' | 'names'>,
+  { settings, names: used }: Pick<Directory, 'settings' | 'names'>,
 ): Promise<readonly SheetPlan[]> {
   const unfinished = settings.value(UNFINISHED) as Unfinished | null;
   // What an interrupted first writing left behind is made anew.
   const standing = entries.filter((entry) => !isLeftover(entry, unfinished));
+  const leftovers = entries.filter((entry) => isLeftover(entry, unfinished));
+  const names = await withoutTablesOf(batch, leftovers, used);
   const targets = descriptions.map((description) => ({
     description,
     entry: standing.find(({ key }) => key === description.key) ?? null,
@@ -85,6 +87,19 @@ async function readParts(
 
 function nothingPresent(tableNames: ReadonlySet<string>): PresentParts {
   return { tables: [], charts: new Map(), tableNames };
+}
+
+/** Names that are free again once the sheets are gone; no sync when there are none. */
+async function withoutTablesOf(
+  batch: OfficeBatch,
+  leftovers: readonly DirectoryEntry[],
+  names: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  if (leftovers.length === 0) return names;
+  const lists = leftovers.map(({ worksheet }) => worksheet.tables.load('items/name'));
+  await batch.sync();
+  const gone = new Set(lists.flatMap(({ items }) => items.map(({ name }) => name.toLowerCase())));
+  return new Set([...names].filter((name) => !gone.has(name)));
 }
 
 /** Queues what is needed of tables and charts; the answer is read after the next sync. */
