@@ -95,7 +95,7 @@ function sumOf(fields: ReadonlyMap<string, number>): number {
 }
 
 /** Field key → how surely the row's cells name it. */
-export function fieldsNamed(row: SheetRow): Map<string, number> {
+function fieldsNamed(row: SheetRow): Map<string, number> {
   const fields = new Map<string, number>();
   for (const { value } of filledCells(row)) {
     const match = isHeaderText(value) ? matchHeader([value]) : null;
