@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
-import type { Messages } from '../messages/messagesFor';
+import type { AllMessages } from '../messages/messagesFor';
 
-type ProgressStep = keyof Messages['commandLine']['progress'];
+type ProgressStep = keyof AllMessages['commandLine']['progress'];
 
 /** Work that takes less than this needs no bar. */
 const PATIENCE = 1000;
@@ -9,11 +9,11 @@ const PATIENCE = 1000;
 /** A progress bar on standard error for work over a second; none where nobody watches. */
 export class ProgressLine {
   readonly #started = Date.now();
-  readonly #messages: Messages;
+  readonly #messages: AllMessages;
   readonly #isWatched: boolean;
   #bar: SingleBar | null = null;
 
-  constructor(messages: Messages, isWatched: boolean) {
+  constructor(messages: AllMessages, isWatched: boolean) {
     this.#messages = messages;
     this.#isWatched = isWatched;
   }

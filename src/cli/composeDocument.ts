@@ -10,7 +10,7 @@ import type { UnitTree } from '../core/roster/UnitTree';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
 import type { Verdict } from '../core/targets/Comparison';
 import { formatIssue, formatIssueLine } from '../messages/formatIssue';
-import type { Messages } from '../messages/messagesFor';
+import type { AllMessages } from '../messages/messagesFor';
 
 /** What `--json` prints; its published schema is `reportDocument.schema.json`. */
 interface ReportDocument {
@@ -99,7 +99,7 @@ interface IssueDocument {
 
 export function composeDocument(
   evaluation: Evaluation,
-  messages: Messages,
+  messages: AllMessages,
   change?: ExplainedChange,
 ): ReportDocument {
   const { roster, compared, issues, asOf } = evaluation;
@@ -138,7 +138,7 @@ function describeChange({ before, bridges }: ExplainedChange): ChangeDocument {
 function describeIndicator(
   { result, overall }: ComparedIndicator,
   units: UnitTree,
-  messages: Messages,
+  messages: AllMessages,
 ): IndicatorDocument {
   const { indicator } = result;
   const { value } = overall.figure;
@@ -168,7 +168,7 @@ function describeField({ field, groups }: FieldBreakdown): FieldDocument {
   };
 }
 
-function documentIssue(issue: Issue, messages: Messages): IssueDocument {
+function documentIssue(issue: Issue, messages: AllMessages): IssueDocument {
   const { code, severity, at } = issue;
   const isInCells = at.in === 'cell' || at.in === 'sheet';
   const { what, advice } = formatIssue(issue, messages);

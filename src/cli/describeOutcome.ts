@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Evaluation } from '../actions/Evaluation';
 import { formatProtocol } from '../messages/formatProtocol';
-import type { Messages } from '../messages/messagesFor';
+import type { AllMessages } from '../messages/messagesFor';
 import { formatIssues } from './formatIssues';
 import { formatTable } from './formatTable';
 import type { AsOf } from './settleAsOf';
@@ -12,7 +12,7 @@ const ISSUES_SHOWN = 8;
 /** The lines that a person reads after a report was written. */
 export function describeReport(
   { roster, compared, issues, asOf }: Evaluation,
-  messages: Messages,
+  messages: AllMessages,
   paths: CommandPaths,
   reason: AsOf['reason'],
   width: number,
@@ -30,7 +30,7 @@ export function describeReport(
 /** What `--check` prints: what reading did with every row and column, and every issue. */
 export function describeReading(
   { roster, issues }: Evaluation,
-  messages: Messages,
+  messages: AllMessages,
   paths: CommandPaths,
 ): readonly string[] {
   return [

@@ -5,13 +5,13 @@ import type { Contribution, IndicatorBridge } from '../core/projection/Indicator
 import { formatIssueLine } from '../messages/formatIssue';
 import { formatValue } from '../messages/formatValue';
 import { isPercentage } from '../messages/isPercentage';
-import type { Messages } from '../messages/messagesFor';
+import type { AllMessages } from '../messages/messagesFor';
 
 /** The change of every indicator since an earlier roster, cause by cause. */
 export function formatChange(
   { before, bridges, issues }: ExplainedChange,
   file: string,
-  messages: Messages,
+  messages: AllMessages,
 ): readonly string[] {
   const { change } = messages.commandLine;
   return [
@@ -21,7 +21,7 @@ export function formatChange(
   ];
 }
 
-function formatBridge(bridge: IndicatorBridge, messages: Messages): string {
+function formatBridge(bridge: IndicatorBridge, messages: AllMessages): string {
   const { change } = messages.commandLine;
   const { indicator, before, after, steps } = bridge;
   const [from, to] = [before, after].map((figure) => formatFigure(figure, bridge, messages));
@@ -34,7 +34,11 @@ function formatBridge(bridge: IndicatorBridge, messages: Messages): string {
   return `  ${indicator.title[messages.language]}: ${from} → ${to}${why}`;
 }
 
-function formatFigure(figure: Figure, { indicator }: IndicatorBridge, messages: Messages): string {
+function formatFigure(
+  figure: Figure,
+  { indicator }: IndicatorBridge,
+  messages: AllMessages,
+): string {
   const { number } = messages.formats;
   const { measure } = indicator;
   if (measure.kind === 'count') return number(figure.certain);
@@ -47,7 +51,7 @@ function formatFigure(figure: Figure, { indicator }: IndicatorBridge, messages: 
 function formatStep(
   { certain, denominator, weight }: Contribution,
   { indicator, scale }: IndicatorBridge,
-  messages: Messages,
+  messages: AllMessages,
 ): string {
   const { measure } = indicator;
   if (measure.kind === 'count') return signed(certain, String(Math.abs(certain)));

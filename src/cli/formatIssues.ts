@@ -1,13 +1,13 @@
 import type { Issue } from '../core/Issue';
 import { formatIssueLine } from '../messages/formatIssue';
-import type { Messages } from '../messages/messagesFor';
+import type { AllMessages } from '../messages/messagesFor';
 
 const SEVERITIES: readonly Issue['severity'][] = ['error', 'warning', 'note'];
 
 /** Issues one a line, the gravest first, at most `limit` of them. */
 export function formatIssues(
   issues: readonly Issue[],
-  messages: Messages,
+  messages: AllMessages,
   limit: number,
 ): readonly string[] {
   const words = messages.commandLine.issues;

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
 import { formatBesideTarget, formatTarget } from '../messages/formatValue';
 import { isPercentage } from '../messages/isPercentage';
-import type { Messages } from '../messages/messagesFor';
+import type { AllMessages } from '../messages/messagesFor';
 import { verdictWord } from '../messages/verdictWord';
 
 const NARROWEST_TITLE = 24;
@@ -10,7 +10,7 @@ const NARROWEST_TITLE = 24;
 /** The indicators against their targets as a table of at most `width` characters. */
 export function formatTable(
   indicators: readonly ComparedIndicator[],
-  messages: Messages,
+  messages: AllMessages,
   width: number,
 ): string {
   const { columns } = messages.commandLine;
@@ -45,7 +45,7 @@ export function formatTable(
   return table.toString();
 }
 
-function formatRow({ result, overall }: ComparedIndicator, messages: Messages): string[] {
+function formatRow({ result, overall }: ComparedIndicator, messages: AllMessages): string[] {
   const { formats, commandLine } = messages;
   const { indicator } = result;
   const { measure, target } = indicator;

@@ -4,7 +4,7 @@ import { explainChange } from '../actions/explainChange';
 import { generateReport } from '../actions/generateReport';
 import type { ReportChoices } from '../actions/ReportChoices';
 import { writeSideSheets } from '../actions/writeSideSheets';
-import type { Messages } from '../messages/messagesFor';
+import type { AllMessages } from '../messages/messagesFor';
 import { messagesFor } from '../messages/messagesFor';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
 import { writeXlsx } from '../workbook/xlsx/writeXlsx';
@@ -89,7 +89,7 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
 interface Outcome {
   readonly evaluation: Evaluation;
   /** What to say about forms that were filled. */
-  readonly filled: (messages: Messages) => readonly string[];
+  readonly filled: (messages: AllMessages) => readonly string[];
 }
 
 async function carryOut(

@@ -44,6 +44,8 @@ export function Pane(props: PaneProps) {
       <FluentProvider
         theme={paneThemes[theme]}
         className={styles.pane}
+        // The browser's own lists and calendars follow.
+        style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}
         applyStylesToPortals={false}
       >
         <Navigation place={state.place} onOpen={(screen) => commands.open({ screen })} />

@@ -1,7 +1,7 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { areaAddress } from '../sheet/address';
 import type { Area } from '../sheet/Area';
-import type { Messages } from '../messages/messagesFor';
+import type { AllMessages } from '../messages/messagesFor';
 import { editableText, SheetGrid } from './grid/SheetGrid';
 import { measureSheet } from './grid/SheetMeasures';
 import type { Session } from './session/Session';
@@ -9,7 +9,7 @@ import { SheetTabs } from './SheetTabs';
 
 interface BookProps {
   readonly session: Session;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
 }
 
 const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -11,7 +11,7 @@ const scripts = new Map(
 );
 const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
 const { sizes, problems } = findBundleProblems(scripts, page);
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB gzip`;
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB gzip`;
 console.log(
   `pane: ${kilobytes(sizes.first)} until the first figures (limit ${kilobytes(sizes.most)}); ` +
     `${kilobytes(sizes.all)} with everything that is loaded later, in every language`,

@@ -4,6 +4,8 @@ import { findBrowser } from './support/findBrowser';
 import { launchBrowser } from './support/launchBrowser';
 import { openWorkbench } from './support/openWorkbench';
 import { serveFolder } from './support/serveFolder';
+import { formScenarios } from './formScenarios';
+import { layoutScenarios } from './layoutScenarios';
 import { scenarios, type Scenario } from './scenarios';
 
 async function run(): Promise<number> {
@@ -13,7 +15,8 @@ async function run(): Promise<number> {
   const { server, origin } = await serveFolder(folder);
   const browser = await launchBrowser();
   let failed = 0;
-  const chosen = scenarios.filter(({ name }) => name.includes(wanted));
+  const all = [...scenarios, ...formScenarios, ...layoutScenarios];
+  const chosen = all.filter(({ name }) => name.includes(wanted));
   for (const scenario of chosen) {
     const error = await play(scenario);
     console.log(`${error === null ? '✓' : '✗'} ${scenario.name}`);

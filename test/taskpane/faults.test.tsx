@@ -52,7 +52,9 @@ test('reading that fails says its sentence at once, and trying again reads', asy
   alert.getByText(faults.otherWorkbookActive(''));
   repair();
   await user.click(alert.getByRole('button', { name: pane.tryAgain }));
-  await screen.findByText(pane.recognised('1', '24'));
+  await screen.findByText(
+    `${pane.recognised.sheets('1', '24')}, ${pane.recognised.birthDate('C')}`,
+  );
 });
 
 test('a fault of the program itself is unexpected and names itself', async () => {

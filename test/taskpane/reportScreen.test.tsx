@@ -23,7 +23,9 @@ async function rowOf(title: RegExp): Promise<BoundFunctions<typeof queries>> {
 describe('the first minute', () => {
   test('the roster is found without a question and its people are counted', async () => {
     openPane(smallRoster());
-    await screen.findByText(pane.recognised('1', '24'));
+    await screen.findByText(
+      `${pane.recognised.sheets('1', '24')}, ${pane.recognised.birthDate('C')}`,
+    );
     expect(screen.getByLabelText<HTMLInputElement>(pane.report.asOf).value).toBe('2023-11-30');
   });
 
@@ -68,7 +70,9 @@ describe('a workbook without a roster', () => {
     screen.getByText(pane.noRoster.text);
     workbook.sheets.push(...smallRoster().sheets);
     await user.click(screen.getByRole('button', { name: pane.noRoster.check }));
-    await screen.findByText(pane.recognised('1', '24'));
+    await screen.findByText(
+      `${pane.recognised.sheets('1', '24')}, ${pane.recognised.birthDate('C')}`,
+    );
   });
 });
 
@@ -79,7 +83,9 @@ describe('a language', () => {
     await user.click(await screen.findByRole('radio', { name: 'English' }));
     const english = messagesFor('en');
     await user.click(await screen.findByRole('button', { name: english.pane.screens.report }));
-    await screen.findByText(english.pane.recognised('1', '24'));
+    await screen.findByText(
+      `${english.pane.recognised.sheets('1', '24')}, ${english.pane.recognised.birthDate('C')}`,
+    );
     await screen.findByRole('button', { name: english.pane.report.generate });
     screen.getByText(english.verdicts.ceiling.missed);
     expect(kept).toEqual(['en']);

@@ -1,6 +1,5 @@
 import { formatsFor } from '../Formats';
 import type { Messages } from '../vi/viMessages';
-import { enCommandLine } from './enCommandLine';
 import { enDefinitions } from './enDefinitions';
 import { enDefinitionSheets } from './enDefinitionSheets';
 import { enParagraphs } from './enParagraphs';
@@ -19,12 +18,10 @@ import { enEditor } from './enEditor';
 import { enPlan } from './enPlan';
 import { enValues } from './enValues';
 import { enVerdicts } from './enVerdicts';
-import { enWorkbench } from './enWorkbench';
 
 export const enMessages: Messages = {
   language: 'en',
   formats: formatsFor('en'),
-  commandLine: enCommandLine,
   definitions: enDefinitions,
   definitionSheets: enDefinitionSheets,
   paragraphs: enParagraphs,
@@ -43,5 +40,4 @@ export const enMessages: Messages = {
   plan: enPlan,
   values: enValues,
   verdicts: enVerdicts,
-  workbench: enWorkbench,
 };

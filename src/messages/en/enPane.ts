@@ -18,7 +18,22 @@ export const enPane: PaneMessages = {
   characters: (first, last) => `(characters ${first}–${last})`,
   reading: 'Reading the workbook…',
   readingRows: (done, total) => `${done} of ${total} rows read`,
-  recognised: (sheets, people) => `${sheets} sheets · ${people} people`,
+  recognised: {
+    sheets: (sheets, people) => `${sheets} sheets, ${people} people`,
+    different: (people) => `${people} of them different people`,
+    birthDate: (columns) => `birth date in columns ${columns}`,
+    on: (columns, sheet) => `${columns} (${sheet})`,
+    noneOn: (sheet) => `none (${sheet})`,
+    withoutBirthDate: 'no birth date found',
+  },
+  questions: {
+    title: 'Please confirm',
+    ask: (header, field) => `Is the column “${header}” the field “${field}”?`,
+    more: (count) => `and ${count} more sheets`,
+    yes: (header) => `Yes, “${header}”`,
+    other: 'No, let me choose',
+    rest: (count) => `${count} more questions`,
+  },
   noRoster: {
     title: 'No roster found yet',
     text: 'Open the workbook that holds the roster: one person a row, with a header row that names the full name.',

@@ -1,6 +1,5 @@
 import { formatsFor } from '../Formats';
 import type { Language } from '../Language';
-import { viCommandLine } from './viCommandLine';
 import { viDefinitions } from './viDefinitions';
 import { viDefinitionSheets } from './viDefinitionSheets';
 import { viParagraphs } from './viParagraphs';
@@ -19,13 +18,11 @@ import { viEditor } from './viEditor';
 import { viPlan } from './viPlan';
 import { viValues } from './viValues';
 import { viVerdicts } from './viVerdicts';
-import { viWorkbench } from './viWorkbench';
 
-/** The source: every section in Vietnamese; other languages are typed by it. */
+/** The source: every shared section in Vietnamese; other languages are typed by it. */
 export const viMessages = {
   language: 'vi' as Language,
   formats: formatsFor('vi'),
-  commandLine: viCommandLine,
   definitions: viDefinitions,
   definitionSheets: viDefinitionSheets,
   paragraphs: viParagraphs,
@@ -44,8 +41,7 @@ export const viMessages = {
   plan: viPlan,
   values: viValues,
   verdicts: viVerdicts,
-  workbench: viWorkbench,
 };
 
-/** Every sentence a person can read, in one language. */
+/** The sentences that every surface shares, in one language. */
 export type Messages = Readonly<typeof viMessages>;

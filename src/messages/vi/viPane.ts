@@ -17,7 +17,22 @@ export const viPane = {
   characters: (first: string, last: string) => `(ký tự ${first}–${last})`,
   reading: 'Đang đọc sổ tính…',
   readingRows: (done: string, total: string) => `Đã đọc ${done} trên ${total} dòng`,
-  recognised: (sheets: string, people: string) => `${sheets} trang tính · ${people} người`,
+  recognised: {
+    sheets: (sheets: string, people: string) => `${sheets} trang tính, ${people} người`,
+    different: (people: string) => `trong đó ${people} người khác nhau`,
+    birthDate: (columns: string) => `ngày sinh ở cột ${columns}`,
+    on: (columns: string, sheet: string) => `${columns} (${sheet})`,
+    noneOn: (sheet: string) => `không có (${sheet})`,
+    withoutBirthDate: 'chưa thấy cột ngày sinh',
+  },
+  questions: {
+    title: 'Cần bạn xác nhận',
+    ask: (header: string, field: string) => `Cột “${header}” có phải là “${field}” không?`,
+    more: (count: string) => `và ${count} trang khác`,
+    yes: (header: string) => `Đúng, “${header}”`,
+    other: 'Không, để tôi chọn',
+    rest: (count: string) => `Còn ${count} câu hỏi khác`,
+  },
   noRoster: {
     title: 'Chưa thấy danh sách nào',
     text: 'Hãy mở sổ tính có danh sách cán bộ: mỗi người một dòng, dòng tiêu đề có cột họ tên.',

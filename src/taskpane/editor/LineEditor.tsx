@@ -121,7 +121,7 @@ function suggestionsOf(field: BuilderField | undefined, typed: string): BuilderF
 const useStyles = makeStyles({
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) auto',
     gap: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalXS,
   },

@@ -22,11 +22,12 @@ export interface PlanEffect {
  * retire when asked, in both.
  */
 export function comparePlan(
-  { roster, pack, asOf }: Evaluation,
+  { roster, pack, asOf, changes: listed = [] }: Evaluation,
   lines: readonly PlannedLine[],
   hasRetirement: boolean,
 ): PlanEffect {
-  const changes = readPlan(lines);
+  // Those of the workbook's own sheet, then those of the pane.
+  const changes = [...listed, ...readPlan(lines)];
   const day = Math.max(asOf, ...changes.map((change) => change.day));
   const options = { asOf, ...(hasRetirement && { retirement: {} }) };
   const at = (planned: typeof changes) => {

@@ -6,9 +6,11 @@ import { Page } from '../blocks/Page';
 import { compareWithReport } from '../state/Reported';
 import { useMessages } from '../useMessages';
 import { AsOfField } from './AsOfField';
+import { ColumnQuestions } from './ColumnQuestions';
 import { IndicatorRow } from './IndicatorRow';
 import { ReportFooter } from './ReportFooter';
 import { StaleNotice } from './StaleNotice';
+import { writeRecognised } from './writeRecognised';
 
 interface ReportScreenProps {
   readonly state: PaneState;
@@ -19,7 +21,8 @@ interface ReportScreenProps {
 /** The figures of every indicator against its target, and the button that writes the report. */
 export function ReportScreen({ state, evaluation, commands }: ReportScreenProps) {
   const styles = useStyles();
-  const { pane, formats } = useMessages();
+  const messages = useMessages();
+  const { pane, formats } = messages;
   const { roster, compared } = evaluation;
   const asOf = state.asOf ?? '';
   const isStale = compareWithReport(state.reported, evaluation, asOf) === 'stale';
@@ -38,9 +41,8 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
       }
       footer={<ReportFooter state={state} commands={commands} />}
     >
-      <p className={styles.quiet}>
-        {pane.recognised(formats.number(roster.sheets.length), formats.number(roster.personCount))}
-      </p>
+      <p className={styles.quiet}>{writeRecognised(roster, messages)}</p>
+      <ColumnQuestions roster={roster} mapping={state.preferences.mapping} commands={commands} />
       <AsOfField asOf={asOf} onChoose={commands.chooseAsOf} />
       {undecided > 0 && (
         <p className={styles.quiet}>{pane.report.undecided(formats.number(undecided))}</p>

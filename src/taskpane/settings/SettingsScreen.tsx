@@ -5,6 +5,7 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
+  Switch,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -29,7 +30,7 @@ const leapDays: readonly Preferences['leapDay'][] = ['february28', 'march1'];
 /** Language, counting rules, the report's sheets, small numbers, colours. */
 export function SettingsScreen({ state, commands }: SettingsScreenProps) {
   const styles = useStyles();
-  const { pane, report, settings } = useMessages();
+  const { pane, report, settings, plan } = useMessages();
   const { preferences, language } = state;
   const { prefer } = commands;
   return (
@@ -68,6 +69,11 @@ export function SettingsScreen({ state, commands }: SettingsScreenProps) {
           label={settings.uses1904Dates}
           checked={preferences.uses1904Dates}
           onChange={(_event, { checked }) => prefer({ uses1904Dates: checked === true })}
+        />
+        <Switch
+          label={plan.retirement}
+          checked={preferences.hasRetirement}
+          onChange={(_event, { checked }) => prefer({ hasRetirement: checked })}
         />
       </Card>
       <Card>

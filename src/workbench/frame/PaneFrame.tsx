@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Messages } from '../../messages/messagesFor';
+import type { AllMessages } from '../../messages/messagesFor';
 import type { WorkbenchChoices } from '../readChoices';
 import type { Session } from '../session/Session';
 import { openDoor, type RibbonCommand } from './PaneDoor';
@@ -8,7 +8,7 @@ interface PaneFrameProps {
   readonly session: Session;
   readonly choices: WorkbenchChoices;
   readonly commands: Map<string, RibbonCommand>;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import type { Messages } from '../../messages/messagesFor';
+import type { AllMessages } from '../../messages/messagesFor';
 import type { Fault } from '../../simulator/Fault';
 import type { LastingFault, Session } from '../session/Session';
 
 interface FaultButtonsProps {
   readonly session: Session;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
 }
 
 const onceFaults: Readonly<Record<'slow' | 'silent' | 'error', Fault>> = {

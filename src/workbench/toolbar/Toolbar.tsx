@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/Language';
-import type { Messages } from '../../messages/messagesFor';
+import type { AllMessages } from '../../messages/messagesFor';
 import { hosts } from '../../simulator/HostProfile';
 import type { ThemeName } from '../../taskpane/host/PaneHost';
 import { hostNames, themeNames, type WorkbenchChoices } from '../readChoices';
@@ -10,7 +10,7 @@ import { FaultButtons } from './FaultButtons';
 interface ToolbarProps {
   readonly session: Session;
   readonly choices: WorkbenchChoices;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   /** Why the last file was not opened; '' when nothing is wrong. */
   readonly notice: string;
   readonly onChoose: (change: Partial<WorkbenchChoices>) => void;

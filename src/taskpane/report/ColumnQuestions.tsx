@@ -1,0 +1,80 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { RosterMapping } from '../../core/roster/RosterInput';
+import type { Roster } from '../../core/roster/Roster';
+import { columnName } from '../../sheet/address';
+import { Card } from '../blocks/Card';
+import { TextLink } from '../blocks/TextLink';
+import { listQuestions, type ColumnQuestion } from '../data/listQuestions';
+import { mapColumn } from '../data/mapColumn';
+import type { PaneCommands } from '../state/usePane';
+import { useMessages } from '../useMessages';
+
+interface ColumnQuestionsProps {
+  readonly roster: Roster;
+  readonly mapping: RosterMapping;
+  readonly commands: PaneCommands;
+}
+
+/** Asked at once on the first screen; the rest stand among the data. */
+const most = 2;
+
+/** What is uncertain about the columns, asked in the sheet's own words; an answer is kept. */
+export function ColumnQuestions({ roster, mapping, commands }: ColumnQuestionsProps) {
+  const styles = useStyles();
+  const { pane, data, language, formats } = useMessages();
+  const questions = listQuestions(roster);
+  if (questions.length === 0) return null;
+  const confirm = ({ columns, field }: ColumnQuestion) => {
+    const decided = columns.reduce(
+      (kept, { sheet, column }) => mapColumn(kept, sheet, column, field),
+      mapping,
+    );
+    commands.prefer({ mapping: decided });
+  };
+  return (
+    <Card title={pane.questions.title}>
+      {questions.slice(0, most).map((question) => {
+        const { header, field, label, columns, headerRow } = question;
+        const [first] = columns;
+        if (!first) return null;
+        const place = { row: headerRow, column: first.column, rows: 1, columns: 1 };
+        return (
+          <div key={`${header} ${field}`} className={styles.question}>
+            <Text>
+              {pane.questions.ask(header, label[language])}{' '}
+              <TextLink
+                text={`${first.sheet}!${columnName(first.column)}`}
+                label={data.openCell(`${first.sheet}!${columnName(first.column)}`)}
+                onFollow={() => commands.select(first.sheet, place)}
+              />
+              {columns.length > 1 && ` ${pane.questions.more(formats.number(columns.length - 1))}`}
+            </Text>
+            <div className={styles.answers}>
+              <Button size="small" onClick={() => confirm(question)}>
+                {pane.questions.yes(header)}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => commands.open({ screen: 'data' })}
+              >
+                {pane.questions.other}
+              </Button>
+            </div>
+          </div>
+        );
+      })}
+      {questions.length > most && (
+        <TextLink
+          text={pane.questions.rest(formats.number(questions.length - most))}
+          onFollow={() => commands.open({ screen: 'data' })}
+        />
+      )}
+    </Card>
+  );
+}
+
+const useStyles = makeStyles({
+  question: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  answers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

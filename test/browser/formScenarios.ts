@@ -1,0 +1,63 @@
+import { messagesFor } from '../../src/messages/messagesFor';
+import { writeXlsx } from '../../src/workbook/xlsx/writeXlsx';
+import { smallRoster } from '../support/smallRoster';
+import type { Scenario } from './scenarios';
+import type { OpenWorkbench } from './support/openWorkbench';
+import { reach } from './support/reach';
+
+const { pane: words, workbench, data } = messagesFor('vi');
+
+/** Forms are chosen, filled and put right, by mouse and by keyboard. */
+export const formScenarios: readonly Scenario[] = [
+  {
+    name: 'a form in the workbook is chosen and filled, and its copy is a click away',
+    run: async (bench) => {
+      const { page, pane } = bench;
+      await openWith(bench, 'Số người trẻ: {{young_commune.numerator}}');
+      await pane.getByLabel(words.report.form).selectOption('Biểu 1');
+      await pane.getByRole('button', { name: words.report.fill }).click();
+      await pane.getByText(words.report.filled('1')).waitFor();
+      await pane.getByRole('button', { name: words.report.show('Biểu 1 – đã điền') }).click();
+      await page
+        .getByRole('gridcell')
+        .filter({ hasText: /^Số người trẻ: \d+$/ })
+        .waitFor();
+    },
+  },
+  {
+    name: 'a mistake in a form is listed with a way to its cell',
+    run: async (bench) => {
+      const { page, pane } = bench;
+      await openWith(bench, '{{yuong_commune.numerator}}');
+      await pane.getByLabel(words.report.form).selectOption('Biểu 1');
+      await pane.getByRole('button', { name: words.report.fill }).click();
+      await pane.getByRole('list', { name: words.report.formIssues }).waitFor();
+      await pane.getByRole('button', { name: data.openCell('Biểu 1!A1') }).click();
+      await page.getByRole('tab', { name: 'Biểu 1', exact: true, selected: true }).waitFor();
+    },
+  },
+  {
+    name: 'by keyboard alone: a form is chosen and filled',
+    run: async (bench) => {
+      const { page, pane } = bench;
+      await openWith(bench, 'Số người trẻ: {{young_commune.numerator}}');
+      await pane.getByLabel(words.report.form).focus();
+      await page.keyboard.press('ArrowDown');
+      await reach(page, pane, words.report.fill);
+      await page.keyboard.press('Enter');
+      await pane.getByText(words.report.filled('1')).waitFor();
+    },
+  },
+];
+
+/** Two dozen people beside a form of one cell. */
+async function openWith({ page, pane }: OpenWorkbench, text: string): Promise<void> {
+  const workbook = smallRoster();
+  workbook.addSheet('Biểu 1').cells.setContent(0, 0, { value: text });
+  await page.getByLabel(workbench.open).setInputFiles({
+    name: 'forms.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await writeXlsx(workbook)),
+  });
+  await pane.getByLabel(words.report.form).waitFor();
+}

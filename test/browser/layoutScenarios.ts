@@ -1,0 +1,50 @@
+import { strict as assert } from 'node:assert';
+import { messagesFor } from '../../src/messages/messagesFor';
+import type { Scenario } from './scenarios';
+import { findLayoutProblems } from './support/findLayoutProblems';
+import type { OpenWorkbench } from './support/openWorkbench';
+
+const { pane: words, editor } = messagesFor('vi');
+
+/** Nothing is cut off and everything can be hit, however narrow the pane and in either language. */
+export const layoutScenarios: readonly Scenario[] = [
+  { what: 'at 320 pixels', width: 320 },
+  { what: 'at 320 pixels and 200 % zoom', width: 160 },
+  { what: 'at 700 pixels', width: 700 },
+].map(({ what, width }) => ({
+  name: `${what} nothing is cut off, and every target has 24 pixels`,
+  run: async (bench) => {
+    const { page, pane } = bench;
+    // A pane zoomed to 200 % has half as many of its own pixels.
+    await page
+      .locator('iframe')
+      .evaluate((frame, pixels) => (frame.style.flexBasis = `${pixels}px`), width);
+    const found: string[] = [];
+    const look = async (place: string) => {
+      await page.waitForTimeout(300);
+      for (const problem of await findLayoutProblems(pane)) found.push(`${place}: ${problem}`);
+    };
+    for (const screen of ['report', 'indicators', 'data', 'plan', 'settings'] as const) {
+      await open(bench, words.screens[screen]);
+      await look(screen);
+    }
+    await open(bench, words.screens.indicators);
+    await pane
+      .getByRole('button', { name: new RegExp(`^${editor.edit('')}`) })
+      .nth(3)
+      .click();
+    await look('editor');
+    await open(bench, words.screens.report);
+    await pane.getByRole('main').getByRole('listitem').first().getByRole('button').click();
+    await look('indicator');
+    await open(bench, words.screens.report);
+    await pane.getByRole('button', { name: words.report.generate }).click();
+    await pane.getByText(/^Đã ghi \d+ trang tính$/).waitFor();
+    await look('written');
+    assert.deepEqual(found, []);
+  },
+}));
+
+async function open({ pane }: OpenWorkbench, screen: string): Promise<void> {
+  await pane.getByRole('navigation').getByRole('button', { name: screen }).click();
+}
