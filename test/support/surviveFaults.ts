@@ -68,7 +68,7 @@ interface State {
 }
 
 /** Survived: `faults` at `syncs`; they left the workbook in `states` different ways. */
-export interface Survival {
+interface Survival {
   readonly faults: number;
   readonly syncs: number;
   readonly states: number;
