@@ -4,6 +4,7 @@ import { explainChange } from '../actions/explainChange';
 import { generateReport } from '../actions/generateReport';
 import type { ReportChoices } from '../actions/ReportChoices';
 import { writeSideSheets } from '../actions/writeSideSheets';
+import type { Language } from '../messages/Language';
 import type { AllMessages } from '../messages/messagesFor';
 import { messagesFor } from '../messages/messagesFor';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
@@ -12,6 +13,7 @@ import { composeDocument } from './composeDocument';
 import { describeReading, describeReport } from './describeOutcome';
 import { fillForms } from './fillForms';
 import { formatChange } from './formatChange';
+import { keepEarlier } from './keepEarlier';
 import { openEarlier } from './openEarlier';
 import { openRoster } from './openRoster';
 import { ProgressLine } from './ProgressLine';
@@ -67,7 +69,7 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
       },
     };
     const earlier = await openEarlier(paths, given);
-    const { evaluation, filled } = await carryOut(workbook, choices, paths, given);
+    const { evaluation, said } = await carryOut(workbook, choices, paths, given);
     const change =
       earlier &&
       (await explainChange(earlier.workbook, evaluation, { ...earlier, language: given.language }));
@@ -78,7 +80,7 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
       : [
           ...describe(evaluation, messages, paths, asOf.reason, terminal.width),
           ...(change ? formatChange(change, paths.shownCompare, messages) : []),
-          ...filled(messages),
+          ...said(messages),
         ];
     terminal.print(`${lines.join('\n')}\n`);
   } finally {
@@ -88,8 +90,8 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
 
 interface Outcome {
   readonly evaluation: Evaluation;
-  /** What to say about forms that were filled. */
-  readonly filled: (messages: AllMessages) => readonly string[];
+  /** What to say about forms that were filled and about files that were kept. */
+  readonly said: (messages: AllMessages) => readonly string[];
 }
 
 async function carryOut(
@@ -101,15 +103,15 @@ async function carryOut(
   if (given.check) {
     const evaluation = await evaluateWorkbook(workbook, choices);
     choices.approve?.(evaluation);
-    return { evaluation, filled: () => [] };
+    return { evaluation, said: () => [] };
   }
   if (paths.template !== undefined) return fill(workbook, paths.template, choices, paths, given);
   const { evaluation, sheets } = await generateReport(workbook, choices);
   if (given.definitions) await writeSideSheets(workbook, evaluation.roster, choices);
   const [first] = sheets;
   if (first) await workbook.select(first.name, { row: 0, column: 0, rows: 1, columns: 1 });
-  await saveWorkbook(workbook, paths);
-  return { evaluation, filled: () => [] };
+  const said = await saveWorkbook(workbook, paths, given.language);
+  return { evaluation, said };
 }
 
 async function fill(
@@ -122,16 +124,25 @@ async function fill(
   const { workbook, filled } = await fillForms(roster, template, paths, given, choices);
   const { evaluation, issues, sheets } = filled;
   approve?.(evaluation);
-  await saveWorkbook(workbook, paths);
+  const said = await saveWorkbook(workbook, paths, given.language);
   return {
     // What is wrong in a form is the first thing to be told about it.
     evaluation: { ...evaluation, issues: [...issues, ...evaluation.issues] },
-    filled: ({ commandLine }) =>
-      sheets.map(({ form, sheet }) => commandLine.filled(form, sheet.name)),
+    said: (messages) => [
+      ...sheets.map(({ form, sheet }) => messages.commandLine.filled(form, sheet.name)),
+      ...said(messages),
+    ],
   };
 }
 
-async function saveWorkbook(workbook: MemoryWorkbook, paths: CommandPaths): Promise<void> {
+/** Answers what to say of an earlier file that stood there. */
+async function saveWorkbook(
+  workbook: MemoryWorkbook,
+  paths: CommandPaths,
+  language: Language,
+): Promise<Outcome['said']> {
   const bytes = await writeXlsx(workbook);
+  const kept = await keepEarlier(paths.out, workbook, language);
   await writeReportFile(paths.out, paths.shownOut, bytes, !paths.isOutChosen);
+  return ({ commandLine }) => (kept === null ? [] : [commandLine.earlierKept(kept)]);
 }

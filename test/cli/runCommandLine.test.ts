@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { readXlsx } from '../../src/workbook/xlsx/readXlsx';
+import { writeXlsx } from '../../src/workbook/xlsx/writeXlsx';
 import { fourPeople, rosterFile } from '../support/rosterFile';
 import { temporaryFolder } from '../support/temporaryFolder';
 
@@ -50,6 +51,34 @@ test('names are listed only for the indicators that were asked for', async () =>
   expect(await run('--out', 'names.xlsx', '--people', 'young')).toEqual([0, '']);
   expect(await keysOf('totals.xlsx')).not.toContain('people:young');
   expect(await keysOf('names.xlsx')).toContain('people:young');
+});
+
+describe('a file that stands where a report goes', () => {
+  const earlier = (name: string) => join(folder, `${name} (bản trước 1).xlsx`);
+
+  test('is replaced when it is a report as it was made', async () => {
+    expect(await run('--out', 'again.xlsx')).toEqual([0, '']);
+    expect(await run('--out', 'again.xlsx')).toEqual([0, '']);
+    expect(existsSync(earlier('again'))).toBe(false);
+  });
+
+  test('is kept under another name with what an officer wrote on it', async () => {
+    expect(await run('--out', 'remarks.xlsx')).toEqual([0, '']);
+    const workbook = await readXlsx(readFileSync(join(folder, 'remarks.xlsx')));
+    const summary = workbook.sheetByKey('summary');
+    summary?.cells.setContent(90, 2, { value: 'Đã kiểm tra' });
+    if (summary) summary.isChanged = true;
+    const bytes = await writeXlsx(workbook);
+    writeFileSync(join(folder, 'remarks.xlsx'), bytes);
+    expect(await run('--out', 'remarks.xlsx')).toEqual([0, '']);
+    expect(new Uint8Array(readFileSync(earlier('remarks')))).toEqual(bytes);
+  });
+
+  test('is kept when it is something else', async () => {
+    writeFileSync(join(folder, 'other.xlsx'), 'not a workbook');
+    expect(await run('--out', 'other.xlsx')).toEqual([0, '']);
+    expect(readFileSync(earlier('other'), 'utf8')).toBe('not a workbook');
+  });
 });
 
 test('options of lists and masks that mean nothing are refused in a sentence', async () => {

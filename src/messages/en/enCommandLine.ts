@@ -19,6 +19,9 @@ export const enCommandLine: CommandLineMessages = {
   },
   points: (points) => `${points} pp`,
   written: (file) => `Report written: ${file}`,
+  earlierCopy: (name, number) => `${name} (earlier ${number})`,
+  earlierKept: (file) =>
+    `The earlier file of that name held something else and is kept as: ${file}. To update a report and keep its remarks, run the command on the report itself.`,
   filled: (form, sheet) => `Filled form “${form}” into sheet “${sheet}”`,
   change: {
     heading: (file, day) =>

@@ -21,6 +21,9 @@ export const viCommandLine = {
   },
   points: (points: string) => `${points} điểm %`,
   written: (file: string) => `Đã ghi báo cáo: ${file}`,
+  earlierCopy: (name: string, number: number) => `${name} (bản trước ${number})`,
+  earlierKept: (file: string) =>
+    `Tệp cũ cùng tên có nội dung khác, đã giữ lại thành: ${file}. Muốn cập nhật báo cáo mà giữ nguyên ghi chú, hãy chạy lệnh trên chính tệp báo cáo.`,
   filled: (form: string, sheet: string) => `Đã điền biểu “${form}” vào trang “${sheet}”`,
   change: {
     heading: (file: string, day: number) =>
