@@ -134,10 +134,11 @@ const writers: Readonly<Partial<Record<SheetPart, PartWriter>>> = {
       rangeOf(worksheet, { row, rows: count, column: 0, columns: ALL_COLUMNS });
     for (const outline of last?.owned.outlines ?? []) {
       const grouped = () => rows(outline.row, outline.rows);
+      const ungroup = () => grouped().ungroup('ByRows');
       await queue.reserve();
       grouped().rowHidden = false;
-      if (last?.isTorn) await ungroupAll(queue, grouped);
-      else grouped().ungroup('ByRows');
+      if (last?.isTorn) await ungroupAll(queue, ungroup);
+      else ungroup();
     }
     for (const outline of description.outlines ?? []) {
       await queue.reserve();
@@ -153,10 +154,10 @@ const writers: Readonly<Partial<Record<SheetPart, PartWriter>>> = {
 };
 
 /** After a write that broke off nobody knows how deep rows are grouped: until Excel refuses. */
-async function ungroupAll(queue: WriteQueue, grouped: () => Excel.Range): Promise<void> {
+async function ungroupAll(queue: WriteQueue, ungroup: () => void): Promise<void> {
   await queue.flush();
   for (let level = 0; level < DEEPEST; level++) {
-    grouped().ungroup('ByRows');
+    ungroup();
     try {
       await queue.flush();
     } catch (cause) {
