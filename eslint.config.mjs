@@ -12,6 +12,8 @@ export default tseslint.config(
       '.dependency-cruiser.cjs',
       'eslint.config.mjs',
       '.stryker-tmp/',
+      '.cache/',
+      'test/mutation.jest.config.cjs',
     ],
   },
   ...tseslint.configs.strictTypeChecked,
