@@ -61,7 +61,8 @@ export function formatColumnField(column: ColumnProtocol, messages: Messages): s
   const label = FIELD_DICTIONARY.find(({ key }) => key === column.field)?.labels[language];
   if (label === undefined) return protocol.ownColumn;
   const part = column.value ?? (column.part && protocol.parts[column.part]);
-  return part === undefined ? label : protocol.partOf(label, part);
+  const field = part === undefined ? label : protocol.partOf(label, part);
+  return column.dateOrder ? protocol.readAs(field, protocol.orders[column.dateOrder]) : field;
 }
 
 const ROW_KINDS = [

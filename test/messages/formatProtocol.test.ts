@@ -24,7 +24,7 @@ test('the reading protocol tells of every row and column of every sheet', () => 
     '            4  tổng số dòng đã dùng',
     '  Các cột',
     '    A "Họ và tên" → Họ và tên (theo tiêu đề, chắc 100 %)',
-    '    B "Ngày sinh" → Ngày sinh (theo tiêu đề, chắc 100 %)',
+    '    B "Ngày sinh" → Ngày sinh, đọc ngày/tháng/năm (theo tiêu đề, chắc 100 %)',
     '    C "Bút danh" → giữ làm cột riêng (không khớp trường nào)',
     '',
     'Trang tính "Ghi chép"',

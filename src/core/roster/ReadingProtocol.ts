@@ -43,4 +43,6 @@ export interface ColumnProtocol {
   readonly part?: 'male' | 'female' | DatePart | NamePart;
   /** The value of the field that an x in the column stands for. */
   readonly value?: string;
+  /** How typed dates of the column were read, where their numbers leave it open. */
+  readonly dateOrder?: 'dmy' | 'mdy';
 }

@@ -82,7 +82,7 @@ export function* assembleRoster(
       rowCount: part.rowCount,
     })),
     issues: log.finish(),
-    protocol: protocolOf(sheetParts, parts, people.repeats.keys()),
+    protocol: protocolOf(sheetParts, context, people.repeats.keys()),
     fingerprint,
   };
 }
@@ -140,6 +140,7 @@ function assemblyContext(
       const hasWords = vocabulary !== undefined || Object.keys(own).length > 0;
       return hasWords ? new VocabularyReader(vocabulary, own) : undefined;
     },
+    dateOrders: new Map(),
     datesFor: (sheet) => {
       const order =
         options.mapping?.sheets?.[sheet]?.dayMonthOrder ??

@@ -1,4 +1,5 @@
-import type { RosterPart } from './columns/RosterPart';
+import type { AssemblyContext } from './columns/AssemblyContext';
+import type { DayMonthOrder } from './columns/readDateColumn';
 import { partIndexOf } from './columns/RosterPart';
 import type { ColumnPlan } from './header/ColumnPlan';
 import type { ColumnProtocol, ReadingProtocol } from './ReadingProtocol';
@@ -7,7 +8,7 @@ import type { SheetPart } from './SheetPart';
 /** What reading did, table by table; `repeats` are rows of the roster that were dropped. */
 export function protocolOf(
   sheetParts: readonly SheetPart[],
-  parts: readonly RosterPart[],
+  { parts, dateOrders }: AssemblyContext,
   repeats: Iterable<number>,
 ): ReadingProtocol {
   const repeated = new Uint32Array(parts.length);
@@ -23,14 +24,14 @@ export function protocolOf(
       return {
         sheet,
         ...(headerRows && { headerRows }),
-        columns: plans.map(columnProtocol),
+        columns: plans.map((plan) => columnProtocol(plan, dateOrders.get(plan))),
         rows: { ...counts, person: person - dropped, repeat: repeat + dropped },
       };
     }),
   };
 }
 
-function columnProtocol(plan: ColumnPlan): ColumnProtocol {
+function columnProtocol(plan: ColumnPlan, dateOrder?: DayMonthOrder): ColumnProtocol {
   const { column, header, field, confidence, reason, isOrdinal, value } = plan;
   const part = plan.part ?? plan.gender;
   return {
@@ -38,5 +39,6 @@ function columnProtocol(plan: ColumnPlan): ColumnProtocol {
     ...(isOrdinal && { isOrdinal }),
     ...(part && { part }),
     ...(value !== undefined && { value }),
+    ...(dateOrder && { dateOrder }),
   };
 }

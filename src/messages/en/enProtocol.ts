@@ -27,6 +27,8 @@ export const enProtocol: ProtocolMessages = {
   ownColumn: 'kept as a column of its own',
   ordinal: 'running number',
   partOf: (field, part) => `${field} (${part})`,
+  readAs: (field, order) => `${field}, read as ${order}`,
+  orders: { dmy: 'day/month/year', mdy: 'month/day/year' },
   parts: {
     male: 'men',
     female: 'women',

@@ -28,6 +28,8 @@ export const viProtocol = {
   ordinal: 'số thứ tự',
   /** A column that holds only a part of its field. */
   partOf: (field: string, part: string) => `${field} (${part})`,
+  readAs: (field: string, order: string) => `${field}, đọc ${order}`,
+  orders: { dmy: 'ngày/tháng/năm', mdy: 'tháng/ngày/năm' },
   parts: {
     male: 'nam',
     female: 'nữ',

@@ -137,6 +137,14 @@ describe('[R32] the whole column decides the order of day and month, never silen
     expect(valuesOf(roster, 'birthDate')).toEqual(['1975-05-08', '1975-06-08']);
     expect(codesOf(roster)).toEqual([]);
   });
+  test.each<[string, readonly RawCell[], string | undefined]>([
+    ['day first', ['5/8/1975', '15/8/1975'], 'dmy'],
+    ['month first', ['5/8/1975', '8/15/1975'], 'mdy'],
+    ['no order of dates that leave none open', ['1975-08-15', 1976, 27_621], undefined],
+  ])('the protocol names %s', (_what, cells, order) => {
+    const columns = births(cells).protocol.sheets[0]?.columns ?? [];
+    expect(columns.find(({ field }) => field === 'birthDate')?.dateOrder).toBe(order);
+  });
   test('dates that Excel swapped while they were typed are pointed out, not changed', () => {
     const serials = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => dayNumberToSerial(toDayNumber(1975, 6, n)));
     const roster = births([...serials, '15/8/1975', '16/8/1975', '17/8/1975', '18/8/1975']);

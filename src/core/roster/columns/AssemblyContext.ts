@@ -1,6 +1,7 @@
 import type { IssueLog } from '../IssueLog';
 import type { VocabularyReader } from '../values/VocabularyReader';
-import type { DateReadingOptions } from './readDateColumn';
+import type { ColumnPlan } from '../header/ColumnPlan';
+import type { DateReadingOptions, DayMonthOrder } from './readDateColumn';
 import type { RosterPart } from './RosterPart';
 
 /** What assembling a column needs to know of the whole roster. */
@@ -11,4 +12,6 @@ export interface AssemblyContext {
   readonly emptyWords: ReadonlySet<string>;
   readonly vocabularyFor: (field: string) => VocabularyReader | undefined;
   readonly datesFor: (sheet: string) => DateReadingOptions;
+  /** The orders in which columns of typed dates were read. */
+  readonly dateOrders: Map<ColumnPlan, DayMonthOrder>;
 }

@@ -21,6 +21,7 @@ export function* assembleDates(
     const columns = columnsFor(part, key);
     for (const column of columns) {
       const dates = yield* readDateColumn(column, context.datesFor(part.sheet), log);
+      if (dates.order) context.dateOrders.set(column.plan, dates.order);
       if (columns.length > 1) {
         merge(part, column, dates, { earliest, latest }, log);
       } else {

@@ -21,11 +21,19 @@ export interface DateEntries {
   readonly latest: Int32Array;
 }
 
+/** Which of two numbers was read as the day. */
+export type DayMonthOrder = 'dmy' | 'mdy';
+
+interface ReadDates extends DateEntries {
+  /** Absent where no cell of the column leaves it open. */
+  readonly order?: DayMonthOrder;
+}
+
 export interface DateReadingOptions {
   readonly asOf: number;
   readonly uses1904Dates: boolean;
   readonly emptyWords: ReadonlySet<string>;
-  readonly dayMonthOrder?: 'dmy' | 'mdy';
+  readonly dayMonthOrder?: DayMonthOrder;
 }
 
 /**
@@ -36,7 +44,7 @@ export function* readDateColumn(
   column: SheetColumn,
   options: DateReadingOptions,
   log: IssueLog,
-): Generator<'columns', DateEntries> {
+): Generator<'columns', ReadDates> {
   const { entries } = column;
   const typed: (TypedDate | null)[] = [];
   for (const raw of entries) {
@@ -64,7 +72,8 @@ export function* readDateColumn(
   yield 'columns';
   reportDateHabits(column, { earliest, latest, typed }, log);
   yield 'columns';
-  return { earliest, latest };
+  const hasOrder = !column.isOrderKnown && typed.some((each) => each?.isOrderOpen);
+  return { earliest, latest, ...(hasOrder && { order }) };
 }
 
 type DateFault = (typeof FAULTS)[number];
@@ -75,7 +84,7 @@ type Span =
 class DateReader {
   constructor(
     private readonly isBirth: boolean,
-    private readonly order: 'dmy' | 'mdy',
+    private readonly order: DayMonthOrder,
     private readonly options: DateReadingOptions,
   ) {}
 
@@ -155,7 +164,7 @@ function decideOrder(
   column: SheetColumn,
   typedDates: readonly (TypedDate | null)[],
   log: IssueLog,
-): 'dmy' | 'mdy' {
+): DayMonthOrder {
   let dayFirst = 0;
   let monthFirst = 0;
   let open: string | undefined;
