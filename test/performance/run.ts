@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the engine beside naive code, arquero and DuckDB (for the numbers of rows named
- * behind the command), then intake by stages, Office.js by syncs and bytes, forms by edits, and
- * frames of a scrolled sheet.
+ * behind the command), then intake by stages, Office.js by syncs and bytes, forms by edits, frames of
+ * a scrolled sheet, and the pane's first figures and longest tasks.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ const benches: readonly (readonly [string, readonly string[]])[] = [
   ['office.bench.ts', []],
   ['template.bench.ts', []],
   ['scroll.bench.ts', []],
+  ['pane.bench.ts', []],
 ];
 
 const failed = benches.filter(([file, words]) => {
