@@ -3,6 +3,7 @@ import { writeXlsx } from '../../src/workbook/xlsx/writeXlsx';
 import { smallRoster } from '../support/smallRoster';
 import type { Scenario } from './scenarios';
 import type { OpenWorkbench } from './support/openWorkbench';
+import { see } from './support/officerSteps';
 import { reach } from './support/reach';
 
 const { pane: words, workbench, data } = messagesFor('vi');
@@ -16,7 +17,7 @@ export const formScenarios: readonly Scenario[] = [
       await openWith(bench, 'Số người trẻ: {{young_commune.numerator}}');
       await pane.getByLabel(words.report.form).selectOption('Biểu 1');
       await pane.getByRole('button', { name: words.report.fill }).click();
-      await pane.getByText(words.report.filled('1')).waitFor();
+      await see(pane.locator('strong').filter({ hasText: words.report.filled('1') }));
       await pane.getByRole('button', { name: words.report.show('Biểu 1 – đã điền') }).click();
       await page
         .getByRole('gridcell')
@@ -37,15 +38,18 @@ export const formScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'by keyboard alone: a form is chosen and filled',
+    name: 'by keyboard alone: a form is chosen and filled, and its copy is opened',
     run: async (bench) => {
       const { page, pane } = bench;
       await openWith(bench, 'Số người trẻ: {{young_commune.numerator}}');
-      await pane.getByLabel(words.report.form).focus();
+      await reach(bench, words.report.form);
       await page.keyboard.press('ArrowDown');
-      await reach(page, pane, words.report.fill);
+      await reach(bench, words.report.fill);
       await page.keyboard.press('Enter');
-      await pane.getByText(words.report.filled('1')).waitFor();
+      await see(pane.locator('strong').filter({ hasText: words.report.filled('1') }));
+      await reach(bench, words.report.show('Biểu 1 – đã điền'));
+      await page.keyboard.press('Enter');
+      await see(page.getByRole('gridcell').filter({ hasText: /^Số người trẻ: \d+$/ }));
     },
   },
 ];

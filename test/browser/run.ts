@@ -5,6 +5,7 @@ import { launchBrowser } from './support/launchBrowser';
 import { openWorkbench } from './support/openWorkbench';
 import { serveFolder } from './support/serveFolder';
 import { formScenarios } from './formScenarios';
+import { keyboardScenarios } from './keyboardScenarios';
 import { layoutScenarios } from './layoutScenarios';
 import { scenarios, type Scenario } from './scenarios';
 
@@ -15,7 +16,7 @@ async function run(): Promise<number> {
   const { server, origin } = await serveFolder(folder);
   const browser = await launchBrowser();
   let failed = 0;
-  const all = [...scenarios, ...formScenarios, ...layoutScenarios];
+  const all = [...scenarios, ...keyboardScenarios, ...formScenarios, ...layoutScenarios];
   const chosen = all.filter(({ name }) => name.includes(wanted));
   for (const scenario of chosen) {
     const error = await play(scenario);

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { findViolations } from './support/axe';
 import type { OpenWorkbench, WorkbenchOptions } from './support/openWorkbench';
-import { reach } from './support/reach';
+import {
+  generate,
+  goTo,
+  open,
+  recognised,
+  see,
+  typeInto,
+  type Locator,
+} from './support/officerSteps';
 
 export interface Scenario {
   readonly name: string;
@@ -87,20 +95,20 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'an indicator is built by choosing, with its count live, and stands in the report',
     run: async ({ pane }) => {
-      await open(pane, vi.pane.screens.indicators);
+      await open({ pane }, vi.pane.screens.indicators);
       await pane.getByRole('button', { name: vi.editor.add }).click();
       await pane.getByLabel(vi.editor.title).fill('Cán bộ dưới 35 tuổi');
       await pane.getByRole('spinbutton', { name: vi.editor.fieldValue }).fill('35');
       await see(pane.getByRole('status').filter({ hasText: 'trên 5.094 người' }));
       await pane.getByRole('button', { name: vi.editor.save }).click();
-      await open(pane, vi.pane.screens.report);
+      await open({ pane }, vi.pane.screens.report);
       await see(pane.getByRole('button', { name: /Cán bộ dưới 35 tuổi/ }));
     },
   },
   {
     name: 'a mistake in a formula is said at once and cannot be saved',
     run: async ({ pane }) => {
-      await open(pane, vi.pane.screens.indicators);
+      await open({ pane }, vi.pane.screens.indicators);
       await pane.getByRole('button', { name: vi.editor.edit(young) }).click();
       await pane.getByRole('button', { name: vi.editor.formula }).last().click();
       const label = `${vi.editor.texts.condition}: ${vi.editor.formula}`;
@@ -112,7 +120,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'a planned change moves a figure and leaves the roster alone',
     run: async ({ pane }) => {
-      await open(pane, vi.pane.screens.plan);
+      await open({ pane }, vi.pane.screens.plan);
       const person = pane.getByRole('combobox', { name: vi.plan.person });
       await person.click();
       await person.pressSequentially('Nguyễn Thị Thanh Yến');
@@ -125,14 +133,14 @@ export const scenarios: readonly Scenario[] = [
       const row = pane.getByRole('row', { name: /dưới 40 tuổi tham gia cấp ủy cấp xã/ });
       const [before, after] = await row.getByRole('cell').allInnerTexts();
       assert.ok(before !== undefined && after !== undefined && before !== after);
-      await open(pane, vi.pane.screens.report);
+      await open({ pane }, vi.pane.screens.report);
       await see(pane.getByText(recognised('3.234')));
     },
   },
   {
     name: 'a column can be mapped otherwise, and the workbook remembers it',
     run: async ({ pane }) => {
-      await open(pane, vi.pane.screens.data);
+      await open({ pane }, vi.pane.screens.data);
       await pane.getByRole('button', { name: vi.data.confirm('L', 'Xếp loại') }).click();
       await see(pane.getByRole('button', { name: vi.data.reset }));
       const confirm = pane.getByRole('button', { name: vi.data.confirm('L', 'Xếp loại') });
@@ -142,9 +150,9 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'the language changes at once and the lists of the report stay',
     run: async ({ pane }) => {
-      await open(pane, vi.pane.screens.settings);
+      await open({ pane }, vi.pane.screens.settings);
       await pane.getByRole('radio', { name: 'English' }).check();
-      await open(pane, en.pane.screens.report);
+      await open({ pane }, en.pane.screens.report);
       await see(pane.getByText(en.pane.report.reachedOf('4', '9')));
       await see(pane.getByRole('button', { name: en.pane.report.generate }));
     },
@@ -176,81 +184,6 @@ export const scenarios: readonly Scenario[] = [
       await see(pane.getByText(/chỉ đọc|bảo vệ/));
     },
   },
-  {
-    name: 'by keyboard alone: from the first figures to the report',
-    run: async ({ page, pane }) => {
-      await reach(page, pane, vi.pane.report.generate);
-      await page.keyboard.press('Enter');
-      await see(pane.getByText(/^Đã ghi \d+ trang tính$/));
-    },
-  },
-  {
-    name: 'by keyboard alone: an indicator is opened and left again',
-    run: async ({ page, pane }) => {
-      await reach(page, pane, young);
-      await page.keyboard.press('Enter');
-      await see(pane.getByRole('heading', { level: 1, name: young }));
-      await reach(page, pane, vi.pane.back);
-      await page.keyboard.press('Enter');
-      await see(pane.getByText(vi.pane.report.reachedOf('4', '9')));
-    },
-  },
-  {
-    name: 'by keyboard alone: an indicator is built',
-    run: async ({ page, pane }) => {
-      await reach(page, pane, vi.pane.screens.indicators);
-      await page.keyboard.press('Enter');
-      await reach(page, pane, vi.editor.add);
-      await page.keyboard.press('Enter');
-      await pane.getByLabel(vi.editor.title, { exact: true }).waitFor();
-      await reach(page, pane, vi.editor.fieldValue);
-      await page.keyboard.press('Control+A');
-      await page.keyboard.type('35');
-      await see(pane.getByRole('status').filter({ hasText: 'trên 5.094 người' }));
-      await reach(page, pane, vi.editor.save);
-      await page.keyboard.press('Enter');
-      await see(pane.getByRole('button', { name: vi.editor.edit(vi.editor.newTitle) }));
-    },
-  },
-  {
-    name: 'by keyboard alone: a change is planned',
-    run: async ({ page, pane }) => {
-      await reach(page, pane, vi.pane.screens.plan);
-      await page.keyboard.press('Enter');
-      const person = pane.getByRole('combobox', { name: vi.plan.person });
-      await person.waitFor();
-      await pane.getByLabel(vi.plan.kind).focus();
-      await page.keyboard.type(vi.plan.kinds.leave.slice(0, 3));
-      await person.focus();
-      await page.keyboard.type('Nguyễn Thị Thanh Yến');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await reach(page, pane, vi.plan.add);
-      await page.keyboard.press('Enter');
-      await see(pane.getByRole('list', { name: vi.plan.changes }).getByText(/Thanh Yến/));
-    },
-  },
-  {
-    name: 'by keyboard alone: the language changes',
-    run: async ({ page, pane }) => {
-      await reach(page, pane, vi.pane.screens.settings);
-      await page.keyboard.press('Enter');
-      await pane.getByRole('radio', { name: 'Tiếng Việt' }).focus();
-      await page.keyboard.press('ArrowRight');
-      await see(pane.getByRole('heading', { level: 1, name: en.pane.screens.settings }));
-    },
-  },
-  {
-    name: 'by keyboard alone: a cell is edited and the figure changes',
-    run: async ({ page, pane }) => {
-      await page.getByRole('grid').focus();
-      for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowDown');
-      for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
-      await page.keyboard.type('01/02/1990');
-      await page.keyboard.press('Enter');
-      await see(pane.getByText(vi.pane.report.counts('870', '3.234')));
-    },
-  },
   ...(['light', 'dark', 'contrast'] as const).map((theme): Scenario => ({
     name: `no screen breaks a rule of accessibility (${theme})`,
     options: { query: `?theme=${theme}` },
@@ -260,16 +193,16 @@ export const scenarios: readonly Scenario[] = [
         for (const violation of await findViolations(bench)) found.push(`${place}: ${violation}`);
       };
       for (const screen of ['report', 'indicators', 'data', 'plan', 'settings'] as const) {
-        await open(bench.pane, vi.pane.screens[screen]);
+        await open(bench, vi.pane.screens[screen]);
         await look(screen);
       }
-      await open(bench.pane, vi.pane.screens.indicators);
+      await open(bench, vi.pane.screens.indicators);
       await bench.pane.getByRole('button', { name: vi.editor.edit(young) }).click();
       await look('editor');
-      await open(bench.pane, vi.pane.screens.report);
+      await open(bench, vi.pane.screens.report);
       await bench.pane.getByRole('button', { name: new RegExp(young) }).click();
       await look('indicator');
-      await open(bench.pane, vi.pane.screens.report);
+      await open(bench, vi.pane.screens.report);
       await generate(bench);
       await look('written');
       await bench.page.getByRole('tab', { name: 'Cấp ủy cấp xã' }).click();
@@ -285,44 +218,6 @@ export const scenarios: readonly Scenario[] = [
   })),
 ];
 
-/** What reading finds in the sample, with so many people on its first sheet. */
-function recognised(people: string): string {
-  return `3 trang tính, ${people} + 500 + 1.360 người, ngày sinh ở cột D và E`;
-}
-
-/** One of the five screens, by its word in the navigation. */
-async function open(pane: OpenWorkbench['pane'], screen: string): Promise<void> {
-  await pane.getByRole('navigation').getByRole('button', { name: screen }).click();
-}
-
-type Locator = ReturnType<OpenWorkbench['page']['locator']>;
-
-async function see(locator: Locator): Promise<void> {
-  await locator.waitFor({ state: 'visible' });
-}
-
 function figureOf({ pane }: Pick<OpenWorkbench, 'pane'>, value: string): Locator {
   return pane.getByText(value, { exact: true });
-}
-
-async function generate({ pane }: OpenWorkbench): Promise<void> {
-  await pane.getByRole('button', { name: vi.pane.report.generate }).click();
-  await see(pane.getByText(/^Đã ghi \d+ trang tính$/));
-}
-
-/** Goes to a cell as the pane's links do, by moving there from the first. */
-async function goTo({ page }: OpenWorkbench, address: string): Promise<void> {
-  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-  await page.getByRole('grid').focus();
-  await page.keyboard.press('Control+Home');
-  for (let step = 1; step < Number(row); step += 1) await page.keyboard.press('ArrowDown');
-  for (let step = 65; step < letter.charCodeAt(0); step += 1) {
-    await page.keyboard.press('ArrowRight');
-  }
-}
-
-async function typeInto(bench: OpenWorkbench, address: string, text: string): Promise<void> {
-  await goTo(bench, address);
-  await bench.page.keyboard.type(text);
-  await bench.page.keyboard.press('Enter');
 }

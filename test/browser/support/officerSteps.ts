@@ -1,0 +1,52 @@
+import { messagesFor } from '../../../src/messages/messagesFor';
+import type { OpenWorkbench } from './openWorkbench';
+
+const vi = messagesFor('vi');
+
+export type Locator = ReturnType<OpenWorkbench['page']['locator']>;
+
+/** What reading finds in the sample, with so many people on its first sheet. */
+export function recognised(people: string): string {
+  return `3 trang tính, ${people} + 500 + 1.360 người, ngày sinh ở cột D và E`;
+}
+
+export async function see(locator: Locator): Promise<void> {
+  await locator.waitFor({ state: 'visible' });
+}
+
+/** One of the five screens, by its word in the navigation. */
+export async function open({ pane }: Pick<OpenWorkbench, 'pane'>, screen: string): Promise<void> {
+  await pane.getByRole('navigation').getByRole('button', { name: screen }).click();
+}
+
+/** The notice that a report was written. */
+export function written({ pane }: Pick<OpenWorkbench, 'pane'>): Locator {
+  return pane.locator('strong').filter({ hasText: /^Đã ghi \d+ trang tính$/ });
+}
+
+export async function generate(bench: OpenWorkbench): Promise<void> {
+  await bench.pane.getByRole('button', { name: vi.pane.report.generate }).click();
+  await see(written(bench));
+}
+
+/** Goes to a cell by moving there from the first. */
+export async function goTo({ page }: OpenWorkbench, address: string): Promise<void> {
+  await page.getByRole('grid').focus();
+  await moveTo(page, address);
+}
+
+/** The same by keys alone, from wherever the selection is in the focused grid. */
+export async function moveTo(page: OpenWorkbench['page'], address: string): Promise<void> {
+  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  await page.keyboard.press('Control+Home');
+  for (let step = 1; step < Number(row); step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = 65; step < letter.charCodeAt(0); step += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+}
+
+export async function typeInto(bench: OpenWorkbench, address: string, text: string): Promise<void> {
+  await goTo(bench, address);
+  await bench.page.keyboard.type(text);
+  await bench.page.keyboard.press('Enter');
+}
