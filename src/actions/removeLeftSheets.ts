@@ -3,7 +3,7 @@ import type { SheetEntry, Workbook } from '../workbook/Workbook';
 
 /**
  * Removes what an earlier report left behind and this one no longer has: lists of people, so that a
- * report with totals only keeps no names, and further sheets of units. Sheets of a kind that was not
+ * report with totals only keeps no names, notes to a long summary, and further sheets of units. Sheets of a kind that was not
  * asked for this time stay.
  */
 export async function removeLeftSheets(
@@ -25,6 +25,7 @@ export function isLeftBehind(key: string, sheets: ReportOptions['sheets']): bool
 }
 
 const PARTS = [
+  { prefix: 'summary:', sheet: 'summary' },
   { prefix: 'people:', sheet: 'people' },
   { prefix: 'by-unit:', sheet: 'byUnit' },
 ] as const;

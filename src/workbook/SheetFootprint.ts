@@ -29,6 +29,8 @@ export interface SheetFootprint {
     /** Without a look it is not known what was set last. */
     readonly charts: readonly { readonly key: string; readonly look: ChartLook | null }[];
     readonly outlines: readonly RowOutline[];
+    /** Rows repeat on its printed pages. */
+    readonly repeatsRows?: boolean;
   };
   /** A short hash of each part of the description that is not cells. */
   readonly parts: Readonly<Record<SheetPart, string>>;
@@ -88,6 +90,7 @@ export function composeFootprint(
         look: chartLook(chart),
       })),
       outlines: description.outlines ?? [],
+      ...(description.page?.repeatRows && { repeatsRows: true }),
     },
     parts: Object.fromEntries(
       SHEET_PARTS.map((part) => [part, hash(JSON.stringify(description[part] ?? null))]),

@@ -6,6 +6,7 @@ const { date, list, number } = formatsFor('en');
 export const enReport: ReportMessages = {
   sheets: {
     summary: 'Summary',
+    notes: 'Notes',
     byUnit: 'By unit',
     charts: 'Charts',
     people: 'People',
@@ -61,6 +62,7 @@ export const enReport: ReportMessages = {
     mark: 'OK',
   },
   summary: {
+    notes: 'Notes on the results of the indicators',
     words: 'Results in words',
     definitions: 'How the indicators are counted, and their sources',
   },

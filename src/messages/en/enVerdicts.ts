@@ -3,7 +3,7 @@ import type { VerdictMessages } from '../vi/viVerdicts';
 export const enVerdicts: VerdictMessages = {
   verdict: {
     reached: 'Reached',
-    missed: 'Not yet reached',
+    missed: 'Not reached',
     undecidable: 'Undecidable',
     open: 'No target',
   },
@@ -12,7 +12,7 @@ export const enVerdicts: VerdictMessages = {
     missed: 'Over the limit',
   },
   timing: {
-    reachedAhead: 'ahead of time',
+    reachedAhead: 'early',
     onTrack: 'on track',
     behind: 'behind the planned path',
     overdue: 'overdue',

@@ -6,6 +6,7 @@ const { date, list, number } = formatsFor('vi');
 export const viReport = {
   sheets: {
     summary: 'Tổng hợp',
+    notes: 'Thuyết minh',
     byUnit: 'Theo đơn vị',
     charts: 'Biểu đồ',
     people: 'Người',
@@ -55,7 +56,7 @@ export const viReport = {
     missing: 'Số còn thiếu, vượt',
     verdict: 'Đánh giá',
     projected: 'Dự báo đến hạn',
-    change: 'Tăng, giảm so với kỳ trước',
+    change: 'So với kỳ trước',
     remarks: 'Ghi chú',
     unit: 'Đơn vị',
     share: 'Tỷ lệ',
@@ -63,6 +64,7 @@ export const viReport = {
     mark: 'ĐG',
   },
   summary: {
+    notes: 'Thuyết minh kết quả thực hiện các chỉ tiêu',
     words: 'Kết quả cụ thể',
     definitions: 'Cách tính và nguồn của chỉ tiêu',
   },

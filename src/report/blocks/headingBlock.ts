@@ -18,11 +18,11 @@ export function putHeading(
   putNation(draft, report, messages);
   const { across } = draft;
   const { heading } = messages.report;
-  draft.raise(4, 8);
+  draft.raise(4, 6);
   draft.paragraph(5, 0, across, heading.kind, centered({ size: 16, bold: true }));
   draft.paragraph(6, 0, across, title, centered({ size: 14, bold: true }));
   draft.paragraph(7, 0, across, heading.asOf(report.asOf), centered({ size: 12, italic: true }));
-  draft.raise(8, 6);
+  draft.raise(8, 4);
   return 9;
 }
 

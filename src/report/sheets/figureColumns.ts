@@ -31,7 +31,7 @@ function countColumn(
 ): SummaryColumn {
   return {
     key,
-    width: 7.5,
+    width: key === 'numerator' ? 9.2 : 7.5,
     cell: ({ overall }) => overall.figure[part],
     format: () => '#,##0',
     align: 'center',

@@ -14,14 +14,14 @@ export function outlookColumns(report: Report, messages: Messages): SummaryColum
 function projectedColumn({ projected }: Report, messages: Messages): SummaryColumn {
   return {
     key: 'projected',
-    width: 9,
+    width: 10,
     cell: ({ result: { indicator } }): CellInput => {
       const value = projected?.get(indicator.code);
       if (!value) return NOTHING;
       const [low, high] = [value.low, value.high].map((end) =>
         formatValue(messages, indicator.measure, end),
       );
-      return low === high ? value.low : `${low ?? ''} – ${high ?? ''}`;
+      return low === high ? value.low : `${low ?? ''} –\n${high ?? ''}`;
     },
     format: ({ result: { indicator }, overall: { target } }) =>
       valueFormatBeside(indicator.measure, projected?.get(indicator.code)?.low, [

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messagesFor';
-import { widthLeft } from '../blocks/pageWidth';
+import { widestSummary, widthLeft } from '../blocks/pageWidth';
 import { MASKED, type Masking } from '../masking/Masking';
 import type { Report } from '../Report';
 import { figureColumns } from './figureColumns';
@@ -23,7 +23,8 @@ export function summaryColumns(
     ...outlookColumns(report, messages),
     { key: 'remarks', width: 12, cell: () => '', align: 'left' },
   ];
-  const title = titleColumn(report, widthLeft([before, ...after].map(({ width }) => width)));
+  const others = [before, ...after].map(({ width }) => width);
+  const title = titleColumn(report, widthLeft(others, 30, widestSummary));
   return [before, title, ...after, codeColumn].map((column) => ({
     ...column,
     cell: maskCell(column, masking),

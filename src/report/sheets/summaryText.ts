@@ -7,20 +7,39 @@ import { putTextSection } from '../blocks/textSections';
 import type { Masking } from '../masking/Masking';
 import type { Report } from '../Report';
 
-/** Every indicator in words, then how each is counted; where pages may end, and the next row. */
-export function putSummaryText(
+/** Rows that were put: where pages may end, and the next row after a gap. */
+interface PutText {
+  readonly blocks: readonly PageBlock[];
+  readonly next: number;
+}
+
+/** Every indicator in words; nothing without one. What follows stays with the last paragraph. */
+export function putWords(
   draft: SheetDraft,
   row: number,
   report: Report,
   messages: Messages,
   masking: Masking,
-): { readonly blocks: readonly PageBlock[]; readonly next: number } {
+): PutText {
   if (report.indicators.length === 0) return { blocks: [], next: row };
-  const { words, definitions } = messages.report.summary;
-  const method = putTextSection(draft, row, words, wordsOf(report, messages, masking)) + 1;
+  const { words } = messages.report.summary;
+  const next = putTextSection(draft, row, words, wordsOf(report, messages, masking)) + 1;
+  const starts = [row, ...rowsBetween(row + 2, next - 1)];
+  return { blocks: starts.map((start) => ({ start, tears: 'never' })), next };
+}
+
+/** How each indicator is counted, on one page where it fits; nothing without an indicator. */
+export function putDefinitions(
+  draft: SheetDraft,
+  row: number,
+  report: Report,
+  messages: Messages,
+): PutText {
+  if (report.indicators.length === 0) return { blocks: [], next: row };
+  const { definitions } = messages.report.summary;
   const lines = definitionsOf(report, messages);
-  const next = putTextSection(draft, method, definitions, lines, 11) + 1;
-  return { blocks: [...sectionBlocks(row, method), ...sectionBlocks(method, next)], next };
+  const next = putTextSection(draft, row, definitions, lines, 11) + 1;
+  return { blocks: [{ start: row, head: 2, tears: 'never' }], next };
 }
 
 function wordsOf(report: Report, messages: Messages, masking: Masking): string[] {
@@ -39,12 +58,6 @@ function definitionsOf(report: Report, messages: Messages): string[] {
     const lines = definitionLines(messages, indicator);
     return `${index + 1}. ${indicator.title[report.language]}. ${lines.join('. ')}.`;
   });
-}
-
-/** A heading stays with its first paragraph; what follows the last one (a signature) with it. */
-function sectionBlocks(from: number, next: number): PageBlock[] {
-  const starts = [from, ...rowsBetween(from + 2, next - 1)];
-  return starts.map((start) => ({ start, tears: 'never' }));
 }
 
 function rowsBetween(from: number, to: number): number[] {

@@ -27,7 +27,7 @@ export function targetColumns(report: Report, messages: Messages): SummaryColumn
     },
     {
       key: 'difference',
-      width: 9,
+      width: 11.5,
       cell: differenceCell,
       format: ({ result, overall }) =>
         differenceFormat(result.indicator.measure, overall.comparison.difference),
@@ -35,7 +35,7 @@ export function targetColumns(report: Report, messages: Messages): SummaryColumn
     },
     {
       key: 'missing',
-      width: 8.5,
+      width: 9.5,
       cell: ({ overall: { comparison } }) =>
         comparison.verdict === 'open' ? NOTHING : (comparison.missing ?? NOTHING),
       format: () => '#,##0',
@@ -43,7 +43,7 @@ export function targetColumns(report: Report, messages: Messages): SummaryColumn
     },
     {
       key: 'verdict',
-      width: 12,
+      width: 15.5,
       cell: ({ result, overall }) =>
         verdictWord(messages, overall.comparison, result.indicator.target?.comparator),
       align: 'center',

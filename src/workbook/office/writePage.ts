@@ -1,8 +1,12 @@
 import type { PageSetup } from '../../sheet/PageSetup';
 import { rangeOf } from './readChunks';
 
-/** Page setup last: it is what hosts are slowest at. */
-export function writePage(worksheet: Excel.Worksheet, page: PageSetup): void {
+/** Page setup last: it is what hosts are slowest at. `repeated`: it had rows that repeat. */
+export function writePage(
+  worksheet: Excel.Worksheet,
+  page: PageSetup,
+  repeated: boolean | undefined,
+): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
@@ -15,7 +19,7 @@ export function writePage(worksheet: Excel.Worksheet, page: PageSetup): void {
   if (page.repeatRows) {
     const { row, rows } = page.repeatRows;
     pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
-  }
+  } else if (repeated === true) pageLayout.setPrintTitleRows(LAST_ROW);
   if (page.printArea) pageLayout.setPrintArea(rangeOf(worksheet, page.printArea));
   if (page.margins) pageLayout.setPrintMargins('Centimeters', page.margins);
   const footer = pageLayout.headersFooters.defaultForAllPages;
@@ -25,3 +29,6 @@ export function writePage(worksheet: Excel.Worksheet, page: PageSetup): void {
   worksheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaksBefore ?? []) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
+
+/** Rows repeat on the pages after their own, so these repeat on none; the API cannot take them away. */
+const LAST_ROW = '$1048576:$1048576';

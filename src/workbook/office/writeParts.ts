@@ -147,9 +147,9 @@ const writers: Readonly<Partial<Record<SheetPart, PartWriter>>> = {
       if (outline.isCollapsed === true) grouped.rowHidden = true;
     }
   },
-  async page(queue, worksheet, { description }) {
+  async page(queue, worksheet, { description, last }) {
     await queue.reserve(4000);
-    if (description.page) writePage(worksheet, description.page);
+    if (description.page) writePage(worksheet, description.page, last?.owned.repeatsRows);
   },
 };
 

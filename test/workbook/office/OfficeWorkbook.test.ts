@@ -44,6 +44,20 @@ const summary: SheetDescription = {
 };
 
 describe('writing a sheet through Office.js', () => {
+  test('rows that no longer repeat on printed pages repeat on none', async () => {
+    const memory = new MemoryWorkbook();
+    memory.addSheet('Danh sách');
+    const { workbook } = openOfficeWorkbook(memory, hosts.floor);
+    const page = { orientation: 'landscape' } as const;
+    const repeated = () => memory.sheetByKey('summary')?.page?.repeatRows;
+    await workbook.writeSheet({ ...summary, page });
+    expect(repeated()).toBeUndefined();
+    await workbook.writeSheet({ ...summary, page: { ...page, repeatRows: { row: 0, rows: 1 } } });
+    expect(repeated()).toEqual({ row: 0, rows: 1 });
+    await workbook.writeSheet({ ...summary, page });
+    expect(repeated()).toEqual({ row: 1_048_575, rows: 1 });
+  });
+
   test.each(Object.values(hosts))('writes all of it in $name', async (host) => {
     const memory = new MemoryWorkbook();
     memory.addSheet('Danh sách');
