@@ -27,10 +27,16 @@ export type SheetEdit =
     }
   | { readonly kind: 'format'; readonly area: Area; readonly style: CellStyle }
   | { readonly kind: 'merge'; readonly area: Area }
+  /** Fill and font of many areas at once. */
   | {
-      readonly kind: 'rowHeight';
-      readonly row: number;
-      readonly rows: number;
+      readonly kind: 'paint';
+      readonly areas: readonly Area[];
+      readonly style: Pick<CellStyle, 'fill' | 'font'>;
+    }
+  | {
+      readonly kind: 'rowHeights';
+      readonly runs: readonly { readonly row: number; readonly rows: number }[];
+      /** Points. */
       readonly height: number;
     }
   /** Makes rows as high as their wrapped text needs. */

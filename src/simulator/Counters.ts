@@ -1,6 +1,8 @@
 /** What the add-in's batches cost so far. */
 export interface Counters {
   readonly syncs: number;
+  /** Methods called and properties set. */
+  readonly operations: number;
   readonly bytesSent: number;
   readonly bytesReceived: number;
   readonly largestRequest: number;

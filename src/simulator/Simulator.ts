@@ -1,6 +1,7 @@
 import type { MemorySheet } from '../workbook/memory/MemorySheet';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
-import type { BatchReply, BatchRequest } from './bridge/BatchRequest';
+import { ActionType } from './bridge/BatchRequest';
+import type { BatchAction, BatchReply, BatchRequest } from './bridge/BatchRequest';
 import { HostError } from './bridge/HostError';
 import type { HostObject } from './bridge/HostObject';
 import { runBatch } from './bridge/runBatch';
@@ -39,7 +40,14 @@ export class Simulator {
   readonly #root: HostObject;
   readonly #faults = new Map<number, Fault>();
   readonly #listeners = new Set<() => void>();
-  #counters = { syncs: 0, bytesSent: 0, bytesReceived: 0, largestRequest: 0, largestAnswer: 0 };
+  #counters = {
+    syncs: 0,
+    operations: 0,
+    bytesSent: 0,
+    bytesReceived: 0,
+    largestRequest: 0,
+    largestAnswer: 0,
+  };
 
   constructor(workbook: MemoryWorkbook, host: HostProfile) {
     this.state = new ExcelState(workbook, host);
@@ -81,6 +89,7 @@ export class Simulator {
     const { id, message } = JSON.parse(text) as ClientMessage;
     const { body } = message;
     const request = typeof body === 'string' ? (JSON.parse(body) as BatchRequest) : body;
+    counters.operations += request.Actions.filter(isOperation).length;
     const fault = this.#faults.get(counters.syncs);
     this.#faults.delete(counters.syncs);
     if (fault?.kind === 'meanwhile') fault.edit(this.state.workbook);
@@ -164,6 +173,10 @@ export class Simulator {
       this.schedule(0, () => this.bridge.onMessageFromHost?.(event));
     }
   }
+}
+
+function isOperation({ ActionType: type }: BatchAction): boolean {
+  return type === ActionType.method || type === ActionType.setProperty;
 }
 
 function byteLength(text: string): number {

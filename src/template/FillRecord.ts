@@ -3,6 +3,7 @@ import { OFFICERS_LINE } from './alignRows';
 import type { Expansion } from './expandLines';
 import { hashKey } from './hashKey';
 import type { RecordedLine } from './planLines';
+import type { WritePlan } from './planWrites';
 
 /** What a filled copy looked like when it was filled: JSON, kept with the copy. */
 export interface FillRecord {
@@ -27,8 +28,32 @@ export interface WaitingRemark {
   readonly formula?: string;
 }
 
+/** What a filling left in the copy, without what officers inserted. */
+export function recordContents(
+  rows: Pick<Expansion, 'lines'>,
+  columns: Pick<Expansion, 'lines'>,
+  writes: Pick<WritePlan, 'contents' | 'head' | 'marks'>,
+): Pick<FillRecord, 'rows' | 'columns' | 'head' | 'marks'> {
+  const [down, across] = [ownPlaces(rows), ownPlaces(columns)];
+  return {
+    rows: recordLines(rows, writes.contents),
+    columns: recordLines(columns, writes.head?.contents),
+    ...(writes.head && { head: down.get(writes.head.row) ?? 0 }),
+    marks: writes.marks.map(([row, column]) => [
+      down.get(row) ?? row,
+      across.get(column) ?? column,
+    ]),
+  };
+}
+
+/** Places among the form's own lines, by where they stand. */
+function ownPlaces({ lines }: Pick<Expansion, 'lines'>): ReadonlyMap<number, number> {
+  const own = lines.flatMap(({ origin }, at) => (origin === OFFICERS_LINE ? [] : [at]));
+  return new Map(own.map((at, place) => [at, place]));
+}
+
 /** The form's own lines, with what they hold. */
-export function recordLines(
+function recordLines(
   { lines }: Pick<Expansion, 'lines'>,
   contents: readonly (string | undefined)[] = [],
 ): readonly RecordedLine[] {

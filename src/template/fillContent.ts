@@ -11,12 +11,14 @@ import type { FormValue } from './FormValue';
 import { listGroups, listItems } from './listItems';
 import type { TemplateProblem } from './TemplateProblem';
 import { DirectiveError } from './TokenCursor';
+import { DATE_FORMAT, SHARE_FORMAT } from './WantedFormat';
+import type { WantedFormat } from './WantedFormat';
 
 /** What goes into one cell of the filled copy. */
 export interface FilledCell {
   readonly input: CellInput;
-  /** Stated by the directive, or needed to show a date or share in a General cell. */
-  readonly numberFormat?: string;
+  /** How the cell has to show a number or date; absent where it holds text or nothing. */
+  readonly format?: WantedFormat;
   readonly problems: readonly TemplateProblem[];
 }
 
@@ -48,22 +50,24 @@ function typedCell(
   { format }: ScalarDirective,
   cellFormat: string | undefined,
   context: FormContext,
-): { readonly input: CellInput; readonly numberFormat?: string } {
+): Omit<FilledCell, 'problems'> {
   const { language, uses1904Dates } = context.data;
   const stated = format && numberFormatOf(format.pattern);
   const isGeneral = cellFormat === undefined || cellFormat === 'General';
-  const shownAs = (fallback?: string): { readonly numberFormat?: string } => {
-    const numberFormat = stated ?? (isGeneral ? fallback : undefined);
-    return numberFormat === undefined ? {} : { numberFormat };
-  };
+  const shownAs = (fallback: string): { readonly format: WantedFormat } => ({
+    format: {
+      numberFormat: stated ?? (isGeneral ? fallback : cellFormat),
+      isStated: stated !== undefined,
+    },
+  });
   if (value.kind === 'number') {
     const isPercent = value.unit === 'share' || value.unit === 'points';
-    return { input: value.value, ...shownAs(isPercent ? '0.00%' : undefined) };
+    return { input: value.value, ...shownAs(isPercent ? SHARE_FORMAT : 'General') };
   }
   const serial = value.kind === 'date' ? dayNumberToSerial(value.day, uses1904Dates) : null;
   return serial === null
     ? { input: formatFormValue(value, language, format?.pattern) }
-    : { input: serial, ...shownAs('dd/mm/yyyy') };
+    : { input: serial, ...shownAs(DATE_FORMAT) };
 }
 
 /** The text of a content; a directive at fault stays as it was written. */

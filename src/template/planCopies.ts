@@ -1,4 +1,5 @@
 import type { Area } from '../sheet/Area';
+import { findRepeated, runsByOrigin } from './findRepeated';
 
 /** A run of new lines and where to copy it from. */
 interface CopyPhrase {
@@ -20,14 +21,11 @@ export function planCopies(
   kept: KeptLines = new Map(),
 ): readonly CopyPhrase[] {
   const phrases: CopyPhrase[] = [];
-  const first = new Map<number, number>();
-  const last = new Map<number, number>();
+  const runs = runsByOrigin(origins);
   for (let line = 0; line < origins.length;) {
     const origin = origins[line] ?? 0;
     const fresh = countFresh(origins, line);
-    const [source, repeated] = [first.get(origin), last.get(origin)]
-      .map((from): [number, number] => [from ?? 0, countRepeated(origins, from, line)])
-      .reduce((best, each) => (each[1] > best[1] ? each : best));
+    const [source, repeated] = findRepeated(origins, runs, line);
     const present = kept.get(origin);
     const standing = countStanding(origins, line, kept);
     const count = present === undefined ? Math.max(fresh, repeated) : Math.max(standing, repeated);
@@ -36,11 +34,6 @@ export function planCopies(
     else if (present !== undefined)
       phrases.push({ from: 'copy', source: present, at: at + line, count });
     else phrases.push({ from: 'form', source: origin, at: at + line, count });
-    for (let each = line; each < line + count; each++) {
-      const own = origins[each] ?? 0;
-      if (!first.has(own)) first.set(own, each);
-      last.set(own, each);
-    }
     line += count;
   }
   return phrases;
@@ -59,13 +52,16 @@ interface NewRegion {
   readonly keptColumns?: KeptLines;
 }
 
-/** The copies that give a region of new cells the looks of the form. */
-export function planRegionCopies(region: NewRegion): readonly {
+/** One copy of cells into the copy of the form, from the form or from the copy itself. */
+export interface RegionCopy {
   readonly from: 'form' | 'copy';
   readonly area: Area;
   readonly toRow: number;
   readonly toColumn: number;
-}[] {
+}
+
+/** The copies that give a region of new cells the looks of the form. */
+export function planRegionCopies(region: NewRegion): readonly RegionCopy[] {
   const across = planCopies(region.columnOrigins, region.column, region.keptColumns);
   const columns = region.columnOrigins.length;
   return planCopies(region.rowOrigins, region.row, region.keptRows).flatMap((down) => {
@@ -102,17 +98,5 @@ function countStanding(origins: readonly number[], line: number, kept: KeptLines
   if (start === undefined) return 0;
   let count = 1;
   while (kept.get(origins[line + count] ?? -1) === start + count) count++;
-  return count;
-}
-
-/** How many lines from `line` on repeat those from `source` on, without running into themselves. */
-function countRepeated(
-  origins: readonly number[],
-  source: number | undefined,
-  line: number,
-): number {
-  if (source === undefined) return 0;
-  let count = 0;
-  while (source + count < line && origins[line + count] === origins[source + count]) count++;
   return count;
 }

@@ -1,14 +1,14 @@
 import type { Issue } from '../core/Issue';
-import type { Area } from '../sheet/Area';
-import { findReferences } from '../sheet/mapReferences';
 import type { SheetEdit } from '../sheet/SheetEdit';
 import type { TemplateSheet } from '../sheet/TemplateSheet';
 import { alignColumns } from './alignColumns';
 import { alignRows, keepOfficersLines, OFFICERS_LINE } from './alignRows';
 import type { AlignedLines } from './alignRows';
-import { expandLines, isOnce } from './expandLines';
-import type { Expansion, ExpansionFault } from './expandLines';
-import { freshLines, recordLines } from './FillRecord';
+import { collectIssues } from './collectIssues';
+import { expandForm } from './expandForm';
+import { isOnce } from './expandLines';
+import type { Expansion } from './expandLines';
+import { freshLines, recordContents } from './FillRecord';
 import type { FillRecord } from './FillRecord';
 import { fingerprintForm } from './fingerprintForm';
 import type { FormContext } from './FormContext';
@@ -16,16 +16,15 @@ import type { Scope } from './FormItem';
 import { LineIndex } from './LineIndex';
 import { planFollowers } from './planFollowers';
 import { planLines } from './planLines';
-import { planMarking, planUnmarking } from './planMarks';
-import { areaOf, planMerges } from './planMerges';
+import { planLooks } from './planLooks';
+import { planMarks } from './planMarks';
 import { planRemarks } from './planRemarks';
-import { planFits, planStructure } from './planStructure';
+import { planHeights, planWidths } from './planSizes';
+import { planStructure } from './planStructure';
 import { planWrites } from './planWrites';
-import { readTemplate } from './readTemplate';
 import type { Form } from './readTemplate';
-import { standsBeside } from './rereference';
 import type { Relocation } from './rereference';
-import { toTemplateIssue } from './TemplateProblem';
+import { stretchMerges } from './stretchMerges';
 
 /** The sheet to fill: a copy of the form, fresh or filled before. */
 export interface FillTarget {
@@ -47,13 +46,9 @@ export interface FillingPlan {
 /** The edits that turn a copy of a form into the filled form. Nothing is changed here. */
 export function planFilling(form: Form, context: FormContext, target: FillTarget): FillingPlan {
   const { copy, record, scope = [] } = target;
+  const isFresh = record === null;
   const { shown, faults, ...own } = expandForm(form, context, scope);
-  const across = record
-    ? alignColumns(copy, record.head, record.columns)
-    : { present: freshLines(form.size.columns), places: [] };
-  const down = record
-    ? alignRows(form, copy, record.rows, across.present)
-    : { present: freshLines(form.size.rows), places: [] };
+  const { across, down } = alignCopy(form, copy, record);
   const rows = { ...own.rows, lines: keepOfficersLines(own.rows.lines, down.present) };
   const columns = { ...own.columns, lines: keepOfficersLines(own.columns.lines, across.present) };
   const relocation: Relocation = {
@@ -67,6 +62,12 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
   const rowPlan = planLines(down.present, rows.lines);
   const columnPlan = planLines(across.present, columns.lines);
   const writes = planWrites(shown, context, relocation);
+  const marks = planMarks(
+    placeMarks(record, down, across),
+    writes.marks,
+    [rows, rowPlan],
+    [columns, columnPlan],
+  );
   const followers = planFollowers(form, relocation, copy);
   const remarks = planRemarks(
     form,
@@ -76,24 +77,23 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
     [across.present, columns, columnPlan],
   );
   const edits: SheetEdit[] = [
-    ...planStructure(
+    ...planStructure(rowPlan, columnPlan),
+    ...planLooks({
       form,
-      relocation.rows,
-      relocation.columns,
+      copy,
+      rows: relocation.rows,
+      columns: relocation.columns,
       rowPlan,
       columnPlan,
-      record === null,
-    ),
-    ...planUnmarking(
-      form,
-      placeMarks(record, down, across),
-      [rows, rowPlan],
-      [columns, columnPlan],
-    ),
-    ...planMerges(form, relocation),
+      isFresh,
+      restored: marks.restored,
+      formats: writes.formats,
+      merges: stretchMerges(form, relocation),
+    }),
+    ...planWidths(form, relocation.columns, columnPlan),
     ...writes.edits,
-    ...planFits(form, relocation.rows, rowPlan, record === null),
-    ...planMarking(writes.marks),
+    ...planHeights(form, relocation.rows, rowPlan, isFresh),
+    ...marks.edits,
     ...remarks.edits,
     ...followers.edits,
     ...(target.valuesOnly ? [keepValues(rows, columns)] : []),
@@ -108,30 +108,29 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
     issues: [...collectIssues(form.sheet.name, problems), ...remarks.issues],
     record: {
       fingerprint: fingerprintForm(form.sheet),
-      rows: recordLines(rows, writes.contents),
-      columns: recordLines(columns, writes.head?.contents),
-      ...(writes.head && { head: ownPlaces(rows).get(writes.head.row) ?? 0 }),
-      marks: recordMarks(writes.marks, rows, columns),
+      ...recordContents(rows, columns, writes),
       waiting: remarks.waiting,
     },
   };
 }
 
-/** Marks by their places among the form's own lines, and where those lines stand now. */
-function recordMarks(
-  marks: FillRecord['marks'],
-  rows: Expansion,
-  columns: Expansion,
-): FillRecord['marks'] {
-  const [down, across] = [ownPlaces(rows), ownPlaces(columns)];
-  return marks.map(([row, column]) => [down.get(row) ?? row, across.get(column) ?? column]);
+/** Where the lines of the last filling stand now; those of the form in a fresh copy. */
+function alignCopy(
+  form: Form,
+  copy: TemplateSheet,
+  record: FillRecord | null,
+): { readonly across: AlignedLines; readonly down: AlignedLines } {
+  if (!record) {
+    return {
+      across: { present: freshLines(form.size.columns), places: [] },
+      down: { present: freshLines(form.size.rows), places: [] },
+    };
+  }
+  const across = alignColumns(copy, record.head, record.columns);
+  return { across, down: alignRows(form, copy, record.rows, across.present) };
 }
 
-function ownPlaces({ lines }: Expansion): ReadonlyMap<number, number> {
-  const own = lines.flatMap(({ origin }, at) => (origin === OFFICERS_LINE ? [] : [at]));
-  return new Map(own.map((at, place) => [at, place]));
-}
-
+/** Cells that bear a mark, by where they stand now; −1 for lines that were taken out. */
 function placeMarks(
   record: FillRecord | null,
   rows: AlignedLines,
@@ -151,69 +150,6 @@ function eachOnce(columns: Expansion): Expansion {
   return { ...columns, lines };
 }
 
-/** Both axes with their turns; a row of marks with a fault comes back to be shown. */
-function expandForm(
-  form: Form,
-  context: FormContext,
-  scope: Scope,
-): {
-  readonly shown: Form;
-  readonly rows: Expansion;
-  readonly columns: Expansion;
-  readonly faults: readonly ExpansionFault[];
-} {
-  const expand = (own: Form) => {
-    const held = (axis: 'row' | 'column') => (origins: readonly number[]) =>
-      isHeld(own, axis, origins);
-    return {
-      columns: expandLines(own.columns, context, scope, held('column')),
-      rows: expandLines(own.rows, context, scope, held('row')),
-    };
-  };
-  const first = expand(form);
-  const faults = [...first.columns.faults, ...first.rows.faults];
-  const hidden = faults.filter(({ row }) => !first.rows.blocksOf.has(row));
-  const own =
-    hidden.length > 0 ? readTemplate(form.sheet, new Set(hidden.map(({ row }) => row))) : form;
-  const cells = own.cells.map((cell) => {
-    const found = faults.filter(({ row, column }) => row === cell.row && column === cell.column);
-    return found.length > 0 ? { ...cell, faults: found.map(({ problem }) => problem) } : cell;
-  });
-  return { ...(own === form ? first : expand(own)), shown: { ...own, cells }, faults };
-}
-
-/** Whether a table, chart or name needs one of the lines to stand on. */
-function isHeld(form: Form, axis: 'row' | 'column', origins: readonly number[]): boolean {
-  if (axis === 'column' && holdsBeside(form, origins)) return true;
-  const { tables, charts, names } = form.sheet;
-  const size = axis === 'row' ? 'rows' : 'columns';
-  const areas = [
-    ...tables.map(({ area }) => area),
-    ...charts.flatMap(({ series }) =>
-      series.flatMap(({ values, categories }) => [values, categories]),
-    ),
-    ...names.flatMap(({ formula }) => nameAreas(formula)),
-  ];
-  return areas.some(
-    (area) => area && origins.some((line) => line >= area[axis] && line < area[axis] + area[size]),
-  );
-}
-
-/** Whether something stands above or below what repeats with the columns. */
-function holdsBeside(form: Form, origins: readonly number[]): boolean {
-  return form.cells.some(
-    ({ row, column }) => origins.includes(column) && standsBeside(form, row, row),
-  );
-}
-
-function nameAreas(formula: string): readonly Area[] {
-  return findReferences(formula).flatMap(({ reference: { from, to } }) =>
-    from.row === null || to.row === null || from.column === null || to.column === null
-      ? []
-      : areaOf({ first: from.row, last: to.row }, { first: from.column, last: to.column }),
-  );
-}
-
 /** Excel names the tables of a copy anew; they stand in the same order. */
 function tableNames(form: TemplateSheet, copy: TemplateSheet): ReadonlyMap<string, string> {
   return new Map(
@@ -227,16 +163,4 @@ function tableNames(form: TemplateSheet, copy: TemplateSheet): ReadonlyMap<strin
 function keepValues(rows: Expansion, columns: Expansion): SheetEdit {
   const area = { row: 0, column: 0, rows: rows.lines.length, columns: columns.lines.length };
   return { kind: 'keepValues', area };
-}
-
-/** Each fault of a cell once, however many turns show it. */
-function collectIssues(sheet: string, problems: readonly ExpansionFault[]): readonly Issue[] {
-  const issues = new Map<string, Issue>();
-  for (const { row, column, problem } of problems) {
-    const { code, span, parameters = {} } = problem;
-    const key = [row, column, code, span.start, span.end, parameters.text ?? ''].join(' ');
-    if (!issues.has(key)) issues.set(key, toTemplateIssue(problem, { sheet, row, column }));
-  }
-  const place = ({ at }: Issue): number => (at.in === 'cell' ? at.row * 16_384 + at.column : 0);
-  return [...issues.values()].sort((one, other) => place(one) - place(other));
 }

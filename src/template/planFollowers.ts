@@ -5,7 +5,7 @@ import type { SheetEdit } from '../sheet/SheetEdit';
 import { quoteSheetName } from '../sheet/sheetName';
 import type { TemplateSheet } from '../sheet/TemplateSheet';
 import { formatRange } from '../sheet/mapReferences';
-import { areaOf } from './planMerges';
+import { areaOf } from './stretchMerges';
 import type { Form } from './readTemplate';
 import { areasOf, isOneCell, LONGEST_FORMULA, standsBeside } from './rereference';
 import type { Relocation } from './rereference';

@@ -2,6 +2,8 @@ import type { CellInput, CellValue } from '../sheet/CellValue';
 import type { SheetEdit } from '../sheet/SheetEdit';
 import { headHash } from './alignColumns';
 import { contentHash, OFFICERS_LINE, rowMasks } from './alignRows';
+import type { WantedFormats } from './CopiedLooks';
+import type { WantedFormat } from './WantedFormat';
 import { isEmptyContent } from './readCell';
 import { isOnce } from './expandLines';
 import type { Line } from './expandLines';
@@ -15,8 +17,9 @@ import type { Relocation } from './rereference';
 import type { TemplateProblem } from './TemplateProblem';
 
 /** What the cells of the copy shall hold, and which of them are at fault. */
-interface WritePlan {
+export interface WritePlan {
   readonly edits: readonly SheetEdit[];
+  readonly formats: WantedFormats;
   readonly problems: readonly { readonly cell: FormCell; readonly problem: TemplateProblem }[];
   /** Row and column of the copy. */
   readonly marks: readonly (readonly [number, number])[];
@@ -26,7 +29,7 @@ interface WritePlan {
   readonly head?: { readonly row: number; readonly contents: readonly string[] };
 }
 
-/** One write per run of rows that change, one format per run of cells that need the same. */
+/** One write per run of rows that change. */
 export function planWrites(form: Form, context: FormContext, relocation: Relocation): WritePlan {
   const { rows, columns } = relocation;
   const cells = new Map<number, FormCell[]>();
@@ -40,11 +43,13 @@ export function planWrites(form: Form, context: FormContext, relocation: Relocat
     places.set(origin, [...(places.get(origin) ?? []), column]);
   });
   const grid: (CellInput[] | null)[] = [];
-  const formats = new FormatRuns();
+  const formats: (WantedFormat | undefined)[][] = [];
+  const oneOf = uniqueFormats();
   const problems: { cell: FormCell; problem: TemplateProblem }[] = [];
   const marks: (readonly [number, number])[] = [];
   rows.lines.forEach((row, at) => {
     let values: CellInput[] | null = null;
+    const wanted: (WantedFormat | undefined)[] = [];
     for (const cell of cells.get(row.origin) ?? []) {
       for (const place of places.get(cell.column) ?? []) {
         const column = columns.lines[place];
@@ -52,7 +57,7 @@ export function planWrites(form: Form, context: FormContext, relocation: Relocat
         if (!filled) continue;
         values ??= columns.lines.map(() => null);
         values[place] = filled.input;
-        if (filled.numberFormat !== undefined) formats.add(place, at, filled.numberFormat);
+        if (filled.format) wanted[place] = oneOf(filled.format);
         const isAdrift = row.isAdrift === true || column.isAdrift === true;
         for (const problem of filled.problems) {
           if (!(isAdrift && followsFromBlock(problem))) problems.push({ cell, problem });
@@ -63,11 +68,12 @@ export function planWrites(form: Form, context: FormContext, relocation: Relocat
       }
     }
     grid.push(values);
+    formats.push(wanted);
   });
   const held = heldByRow(form, relocation, grid);
   const contents = hashRows(form, relocation, held);
   const head = findHead(held, columns.lines.length);
-  return { edits: [...formats.edits(), ...writesOf(grid)], problems, marks, contents, head };
+  return { edits: writesOf(grid), formats, problems, marks, contents, head };
 }
 
 /** What each row holds once it is filled, formulas apart; `undefined` for officers' rows. */
@@ -184,25 +190,13 @@ function lastHeld(values: readonly CellInput[]): number {
   return last;
 }
 
-/** Number formats, joined down each column. */
-class FormatRuns {
-  readonly #runs = new Map<number, { row: number; rows: number; numberFormat: string }[]>();
-
-  add(column: number, row: number, numberFormat: string): void {
-    const runs = this.#runs.get(column) ?? [];
-    this.#runs.set(column, runs);
-    const last = runs[runs.length - 1];
-    if (last?.numberFormat === numberFormat && last.row + last.rows === row) last.rows++;
-    else runs.push({ row, rows: 1, numberFormat });
-  }
-
-  edits(): SheetEdit[] {
-    return [...this.#runs].flatMap(([column, runs]) =>
-      runs.map(({ row, rows, numberFormat }): SheetEdit => ({
-        kind: 'format',
-        area: { row, column, rows, columns: 1 },
-        style: { numberFormat },
-      })),
-    );
-  }
+/** Equal formats as one object, so that they can be counted. */
+function uniqueFormats(): (format: WantedFormat) => WantedFormat {
+  const known = new Map<string, WantedFormat>();
+  return (format) => {
+    const key = `${format.isStated} ${format.numberFormat}`;
+    const same = known.get(key) ?? format;
+    known.set(key, same);
+    return same;
+  };
 }

@@ -1,13 +1,19 @@
+import { type HostProfile, hosts } from '../../src/simulator/HostProfile';
+import type { FillRecord } from '../../src/template/FillRecord';
 import { FormContext } from '../../src/template/FormContext';
 import { planFilling } from '../../src/template/planFilling';
+import type { FillingPlan } from '../../src/template/planFilling';
 import { readTemplate } from '../../src/template/readTemplate';
 import type { TemplateData } from '../../src/template/TemplateData';
 import type { UnitNode } from '../../src/core/roster/UnitTree';
+import { openOfficeWorkbook } from '../support/openOfficeWorkbook';
 import { formWorkbook } from '../template/fillGrid';
 import { person, sampleData } from '../template/sampleData';
 
 /**
- * Prints how many edits large forms take and how long planning and filling in memory last.
+ * Prints how many edits large forms take, how many operations, syncs and bytes these are through
+ * the real Office.js client over the simulator, and how long planning and filling in memory last;
+ * each filled anew and, with nothing new, again.
  * Usage: npx tsx test/performance/template.bench.ts
  */
 const MATRIX = `
@@ -36,6 +42,15 @@ STT | Họ và tên | Tuổi | Giới tính | Xã | Ngạch
 {{/each}}
 Cộng | =COUNTA(B3) | =AVERAGE(C3)`;
 
+const BY_COMMUNE = `
+{{#each commune}}
+{{commune.name}} | {{people}} người
+{{#each person}}
+{{person.index}} | {{name}} | {{age}} | {{gender}} | {{rank}}
+{{/each}}
+Cộng | =COUNTA(B4) | =AVERAGE(C4)
+{{/each}}`;
+
 void main();
 
 async function main(): Promise<void> {
@@ -44,9 +59,16 @@ async function main(): Promise<void> {
   await bench('235 communes with 60 indicators each, 14,570 rows', NESTED, wide);
   const many = sampleData({ units: provinceUnits(), people: members(20_000) });
   await bench('20,000 people', PEOPLE, many);
+  await bench('20,000 people in 235 communes of unequal size', BY_COMMUNE, uneven());
 }
 
 async function bench(name: string, form: string, data: TemplateData): Promise<void> {
+  process.stdout.write(`${name}\n`);
+  await benchInMemory(form, data);
+  for (const host of [hosts.floor, hosts.web]) await benchInExcel(form, data, host);
+}
+
+async function benchInMemory(form: string, data: TemplateData): Promise<void> {
   const workbook = formWorkbook(form);
   await workbook.copySheet('Form', { key: 'form', name: 'Filled' });
   const copy = await workbook.readTemplate('Filled');
@@ -58,12 +80,46 @@ async function bench(name: string, form: string, data: TemplateData): Promise<vo
   const filled = performance.now();
   const again = await workbook.readTemplate('Filled');
   const second = planFilling(read, new FormContext(data), { copy: again, record });
-  const count = (value: number): string => value.toLocaleString('en');
-  process.stdout.write(
-    `${name}: ${count(edits.length)} edits for ${count(cellsWritten)} cells, ` +
-      `${count(second.edits.length)} when filled again; ` +
-      `plan ${(planned - start).toFixed(0)} ms, fill ${(filled - planned).toFixed(0)} ms\n`,
-  );
+  print('  in memory', [
+    `${count(edits.length)} edits for ${count(cellsWritten)} cells`,
+    `${count(second.edits.length)} when filled again`,
+    `plan ${(planned - start).toFixed(0)} ms`,
+    `fill ${(filled - planned).toFixed(0)} ms`,
+  ]);
+}
+
+async function benchInExcel(form: string, data: TemplateData, host: HostProfile): Promise<void> {
+  const { workbook, simulator } = openOfficeWorkbook(formWorkbook(form), host);
+  const read = readTemplate(await workbook.readTemplate('Form'));
+  await workbook.copySheet('Form', { key: 'form', name: 'Filled' });
+  let record: FillRecord | null = null;
+  for (const what of ['filled', 'filled again']) {
+    const copy = await workbook.readTemplate('Filled');
+    const plan: FillingPlan = planFilling(read, new FormContext(data), { copy, record });
+    const before = simulator.counters;
+    await workbook.applyEdits('Filled', plan.edits);
+    record = plan.record;
+    const { syncs, operations, bytesSent, largestRequest } = simulator.counters;
+    print(`  ${host.name}, ${what}`, [
+      `${count(plan.edits.length)} edits`,
+      `${count(operations - before.operations)} operations`,
+      `${syncs - before.syncs} syncs`,
+      `${kilobytes(bytesSent - before.bytesSent)} sent`,
+      `the largest request ${kilobytes(largestRequest)}`,
+    ]);
+  }
+}
+
+function print(what: string, figures: readonly string[]): void {
+  process.stdout.write(`${what}: ${figures.join(', ')}\n`);
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en');
+}
+
+function kilobytes(bytes: number): string {
+  return `${count(Math.round(bytes / 1000))} kB`;
 }
 
 function provinceUnits(): readonly UnitNode[] {
@@ -86,6 +142,19 @@ function members(count: number) {
   return Array.from({ length: count }, (_, index) =>
     person(`Người ${index}`, communes[index % communes.length] ?? 0, 'Nam', 25 + (index % 35), ''),
   );
+}
+
+/** 20,000 people in communes that have between 15 and 155 of them. */
+function uneven(): TemplateData {
+  const communes = provinceUnits().flatMap(({ level }, node) =>
+    level === 'commune' ? [node] : [],
+  );
+  const sizes = communes.map((_, index) => 15 + ((index * 59) % 141));
+  const homes = communes.flatMap((node, index) => Array<number>(sizes[index] ?? 0).fill(node));
+  const people = Array.from({ length: 20_000 }, (_, index) =>
+    person(`Người ${index}`, homes[index % homes.length] ?? 0, 'Nam', 25 + (index % 35), ''),
+  );
+  return sampleData({ units: provinceUnits(), people });
 }
 
 function widened(data: TemplateData, count: number): TemplateData {

@@ -1,17 +1,44 @@
-import { areaAddress } from '../../sheet/address';
+import { areaAddress, readAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
 import { quoteSheetName } from '../../sheet/sheetName';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
+import { HostError } from '../bridge/HostError';
 import type { HostObject } from '../bridge/HostObject';
+import { joinObjects } from '../bridge/joinObjects';
 import { overlaps } from '../cells/cellAreas';
+import type { ExcelState } from '../ExcelState';
+import { rangeFormatObject } from './rangeFormatObject';
 import type { RangeScope } from './RangeScope';
 
 /** Several ranges of a sheet as one object; `null` for none. */
-export function areasObject(sheet: MemorySheet, areas: readonly Area[]): HostObject | null {
+export function areasObject(
+  state: ExcelState,
+  sheet: MemorySheet,
+  areas: readonly Area[],
+): HostObject | null {
   if (areas.length === 0) return null;
   const address = (area: Area): string => `${quoteSheetName(sheet.name)}!${areaAddress(area)}`;
-  return { type: 'RangeAreas', get: { Address: () => areas.map(address).join(',') } };
+  return {
+    type: 'RangeAreas',
+    get: { Address: () => areas.map(address).join(',') },
+    children: {
+      Format: () => joinObjects(areas.map((area) => rangeFormatObject({ state, sheet, area }))),
+    },
+  };
 }
+
+/** `Worksheet.getRanges`, which refuses a list of addresses that is too long. */
+export function areasAt(state: ExcelState, sheet: MemorySheet, list: unknown): HostObject | null {
+  const addresses = String(list).split(',');
+  const areas = addresses.flatMap((address) => readAddress(address) ?? []);
+  if (areas.length < addresses.length || String(list).length > LONGEST_LIST) {
+    throw new HostError('InvalidArgument', 'Worksheet.getRanges');
+  }
+  return areasObject(state, sheet, areas);
+}
+
+/** Some lists are refused from here on (office-js #5198). */
+const LONGEST_LIST = 8192;
 
 export function mergesIn({ sheet, area }: RangeScope): readonly Area[] {
   return sheet.merges.filter((merge) => overlaps(merge, area));

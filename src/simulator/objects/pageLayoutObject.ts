@@ -47,7 +47,7 @@ export function pageLayoutObject(state: ExcelState, sheet: MemorySheet): HostObj
         }),
       GetPrintAreaOrNullObject: () => {
         const area = sheet.page?.printArea;
-        return area ? areasObject(sheet, [area]) : null;
+        return area ? areasObject(state, sheet, [area]) : null;
       },
       SetPrintMargins: (unit, margins) => {
         if (unit !== 'Centimeters')

@@ -93,7 +93,7 @@ export function rangeObject(state: ExcelState, sheet: MemorySheet, area: Area): 
         lines(area.columns, (across) => ({
           columnWidth: pointsOfWidth(sheet.column(area.column + across).width),
         })),
-      GetMergedAreasOrNullObject: () => areasObject(sheet, mergesIn(scope)),
+      GetMergedAreasOrNullObject: () => areasObject(state, sheet, mergesIn(scope)),
       Group: () => groupRows(scope, 1),
       Ungroup: () => groupRows(scope, -1),
       Select: () => {

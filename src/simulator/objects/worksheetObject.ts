@@ -6,6 +6,7 @@ import { DEFAULT_WIDTH } from '../cells/columnWidth';
 import { STANDARD_HEIGHT } from '../cells/rowPoints';
 import { usedWithFormats } from '../cells/usedWithFormats';
 import type { ExcelState } from '../ExcelState';
+import { areasAt } from './areasObject';
 import { chartsObject } from './chartsObject';
 import { copyWorksheet } from './copyWorksheet';
 import { customPropertiesObject } from './customPropertiesObject';
@@ -74,6 +75,7 @@ export function worksheetObject(state: ExcelState, sheet: MemorySheet): HostObje
     },
     call: {
       GetRange: (address) => rangeAt(state, sheet, address),
+      GetRanges: (addresses) => areasAt(state, sheet, addresses),
       GetRangeByIndexes: (row, column, rows, columns) =>
         range(Number(row), Number(column), Number(rows), Number(columns)),
       GetUsedRange: (valuesOnly) => used(valuesOnly) ?? range(0, 0, 1, 1),

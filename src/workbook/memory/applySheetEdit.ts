@@ -34,9 +34,12 @@ export function applySheetEdit(sheet: MemorySheet, edit: SheetEdit, book: Referr
     case 'merge':
       sheet.merges.push(edit.area);
       return 0;
-    case 'rowHeight':
-      for (let row = edit.row; row < edit.row + edit.rows; row++) {
-        sheet.setRow(row, { height: edit.height });
+    case 'paint':
+      for (const area of edit.areas) applyFormat(sheet, { area, style: edit.style });
+      return 0;
+    case 'rowHeights':
+      for (const { row, rows } of edit.runs) {
+        for (let each = row; each < row + rows; each++) sheet.setRow(each, { height: edit.height });
       }
       return 0;
     case 'fitRows':

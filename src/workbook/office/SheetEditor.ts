@@ -4,11 +4,12 @@ import { type CellRun, differs, isFormula } from '../planSheetUpdate';
 import type { SheetEdit } from '../Workbook';
 import type { EditedGrid } from './EditedGrid';
 import { pointsOfWidth } from './pointsOfWidth';
+import { rangesOf } from './rangesOf';
 import { rangeOf } from './readChunks';
 import { resizeTable } from './resizeTable';
 import { writeBlocks } from './writeBlocks';
 import type { WriteQueue } from './WriteQueue';
-import { writeStyle } from './writeStyle';
+import { writePaint, writeStyle } from './writeStyle';
 
 type Edit<K extends SheetEdit['kind']> = Extract<SheetEdit, { kind: K }>;
 
@@ -86,8 +87,13 @@ export class SheetEditor {
       case 'unmerge':
         this.range(edit.area).unmerge();
         return;
-      case 'rowHeight':
-        this.rows(edit).format.rowHeight = edit.height;
+      case 'paint':
+        for (const { format } of rangesOf(worksheet, edit.areas)) writePaint(format, edit.style);
+        return;
+      case 'rowHeights':
+        for (const areas of rangesOf(worksheet, rowAreas(edit.runs))) {
+          areas.format.rowHeight = edit.height;
+        }
         return;
       case 'fitRows':
         this.rows(edit).format.autofitRows();
@@ -156,4 +162,8 @@ export class SheetEditor {
     if (values) target.setValues(this.range(values));
     if (categories) target.setXAxisValues(this.range(categories));
   }
+}
+
+function rowAreas(runs: Edit<'rowHeights'>['runs']): readonly Area[] {
+  return runs.map((run) => ({ ...run, column: 0, columns: 1 }));
 }

@@ -50,19 +50,26 @@ export function writeLook(
 
 function writeFormat(range: Excel.Range, style: Omit<CellStyle, 'border'>): void {
   const { format } = range;
-  const { font } = style;
   if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
-  if (font?.name !== undefined) format.font.name = font.name;
-  if (font?.size !== undefined) format.font.size = font.size;
-  if (font?.bold !== undefined) format.font.bold = font.bold;
-  if (font?.italic !== undefined) format.font.italic = font.italic;
-  if (font?.color !== undefined) format.font.color = font.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
+  writePaint(format, style);
   if (style.horizontal) format.horizontalAlignment = horizontals[style.horizontal];
   if (style.vertical) format.verticalAlignment = verticals[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.locked !== undefined) format.protection.locked = style.locked;
+}
+
+/** Font and fill, of one range or of several. */
+export function writePaint(
+  format: Excel.RangeFormat,
+  { font, fill }: Pick<CellStyle, 'font' | 'fill'>,
+): void {
+  if (font?.name !== undefined) format.font.name = font.name;
+  if (font?.size !== undefined) format.font.size = font.size;
+  if (font?.bold !== undefined) format.font.bold = font.bold;
+  if (font?.italic !== undefined) format.font.italic = font.italic;
+  if (font?.color !== undefined) format.font.color = font.color;
+  if (fill !== undefined) format.fill.color = fill;
 }
 
 function drawLines(

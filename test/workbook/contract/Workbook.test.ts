@@ -281,7 +281,22 @@ describe.each(kinds)('a workbook %s', (_kind, openWorkbook) => {
       { kind: 'write', row: 2, column: 1, values: [['=mới', 7]] },
       { kind: 'copy', from: { row: 2, column: 1, rows: 1, columns: 2 }, toRow: 9, toColumn: 1 },
       { kind: 'merge', area: { row: 0, column: 0, rows: 1, columns: 3 } },
-      { kind: 'rowHeight', row: 2, rows: 1, height: 33 },
+      {
+        kind: 'rowHeights',
+        height: 33,
+        runs: [
+          { row: 2, rows: 1 },
+          { row: 11, rows: 2 },
+        ],
+      },
+      {
+        kind: 'paint',
+        areas: [
+          { row: 2, column: 1, rows: 1, columns: 1 },
+          { row: 11, column: 1, rows: 1, columns: 2 },
+        ],
+        style: { fill: '#FFC7CE', font: { color: '#9C0006' } },
+      },
       { kind: 'columnWidth', column: 1, columns: 1, width: 30 },
       { kind: 'deleteRows', row: 4, rows: 1 },
     ]);
@@ -294,7 +309,14 @@ describe.each(kinds)('a workbook %s', (_kind, openWorkbook) => {
       null,
       '=mới',
     ]);
-    expect(sheet?.row(2).height).toBe(33);
+    // A row was taken out above the later ones.
+    expect([2, 3, 10, 11].map((row) => sheet?.row(row).height)).toEqual([33, undefined, 33, 33]);
+    expect([2, 3, 10].map((row) => sheet?.cells.style(row, 1)?.fill)).toEqual([
+      '#FFC7CE',
+      undefined,
+      '#FFC7CE',
+    ]);
+    expect(sheet?.cells.style(10, 2)?.font?.color).toBe('#9C0006');
     expect(sheet?.column(1).width).toBe(30);
     expect(sheet?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 3 }]);
   });

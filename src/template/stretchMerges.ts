@@ -1,15 +1,17 @@
 import type { Area } from '../sheet/Area';
-import type { SheetEdit } from '../sheet/SheetEdit';
 import type { LineIndex } from './LineIndex';
 import type { Run } from './Run';
 import type { Form } from './readTemplate';
 import { standsBeside } from './rereference';
 import type { Relocation } from './rereference';
 
-/** Merged cells that a block stretched, drawn anew over what their cells became. */
-export function planMerges({ sheet }: Form, relocation: Relocation): readonly SheetEdit[] {
+/**
+ * Areas to be merged anew since a block stretched or divided them; one cell alone stands for
+ * cells that are merged no more.
+ */
+export function stretchMerges({ sheet }: Form, relocation: Relocation): readonly Area[] {
   const { rows, columns } = relocation;
-  const stretched = sheet.merges.flatMap((merge) => {
+  return sheet.merges.flatMap((merge) => {
     const isBeside = standsBeside(relocation, merge.row, merge.row + merge.rows - 1);
     const isWide = isBeside && columns.isRepeated(merge.column, merge.column + merge.columns - 1);
     const isPlain =
@@ -23,14 +25,6 @@ export function planMerges({ sheet }: Form, relocation: Relocation): readonly Sh
       across.map((column) => areaOf(row, column)),
     );
   });
-  return stretched.flatMap((area): SheetEdit[] =>
-    area.rows * area.columns === 1
-      ? [{ kind: 'unmerge', area }]
-      : [
-          { kind: 'unmerge', area },
-          { kind: 'merge', area },
-        ],
-  );
 }
 
 /** Everything that the lines became, in one piece. */
