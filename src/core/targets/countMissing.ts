@@ -48,7 +48,8 @@ function countNeed(one: Case, bounds: Bounds): Missing {
   const { low, high } = countsWithin(bounds, one.whole);
   const isEmpty = one.isQuotient && one.whole === 0 && (one.isNested || one.part === 0);
   if (!isEmpty && low <= one.part && one.part <= high) return { byReplacing: 0, byAdding: 0 };
-  if (isEmpty || one.part < low) {
+  const { upper } = bounds;
+  if (isEmpty || upper === undefined || one.part < low) {
     return {
       byReplacing: !isEmpty && low <= Math.min(high, one.most) ? low - one.part : null,
       byAdding: one.canGrow ? addCounting(one, bounds, isEmpty ? 1 : 0) : null,
@@ -56,8 +57,8 @@ function countNeed(one: Case, bounds: Bounds): Missing {
   }
   return {
     byReplacing:
-      one.isQuotient && !one.isNested ? regrade(one, bounds) : replaceOver(one, low, high),
-    byAdding: one.canGrow ? addUncounted(one, bounds) : null,
+      one.isQuotient && !one.isNested ? regrade(one, bounds, upper) : replaceOver(one, low, high),
+    byAdding: one.canGrow ? addUncounted(one, bounds, upper) : null,
   };
 }
 
@@ -72,10 +73,7 @@ function replaceOver({ part }: Case, low: number, high: number): number | null {
 function addCounting(one: Case, bounds: Bounds, least: number): number | null {
   const { lower } = bounds;
   const growth = one.isNested ? 1 : 0;
-  if (lower === undefined && least === 0) return 0;
-  const needed =
-    lower === undefined ? least : solve(shortfall(one, lower), slope(lower, growth), lower);
-  if (needed === null) return null;
+  const needed = lower ? solve(shortfall(one, lower), slope(lower, growth), lower) : 0;
   const added = Math.max(least, needed);
   return isWithin(one.part + added, one.whole + growth * added, bounds) ? added : null;
 }
@@ -84,11 +82,10 @@ function addCounting(one: Case, bounds: Bounds, least: number): number | null {
  * Fewest k with n ÷ (N + k) ≤ t, that is k ≥ n ÷ t − N.
  * Worked example: 10 excellent of 40 good, t = 20 %: k = 50 − 40 = 10.
  */
-function addUncounted(one: Case, bounds: Bounds): number | null {
-  const { upper } = bounds;
-  if (!one.isQuotient || upper === undefined) return null;
+function addUncounted(one: Case, bounds: Bounds, upper: Bound): number | null {
+  if (!one.isQuotient) return null;
   const added = solve(excess(one, upper), upper.value, upper);
-  return added !== null && isWithin(one.part, one.whole + added, bounds) ? added : null;
+  return isWithin(one.part, one.whole + added, bounds) ? added : null;
 }
 
 /**
@@ -96,11 +93,8 @@ function addUncounted(one: Case, bounds: Bounds): number | null {
  * "excellent" to "good" leaves the part and joins the whole.
  * Worked example: 20 excellent, 40 good, t = 20 %: k = 12 ÷ 1.2 = 10, and 10 ÷ 50 is 20 %.
  */
-function regrade(one: Case, bounds: Bounds): number | null {
-  const { upper } = bounds;
-  if (upper === undefined) return null;
+function regrade(one: Case, bounds: Bounds, upper: Bound): number | null {
   const regraded = solve(excess(one, upper), add(ONE, upper.value), upper);
-  if (regraded === null || regraded > one.part) return null;
   return isWithin(one.part - regraded, one.whole + regraded, bounds) ? regraded : null;
 }
 
@@ -120,12 +114,12 @@ function slope(lower: Bound, growth: number): Rational {
   return growth === 0 ? ONE : subtract(ONE, lower.value);
 }
 
-/** The smallest whole k ≥ 0 with k · `perPerson` ≥ `gap` (> when strict). */
-function solve(gap: Rational, perPerson: Rational, { isStrict }: Bound): number | null {
-  if (compare(perPerson, ZERO) <= 0) {
-    const isMet = isStrict ? compare(gap, ZERO) < 0 : compare(gap, ZERO) <= 0;
-    return isMet ? 0 : null;
-  }
+/**
+ * The smallest whole k ≥ 0 with k · `perPerson` ≥ `gap` (> when strict); 0 where a person makes up
+ * nothing, for then nobody's coming helps.
+ */
+function solve(gap: Rational, perPerson: Rational, { isStrict }: Bound): number {
+  if (compare(perPerson, ZERO) <= 0) return 0;
   return Math.max(0, ceiling(divide(gap, perPerson), isStrict));
 }
 

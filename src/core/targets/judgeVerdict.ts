@@ -44,10 +44,10 @@ function judgeRatio(
   whole: Span,
   { lower, upper }: Bounds,
 ): 'reached' | 'missed' | 'undecidable' {
+  if (whole.low === 0 && part.low === 0) return 'undecidable';
   const isAlwaysAbove = !lower || reaches(part.low, whole.high, lower);
   const isAlwaysBelow = !upper || keeps(part.high, whole.low, upper);
-  const canBeNothing = whole.low === 0 && part.low === 0;
-  if (isAlwaysAbove && isAlwaysBelow) return canBeNothing ? 'undecidable' : 'reached';
+  if (isAlwaysAbove && isAlwaysBelow) return 'reached';
   const isNeverAbove = lower !== undefined && !reaches(part.high, whole.low, lower);
   const isNeverBelow = upper !== undefined && !keeps(part.low, whole.high, upper);
   return isNeverAbove || isNeverBelow ? 'missed' : 'undecidable';

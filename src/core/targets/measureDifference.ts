@@ -12,16 +12,15 @@ export function measureDifference(quantity: Quantity, bounds: Bounds): number | 
   if (ends === null) return null;
   const [low, high] = ends;
   const { lower, upper } = bounds;
-  const short = lower && low && subtract(low, lower.value);
-  const over = upper && high && subtract(high, upper.value);
-  if ((lower && !short) || (upper && !over)) return null;
+  const short = lower && subtract(low, lower.value);
+  const over = upper && subtract(high, upper.value);
   if (short && over) return toNumber(farther(short, over));
   const distance = short ?? over;
   return distance ? toNumber(distance) : null;
 }
 
-/** Lowest and highest value of the figure; an end without a whole is `null`. */
-function readEnds(quantity: Quantity): [Rational | null, Rational | null] | null {
+/** Lowest and highest value of the figure; `null` where there may be no whole. */
+function readEnds(quantity: Quantity): [Rational, Rational] | null {
   switch (quantity.kind) {
     case 'none':
       return null;
@@ -37,9 +36,8 @@ function readEnds(quantity: Quantity): [Rational | null, Rational | null] | null
 
 /** Of the two ways to leave a range the one that is farther outside; 0 when inside. */
 function farther(short: Rational, over: Rational): Rational {
-  const below = compare(short, ZERO) < 0 ? short : ZERO;
   const above = compare(over, ZERO) > 0 ? over : ZERO;
-  return compare({ ...below, numerator: -below.numerator }, above) > 0 ? below : above;
+  return compare(subtract(ZERO, short), above) > 0 ? short : above;
 }
 
 const ZERO = fraction(0, 1);

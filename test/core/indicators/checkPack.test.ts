@@ -217,7 +217,8 @@ describe('the published schema', () => {
       }),
       { seed: 20231130, numRuns: 3000 },
     );
-    expect(Math.min(verdicts.good, verdicts.bad)).toBeGreaterThan(200);
+    const { good, bad } = verdicts;
+    expect(Math.min(good, bad)).toBeGreaterThan((good + bad) / 15);
   });
 });
 

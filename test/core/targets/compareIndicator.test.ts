@@ -219,6 +219,11 @@ describe('verdict by date', () => {
     expect(timing(share(2, 2, 4), plain, '2025-12-30')).toBe('reachedAhead');
     expect(timing(share(2, 2, 4), plain, '2025-12-31')).toBeUndefined();
   });
+  test('[T10] [T11] what is due on no day is neither ahead of time nor overdue', () => {
+    const open: Target = { comparator: '>=', value: 0.5 };
+    expect(timing(share(1, 1, 4), open, '2025-12-31')).toBeUndefined();
+    expect(timing(share(2, 2, 4), open, '2025-12-31')).toBeUndefined();
+  });
   test('[T12] [T13] a straight path asks for 30 % at half time', () => {
     // 731 of 1,461 days: 0.1 + 0.4 · 731 / 1461 = 0.30013…
     expect(overall(SHARE, share(301, 301, 1000), straight, '2024-01-01').expected).toBeCloseTo(

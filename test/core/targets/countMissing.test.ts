@@ -50,6 +50,8 @@ describe('what is missing', () => {
     expect(missingOf(count(3, 10), '>=', 700)).toEqual([4, 4]);
     expect(missingOf(count(3, 10), '>=', 1200)).toEqual([null, 9]);
     expect(missingOf(count(3, 10), '<=', 100)).toEqual([2, null]);
+    expect(missingOf(count(3, 10), '<=', 300)).toEqual([0, 0]);
+    expect(missingOf(count(3, 10), '<', 0)).toEqual([null, null]);
   });
 
   test('[T21] the need is that of the worst case', () => {
@@ -64,6 +66,7 @@ describe('against a search by trial', () => {
   const comparator = fc.constantFrom<Comparator>('>=', '>', '=', '<=', '<');
   const percents = fc.record({ value: fc.nat(100), width: fc.option(fc.nat(40)) });
   const small = fc.nat(24);
+  const few = fc.nat(5);
 
   test('[T17] [T18] replacements and additions are the fewest that do', () =>
     fc.assert(
@@ -71,7 +74,7 @@ describe('against a search by trial', () => {
         const [part, whole] = [Math.min(a, b), Math.max(a, b)];
         const target = { comparator: sign, value: value / 100, upper: upperOf(value, width) };
         const missing = countMissing(share(part, whole), readBounds(target));
-        const short = isShort(part, whole, value, sign, width);
+        const short = whole === 0 || isUnder(part, whole, value, sign, width);
         const direction = short ? 1 : -1;
         expect(missing).toEqual({
           byReplacing: search((k) => {
@@ -84,22 +87,31 @@ describe('against a search by trial', () => {
       SEED,
     ));
 
-  test('[T19] a ratio is regraded by the fewest that do', () =>
+  test('[T17] [T19] a ratio rises and is regraded by the fewest that do', () =>
     fc.assert(
       fc.property(
-        fc.constantFrom<Comparator>('<=', '<'),
+        fc.constantFrom<Comparator>('>=', '>', '<=', '<'),
         fc.integer({ min: 1, max: 150 }),
         small,
         small,
         (sign, value, part, whole) => {
-          fc.pre(part > 0);
+          const does = (above: number, below: number) =>
+            above >= 0 && above + below > 0 && isOrdered(above * 100 - value * below, sign);
+          const isNothing = part + whole === 0;
+          const isFloor = sign === '>=' || sign === '>';
           const missing = countMissing(
             ratio(part, whole),
             readBounds({ comparator: sign, value: value / 100 }),
           );
           expect(missing).toEqual({
-            byReplacing: search((k) => k <= part && ratioHolds(part - k, whole + k, value, sign)),
-            byAdding: search((k) => ratioHolds(part, whole + k, value, sign)),
+            byReplacing: isNothing
+              ? null
+              : search((k) => (isFloor ? does(part + k, whole) : does(part - k, whole + k))),
+            byAdding: isNothing
+              ? isFloor
+                ? 1
+                : null
+              : search((k) => (isFloor ? does(part + k, whole) : does(part, whole + k))),
           });
         },
       ),
@@ -124,6 +136,53 @@ describe('against a search by trial', () => {
       }),
       SEED,
     ));
+
+  test('[T6] a ratio is decided by every pair of counts that the unknown allows', () =>
+    fc.assert(
+      fc.property(comparator, percents, fc.tuple(few, few, few, few), (sign, range, ends) => {
+        const { value, width } = range;
+        const [above, below] = [spanOf(ends[0], ends[1]), spanOf(ends[2], ends[3])];
+        const pairs = numbersOf(above).flatMap((part) =>
+          numbersOf(below).map((whole) => [part, whole] as const),
+        );
+        const isNothing = pairs.some(([part, whole]) => part + whole === 0);
+        const isAll = pairs.every(([part, whole]) => isInside(part, whole, value, sign, width));
+        const isNone =
+          pairs.every(([part, whole]) => isUnder(part, whole, value, sign, width)) ||
+          pairs.every(([part, whole]) => isOver(part, whole, value, sign, width));
+        const expected = isNothing ? 'undecidable' : isAll ? 'reached' : isNone ? 'missed' : null;
+        fc.pre(below.low < below.high);
+        const target = { comparator: sign, value: value / 100, upper: upperOf(value, width) };
+        const quantity = { ...ratio(0, 0), part: above, whole: below };
+        expect(judgeVerdict(quantity, readBounds(target))).toBe(expected ?? 'undecidable');
+      }),
+      SEED,
+    ));
+
+  test('[T7] a mean is decided on both ends of its range', () =>
+    fc.assert(
+      fc.property(
+        comparator,
+        percents,
+        fc.nat(150),
+        fc.nat(150),
+        (sign, { value, width }, a, b) => {
+          const [low, high] = [Math.min(a, b), Math.max(a, b)];
+          const target = {
+            comparator: sign,
+            value,
+            upper: width === null ? undefined : value + width,
+          };
+          const isAll = [low, high].every((one) => isInside(one, 100, value, sign, width));
+          const isNone =
+            isUnder(high, 100, value, sign, width) || isOver(low, 100, value, sign, width);
+          expect(judgeVerdict({ kind: 'value', low, high }, readBounds(target))).toBe(
+            isAll ? 'reached' : isNone ? 'missed' : 'undecidable',
+          );
+        },
+      ),
+      SEED,
+    ));
 });
 
 /** part ÷ whole against whole percents, in whole numbers; false for a share of nobody. */
@@ -134,15 +193,45 @@ function holds(
   sign: Comparator,
   width: number | null,
 ): boolean {
-  if (whole === 0) return false;
-  const order = part * 100 - value * whole;
-  if (width === null) return isOrdered(order, sign);
-  const above = part * 100 - (value + width) * whole;
-  return (sign === '>' ? order > 0 : order >= 0) && (sign === '<' ? above < 0 : above <= 0);
+  return whole > 0 && isInside(part, whole, value, sign, width);
 }
 
-function ratioHolds(part: number, whole: number, value: number, sign: Comparator): boolean {
-  return isOrdered(part * 100 - value * whole, sign);
+function isInside(...figure: Parameters<typeof isUnder>): boolean {
+  return !isUnder(...figure) && !isOver(...figure);
+}
+
+/** Below the lower end, which a ceiling does not have. */
+function isUnder(
+  part: number,
+  whole: number,
+  value: number,
+  sign: Comparator,
+  width: number | null,
+): boolean {
+  if (width === null && (sign === '<=' || sign === '<')) return false;
+  const order = part * 100 - value * whole;
+  return sign === '>' ? order <= 0 : order < 0;
+}
+
+/** Above the upper end, which a floor does not have. */
+function isOver(
+  part: number,
+  whole: number,
+  value: number,
+  sign: Comparator,
+  width: number | null,
+): boolean {
+  if (width === null && (sign === '>=' || sign === '>')) return false;
+  const order = part * 100 - (value + (width ?? 0)) * whole;
+  return sign === '<' ? order >= 0 : order > 0;
+}
+
+function spanOf(a: number, b: number): { readonly low: number; readonly high: number } {
+  return { low: Math.min(a, b), high: Math.max(a, b) };
+}
+
+function numbersOf({ low, high }: { readonly low: number; readonly high: number }): number[] {
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
 }
 
 function isOrdered(order: number, sign: Comparator): boolean {
@@ -158,19 +247,6 @@ function isOrdered(order: number, sign: Comparator): boolean {
     case '<':
       return order < 0;
   }
-}
-
-function isShort(
-  part: number,
-  whole: number,
-  value: number,
-  sign: Comparator,
-  width: number | null,
-): boolean {
-  if (whole === 0) return true;
-  if (width === null && (sign === '<=' || sign === '<')) return false;
-  const order = part * 100 - value * whole;
-  return order < 0 || (sign === '>' && order === 0);
 }
 
 function search(does: (k: number) => boolean): number | null {

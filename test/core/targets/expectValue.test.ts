@@ -52,6 +52,12 @@ test('[T14] interim values stand from their day on, unless the path is straight'
   expect(expected(straight, '2021-03-14')).toBe(0.1);
 });
 
+test('[T14] a value on a day that does not exist is no part of the path', () => {
+  const path = { baseline: BASELINE, due: '2022-12-31', path: 'straight' as const };
+  const interim = [{ date: '2021-02-29', value: 0.9 }];
+  expect(expected({ ...path, interim }, '2021-12-31')).toBe(0.5);
+});
+
 test('[T12] the way leads down to a ceiling, and to an equality or a range from above', () => {
   const down = (more: Partial<Target>, from: number) =>
     isDescending(target(more), parseRational(from));

@@ -23,6 +23,8 @@ const units = {
     node('Hải Dương', 0, 1),
     node('', 0, 1),
     node('A/B', 0, 1),
+    node('Thị xã Kinh Môn', 0, 1),
+    node('Thị ủy Kinh Môn', 0, 1),
   ],
 };
 
@@ -45,6 +47,9 @@ test.each<[string, string | undefined, readonly number[]]>([
   ['Tỉnh Hải Dương', undefined, [0]],
   ['A/B', undefined, [8]],
   ['/Xã Toàn Thắng', undefined, [2, 4]],
+  ['Thị ủy Kinh Môn', undefined, [10]],
+  ['TX. Kinh Môn', undefined, [9, 10]],
+  ['Tỉnh Hải Dương/Tỉnh Hải Dương/Huyện Tứ Kỳ', undefined, []],
   ['', undefined, []],
   ['  ', undefined, []],
   ['Xã Toàn Thắng', 'commune', [2, 4]],
