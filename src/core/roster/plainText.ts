@@ -1,3 +1,4 @@
+import { BARE_LETTERS, SEPARATOR } from './bareLetters';
 import { foldText } from './foldText';
 
 /**
@@ -5,6 +6,24 @@ import { foldText } from './foldText';
  * with and without accents and punctuation: "Ngày, tháng, năm sinh" → "ngay thang nam sinh".
  */
 export function plainText(text: string): string {
+  const { length } = text;
+  let plain = '';
+  let isBetween = false;
+  for (let at = 0; at < length; at++) {
+    const bare = BARE_LETTERS[text.charCodeAt(at)] ?? 0;
+    if (bare === 0) return plainSlowly(text);
+    if (bare === SEPARATOR) {
+      isBetween = plain !== '';
+      continue;
+    }
+    if (isBetween) plain += ' ';
+    isBetween = false;
+    plain += String.fromCharCode(bare);
+  }
+  return plain;
+}
+
+function plainSlowly(text: string): string {
   return foldText(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
