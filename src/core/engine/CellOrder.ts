@@ -1,4 +1,4 @@
-import type { Codes } from './CodedColumn';
+import type { Codes } from './Column';
 import type { Grouping } from './Grouping';
 
 /** Rows handled before the caller may take a breath. */

@@ -1,4 +1,11 @@
-import { MISSING_EARLIEST, type Column, type DateColumn, type NumberColumn } from './Column';
+import {
+  MISSING_EARLIEST,
+  type CodedDates,
+  type Codes,
+  type Column,
+  type DateColumn,
+  type NumberColumn,
+} from './Column';
 
 /** A column as codes of its distinct values: what is done per value need not be done per row. */
 export interface CodedColumn {
@@ -10,8 +17,6 @@ export interface CodedColumn {
   /** Per code 1 where some row has it: a dictionary may hold values of no row. */
   readonly isPresent: Uint8Array;
 }
-
-export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** Rows handled before the caller may take a breath. */
 const ROWS_PER_STEP = 65_536;
@@ -33,7 +38,7 @@ export function* codeColumn(column: Column): Generator<void, CodedColumn> {
       return { codes, distinct, size: 3, isPresent: yield* findPresent(codes, 3) };
     }
     case 'date':
-      return yield* codeDates(column);
+      return yield* column.coded ? knownDates(column.coded) : codeDates(column);
     case 'number':
       return yield* codeNumbers(column);
   }
@@ -64,6 +69,12 @@ function* codeNumbers({ values }: NumberColumn): Generator<void, CodedColumn> {
   }
   const column = { kind: 'number' as const, values: Float64Array.from(distinct) };
   return { codes, distinct: column, size: distinct.length, isPresent: everyOf(distinct.length) };
+}
+
+function* knownDates({ codes, earliest, latest }: CodedDates): Generator<void, CodedColumn> {
+  const size = earliest.length;
+  const distinct = { kind: 'date' as const, earliest, latest };
+  return { codes, distinct, size, isPresent: yield* findPresent(codes, size) };
 }
 
 /** Full dates are looked up by their distance from the earliest one, years and blanks in a map. */

@@ -8,7 +8,7 @@ export type Column = TextColumn | NumberColumn | DateColumn | FlagColumn;
 export interface TextColumn {
   readonly kind: 'text';
   /** Per row, an index into `values`. */
-  readonly codes: Uint16Array | Uint32Array;
+  readonly codes: Codes;
   /** Per code, the text to print: as typed, or the canonical form of a vocabulary. `values[0]` is ''. */
   readonly values: readonly string[];
   /** Per code, the text to compare by: see `foldText`. */
@@ -32,7 +32,19 @@ export interface DateColumn {
   readonly kind: 'date';
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
+  /** The same by distinct cells, where the column was read so. */
+  readonly coded?: CodedDates;
 }
+
+export interface CodedDates {
+  /** Per row, an index into the dates. */
+  readonly codes: Codes;
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+}
+
+/** Codes in the narrowest array that holds them. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** Yes/no values, coded as `Truth`. */
 export interface FlagColumn {

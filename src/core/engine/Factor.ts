@@ -1,4 +1,4 @@
-import type { Codes } from './CodedColumn';
+import type { Codes } from './Column';
 
 /**
  * A column as conditions see it: values that no condition tells apart are one class. `classOf`

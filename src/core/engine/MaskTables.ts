@@ -1,4 +1,4 @@
-import type { Codes } from './CodedColumn';
+import type { Codes } from './Column';
 import type { Box } from './disjointBoxes';
 import type { Factor } from './Factor';
 

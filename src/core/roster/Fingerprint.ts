@@ -1,3 +1,5 @@
+import type { Codes } from '../engine/Column';
+
 /** A running 64-bit digest of texts and numbers; not against malice, but against missed edits. */
 export class Fingerprint {
   private low = 0x811c9dc5;
@@ -24,7 +26,7 @@ export class Fingerprint {
     }
   }
 
-  addCodes(codes: Uint16Array | Uint32Array): void {
+  addCodes(codes: Codes): void {
     let { low, high } = this;
     const { length } = codes;
     for (let i = 0; i < length; i++) {

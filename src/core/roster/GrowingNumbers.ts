@@ -1,18 +1,31 @@
-/** A list of whole numbers that grows without a copy of every element at every step. */
+/** A growing list of unsigned whole numbers; growing never copies what is already there. */
 export class GrowingNumbers {
-  private numbers = new Uint32Array(256);
-  length = 0;
+  private readonly chunks: Uint32Array[] = [];
+  private chunk = new Uint32Array(0);
+  private length = 0;
 
   push(value: number): void {
-    if (this.length === this.numbers.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.numbers);
-      this.numbers = larger;
+    const place = this.length % CHUNK;
+    if (place === 0) {
+      this.chunk = new Uint32Array(CHUNK);
+      this.chunks.push(this.chunk);
     }
-    this.numbers[this.length++] = value;
+    this.chunk[place] = value;
+    this.length++;
+  }
+
+  at(index: number): number {
+    return this.chunks[Math.floor(index / CHUNK)]?.[index % CHUNK] ?? 0;
   }
 
   finish(): Uint32Array {
-    return this.numbers.slice(0, this.length);
+    const numbers = new Uint32Array(this.length);
+    this.chunks.forEach((chunk, number) => {
+      const start = number * CHUNK;
+      numbers.set(chunk.subarray(0, Math.min(CHUNK, this.length - start)), start);
+    });
+    return numbers;
   }
 }
+
+const CHUNK = 4096;

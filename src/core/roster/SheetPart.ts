@@ -1,3 +1,4 @@
+import type { Codes } from '../engine/Column';
 import type { SheetColumn } from './columns/SheetColumn';
 import type { ColumnPlan } from './header/ColumnPlan';
 import type { RowCounts } from './rows/RowCounts';
@@ -13,7 +14,7 @@ export interface SheetPart {
   readonly titleTexts: readonly string[];
   /** Per person row: sheet row, and index into `groupPaths`. */
   readonly sheetRows: Uint32Array;
-  readonly groupIds: Uint32Array;
+  readonly groupIds: Codes;
   readonly groupPaths: readonly (readonly string[])[];
   readonly columns: readonly SheetColumn[];
   /** The headers, or what stood in the widest row of a sheet without a roster. */

@@ -1,4 +1,5 @@
 import { ColumnEncoder } from './columns/ColumnEncoder';
+import { GrowingCodes } from './columns/GrowingCodes';
 import type { SheetColumn } from './columns/SheetColumn';
 import { GrowingNumbers } from './GrowingNumbers';
 import type { ColumnPlan } from './header/ColumnPlan';
@@ -27,7 +28,7 @@ export class TableReader {
   /** Texts of the lines since the last person: titles of the next table, if one follows. */
   textsSincePerson: string[] = [];
   private readonly sheetRows = new GrowingNumbers();
-  private readonly groupIds = new GrowingNumbers();
+  private readonly groupIds = new GrowingCodes();
   private readonly encoders: readonly ColumnEncoder[];
   private readonly name: number;
   private readonly position: number;
@@ -49,6 +50,7 @@ export class TableReader {
   add(firstRow: number, firstColumn: number, rows: readonly (readonly RawCell[])[]): number {
     const { classifier } = this.shape;
     const people: number[] = [];
+    const groups = new Uint32Array(rows.length);
     const meant = this.merged ? [...rows] : rows;
     let taken = 0;
     for (; taken < rows.length; taken++) {
@@ -64,11 +66,12 @@ export class TableReader {
         this.counts[kind]++;
         if (kind !== 'person') continue;
       }
+      groups[people.length] = classifier.groups.current;
       people.push(taken);
       this.sheetRows.push(row);
-      this.groupIds.push(classifier.groups.current);
       if (this.textsSincePerson.length > 0) this.textsSincePerson = [];
     }
+    this.groupIds.append(groups, people.length, classifier.groups.current);
     this.encoders.forEach((encoder, index) => {
       encoder.add(meant, people, (this.shape.plans[index]?.column ?? 0) - firstColumn);
     });

@@ -213,6 +213,8 @@ function keptRows(rowCount: number, repeats: ReadonlyMap<number, number>): Uint3
 
 function originOf(parts: readonly RosterPart[], rowCount: number): Roster['origin'] {
   const sheet = new Uint16Array(rowCount);
+  const [only] = parts;
+  if (only && parts.length === 1) return { sheet, row: only.sheetRows };
   const row = new Uint32Array(rowCount);
   parts.forEach((part, index) => {
     sheet.fill(index, part.start, part.start + part.rowCount);

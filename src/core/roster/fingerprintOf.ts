@@ -1,3 +1,4 @@
+import { PlainCells } from './columns/PlainCells';
 import { Fingerprint } from './Fingerprint';
 import type { RawCell } from './RosterInput';
 import type { SheetPart } from './SheetPart';
@@ -15,23 +16,13 @@ export function* fingerprintOf(parts: readonly SheetPart[]): Generator<'fingerpr
     digest.addCodes(part.groupIds);
     for (const { plan, entries, codes } of part.columns) {
       digest.addText(plan.header);
-      for (let first = 0; first < entries.length; first += SLICE) {
-        yield 'fingerprint';
-        addCells(digest, entries, first, Math.min(entries.length, first + SLICE));
-      }
+      yield 'fingerprint';
+      if (entries instanceof PlainCells) yield* entries.addTo(digest, 'fingerprint' as const);
+      else for (const raw of entries) addCell(digest, raw);
       if (codes) digest.addCodes(codes);
     }
   }
   return digest.finish();
-}
-
-function addCells(
-  digest: Fingerprint,
-  cells: readonly RawCell[],
-  first: number,
-  end: number,
-): void {
-  for (let i = first; i < end; i++) addCell(digest, cells[i] ?? null);
 }
 
 function addCell(digest: Fingerprint, raw: RawCell): void {
@@ -39,6 +30,3 @@ function addCell(digest: Fingerprint, raw: RawCell): void {
   else if (typeof raw === 'number') digest.addNumber(raw);
   else digest.addText(raw === null ? '\u0000' : `\u0001${String(raw)}`);
 }
-
-/** Cells hashed at once: a few milliseconds of names. */
-const SLICE = 100_000;

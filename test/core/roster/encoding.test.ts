@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ColumnEncoder } from '../../../src/core/roster/columns/ColumnEncoder';
+import { PlainCells } from '../../../src/core/roster/columns/PlainCells';
 import { chainBirths } from '../../../src/core/roster/people/chainBirths';
 import type { RawCell } from '../../../src/core/roster/RosterInput';
 import { codesOf, readRoster, valuesOf } from '../../support/readRoster';
@@ -13,7 +14,7 @@ function encoded(cells: readonly RawCell[], size = 500): RawCell[] {
   }
   const { entries, codes, rowCount } = encoder.finish();
   expect(rowCount).toBe(cells.length);
-  return cells.map((_, row) => entries[codes ? (codes[row] ?? 0) : row] ?? null);
+  return cells.map((_, row) => entries.at(codes ? (codes[row] ?? 0) : row) ?? null);
 }
 
 const blankAsNull = (cell: RawCell): RawCell => (cell === '' ? null : cell);
@@ -53,6 +54,27 @@ describe('[R44] a column keeps every cell, however many differ', () => {
   });
 });
 
+test('[R44] cells without a dictionary come back as they were put in, whatever they hold', () => {
+  const cell = fc.oneof(
+    fc.constantFrom<RawCell>(null, '', -0.5, 1e300, true, false, '\ud800', 'ế'.repeat(50)),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  );
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 200 }), (cells) => {
+      const plain = new PlainCells();
+      for (const raw of cells) plain.push(raw);
+      expect([...plain]).toEqual(cells);
+      expect(plain.at(cells.length)).toBeUndefined();
+    }),
+    { seed: 20231130, numRuns: 200 },
+  );
+  const plain = new PlainCells();
+  const long = 'Ghi chú '.repeat(20_000);
+  for (const raw of ['An', long, 'Bình']) plain.push(raw);
+  expect([plain.at(0), plain.at(1) === long, plain.at(2)]).toEqual(['An', true, 'Bình']);
+});
+
 test('[R26] "nt", errors and blanks are seen in a column of thousands of names too', () => {
   const rows = Array.from({ length: 9000 }, (_, i): RawCell[] => [
     i % 3000 === 2999 ? (['nt', '“', '#N/A'][Math.floor(i / 3000)] ?? null) : `Đỗ Văn ${i} Nhân`,
@@ -77,7 +99,7 @@ test('[R50] each row is chained to the last one with its birth date in its unit'
       const steps = chainBirths({
         rowCount: rows.length,
         unit: Uint32Array.from(rows, ({ unit }) => unit),
-        earliest: Int32Array.from(rows, ({ day }) => day),
+        earliestOf: (at) => rows[at]?.day ?? 0,
       });
       let step = steps.next();
       while (!step.done) step = steps.next();

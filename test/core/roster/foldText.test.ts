@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { foldText } from '../../../src/core/roster/foldText';
+import { plainText } from '../../../src/core/roster/plainText';
 
 describe('[R1] texts that a person reads as the same fold alike', () => {
   const alike: [string, string, string][] = [
@@ -50,5 +51,23 @@ test('[R1] folding twice changes nothing', () => {
       (text) => foldText(foldText(text)) === foldText(text),
     ),
     { seed: 20231130, numRuns: 2000 },
+  );
+});
+
+test('[R1] composed letters fold like the same letters taken apart', () => {
+  const letters = fc.constantFrom(
+    ...Array.from('aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵdđq'),
+    ...Array.from(
+      'ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐQ  .,-(1)/\t',
+    ),
+    ...['qu', 'oa', 'oe', 'uy', 'QU', 'Hòa', 'quà', 'thủy', '\u00a0', 'ü', 'Я'],
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 12 }), (text) => {
+      const apart = text.normalize('NFD');
+      expect(foldText(text)).toBe(foldText(apart));
+      expect(plainText(text)).toBe(plainText(apart));
+    }),
+    { seed: 20231130, numRuns: 3000 },
   );
 });

@@ -1,43 +1,43 @@
+import type { Codes } from '../../engine/Column';
 import { GrowingNumbers } from '../GrowingNumbers';
 import type { RawCell } from '../RosterInput';
+import { GrowingCodes } from './GrowingCodes';
+import { PlainCells, type RawCells } from './PlainCells';
 
 /**
  * One sheet column as it arrives: each distinct raw value once, each row as an index to it. All
  * later reading (dates, vocabularies, folding) is then done once per distinct value.
  *
  * Where nearly every row has a value of its own (names, numbers of persons) a dictionary costs
- * more than it saves; such a column goes over to holding the row's value itself.
+ * more than it saves; such a column goes over to holding each row's value as bytes.
  */
 export class ColumnEncoder {
   private readonly index = new Map<RawCell, number>();
   /** Codes of whole numbers, which dates and years are; 0 for those not yet met. */
-  private readonly numbers = new Uint32Array(COMMON_NUMBERS);
+  private numbers = NO_NUMBERS;
   /** Values met lately, by a few of their letters; `codesNear` has their codes. */
   private readonly near: string[] = new Array<string>(NEAR).fill('');
-  private readonly codesNear = new Uint32Array(NEAR);
-  private entries: RawCell[] = [null];
-  /** Chunks of equal size: growing never copies what is already there. */
-  private chunks: Codes[] = [];
-  private isWide = false;
-  private readonly odd = new GrowingNumbers();
+  private readonly codesNear = new Uint16Array(NEAR);
+  private readonly entries: RawCell[] = [null];
+  private readonly codes = new GrowingCodes();
+  private block = new Uint32Array(0);
   private rowCount = 0;
-  private isPlain = false;
+  /** Once the column went over to plain values. */
+  private plain: PlainCells | null = null;
+  private readonly odd = new GrowingNumbers();
 
   /** Appends the cell at `column` of each of the chosen rows. */
   add(rows: readonly (readonly RawCell[])[], chosen: readonly number[], column: number): void {
-    const first = this.isPlain ? 0 : this.addCoded(rows, chosen, column);
-    if (this.isPlain) this.addPlain(rows, chosen, column, first);
+    const first = this.plain ? 0 : this.addCoded(rows, chosen, column);
+    for (let i = first; i < chosen.length; i++) {
+      this.addPlain(rows[chosen[i] ?? 0]?.[column] ?? null);
+    }
   }
 
   finish(): EncodedColumn {
-    const { entries, rowCount } = this;
-    if (this.isPlain) return { entries, codes: null, rowCount, odd: this.odd.finish() };
-    const codes = this.isWide ? new Uint32Array(rowCount) : new Uint16Array(rowCount);
-    this.chunks.forEach((chunk, number) => {
-      const start = number * CHUNK;
-      codes.set(start + CHUNK > rowCount ? chunk.subarray(0, rowCount - start) : chunk, start);
-    });
-    return { entries, codes, rowCount };
+    const { entries, rowCount, plain } = this;
+    if (plain) return { entries: plain, codes: null, rowCount, odd: this.odd.finish() };
+    return { entries, codes: this.codes.finish(), rowCount };
   }
 
   /** Returns how many of the chosen rows were taken before the column went over to plain values. */
@@ -46,10 +46,11 @@ export class ColumnEncoder {
     chosen: readonly number[],
     column: number,
   ): number {
-    const { near, codesNear, numbers } = this;
-    let { rowCount } = this;
-    let chunk = this.chunkAt(rowCount);
-    for (let taken = 0; taken < chosen.length; taken++) {
+    const { near, codesNear } = this;
+    const count = chosen.length;
+    if (this.block.length < count) this.block = new Uint32Array(count);
+    const { block } = this;
+    for (let taken = 0; taken < count; taken++) {
       const raw = rows[chosen[taken] ?? 0]?.[column] ?? null;
       let code = 0;
       if (typeof raw === 'string') {
@@ -64,29 +65,29 @@ export class ColumnEncoder {
             code = codesNear[slot] ?? 0;
           } else {
             code = this.codeOf(raw);
-            near[slot] = raw;
-            codesNear[slot] = code;
+            if (code <= 0xffff) {
+              near[slot] = raw;
+              codesNear[slot] = code;
+            }
           }
         }
       } else if (raw !== null) {
-        code = (numbers[raw as number] ?? 0) || this.codeOf(raw);
+        code = (this.numbers[raw as number] ?? 0) || this.codeOf(raw);
       }
-      if (code >= DICTIONARY_MINIMUM && this.isCrowded(raw, code, rowCount)) {
-        this.rowCount = rowCount;
+      if (code >= DICTIONARY_MINIMUM && this.isCrowded(raw, code, this.rowCount + taken)) {
+        this.append(block, taken);
         this.goPlain();
         return taken;
       }
-      if (code > 0xffff && !this.isWide) {
-        this.widen();
-        chunk = this.chunkAt(rowCount);
-      }
-      const place = rowCount % CHUNK;
-      if (place === 0) chunk = this.chunkAt(rowCount);
-      chunk[place] = code;
-      rowCount++;
+      block[taken] = code;
     }
-    this.rowCount = rowCount;
-    return chosen.length;
+    this.append(block, count);
+    return count;
+  }
+
+  private append(block: Uint32Array, count: number): void {
+    this.codes.append(block, count, this.entries.length - 1);
+    this.rowCount += count;
   }
 
   private codeOf(raw: RawCell): number {
@@ -95,8 +96,11 @@ export class ColumnEncoder {
       code = this.entries.length;
       this.index.set(raw, code);
       this.entries.push(raw);
-      // Values such as −1, 1.5 or true leave a typed array as it is.
-      if (typeof raw === 'number' && !Object.is(raw, -0)) this.numbers[raw] = code;
+      if (typeof raw === 'number') {
+        if (this.numbers === NO_NUMBERS) this.numbers = new Uint32Array(COMMON_NUMBERS);
+        // Values such as −1 and 1.5 leave a typed array as it is.
+        if (!Object.is(raw, -0)) this.numbers[raw] = code;
+      }
     }
     return code;
   }
@@ -107,40 +111,18 @@ export class ColumnEncoder {
     return code >= DICTIONARY_MAXIMUM || (typeof raw === 'string' && raw.includes(' '));
   }
 
-  private addPlain(
-    rows: readonly (readonly RawCell[])[],
-    chosen: readonly number[],
-    column: number,
-    first: number,
-  ): void {
-    const { entries, odd } = this;
-    for (let i = first; i < chosen.length; i++) {
-      const raw = rows[chosen[i] ?? 0]?.[column] ?? null;
-      if (typeof raw !== 'string' || mayBeOdd(raw)) odd.push(entries.length);
-      entries.push(raw);
-    }
-    this.rowCount += chosen.length - first;
+  private addPlain(raw: RawCell): void {
+    if (typeof raw !== 'string' || mayBeOdd(raw)) this.odd.push(this.rowCount);
+    this.plain?.push(raw);
+    this.rowCount++;
   }
 
   private goPlain(): void {
-    const { entries, codes } = this.finish();
-    this.entries = Array.from(codes ?? [], (code) => entries[code] ?? null);
-    this.entries.forEach((raw, entry) => {
-      if (typeof raw !== 'string' || mayBeOdd(raw)) this.odd.push(entry);
-    });
-    this.chunks = [];
+    const codes = this.codes.finish();
+    this.plain = new PlainCells();
+    this.rowCount = 0;
+    for (const code of codes) this.addPlain(this.entries[code] ?? null);
     this.index.clear();
-    this.isPlain = true;
-  }
-
-  private chunkAt(row: number): Codes {
-    const number = Math.floor(row / CHUNK);
-    return (this.chunks[number] ??= this.isWide ? new Uint32Array(CHUNK) : new Uint16Array(CHUNK));
-  }
-
-  private widen(): void {
-    this.isWide = true;
-    this.chunks = this.chunks.map((chunk) => new Uint32Array(chunk));
   }
 }
 
@@ -155,9 +137,9 @@ function mayBeOdd(raw: string): boolean {
   return !isLatin && unit >> 8 !== 0x1e;
 }
 
-/** `codes` is `null` where row i simply has `entries[i]`; otherwise entry 0 is the blank cell. */
+/** `codes` is `null` where row i simply has entry i; otherwise entry 0 is the blank cell. */
 export interface EncodedColumn {
-  readonly entries: readonly RawCell[];
+  readonly entries: RawCells;
   readonly codes: Codes | null;
   readonly rowCount: number;
   /**
@@ -167,16 +149,14 @@ export interface EncodedColumn {
   readonly odd?: Uint32Array;
 }
 
-export type Codes = Uint16Array | Uint32Array;
-
 /** Up to so many values a dictionary is kept, whatever they are. */
 const DICTIONARY_MINIMUM = 4096;
 /** More than a column of birth dates ever has. */
 const DICTIONARY_MAXIMUM = 65_536;
-const CHUNK = 8192;
 const NEAR = 512;
 /** Serial numbers of dates until 2079. */
 const COMMON_NUMBERS = 65_536;
+const NO_NUMBERS = new Uint32Array(0);
 
 const [LETTER_A, LETTER_Z, LETTER_N, LETTER_D] = [0x61, 0x7a, 0x6e, 0x64];
 /** "Nh", "Nt", "Di": "như trên", "nt", "ditto". */

@@ -18,7 +18,7 @@ export interface SheetColumn extends EncodedColumn {
 
 /** The raw cell of a person row. */
 export function rawAt(column: SheetColumn, row: number): RawCell {
-  return column.entries[column.codes ? (column.codes[row] ?? 0) : row] ?? null;
+  return column.entries.at(column.codes ? (column.codes[row] ?? 0) : row) ?? null;
 }
 
 /** Calls back with the entries that may be blank, errors or marks for "as above". */
@@ -26,6 +26,10 @@ export function forEachOdd(
   { entries, odd }: EncodedColumn,
   visit: (raw: RawCell, entry: number) => void,
 ): void {
-  if (odd) for (const entry of odd) visit(entries[entry] ?? null, entry);
-  else entries.forEach(visit);
+  if (odd) {
+    for (const entry of odd) visit(entries.at(entry) ?? null, entry);
+    return;
+  }
+  let entry = 0;
+  for (const raw of entries) visit(raw, entry++);
 }

@@ -35,21 +35,27 @@ function assembleText(key: string, context: AssemblyContext): TextColumn {
     (most, part) => most + (columnsFor(part, key)[0]?.entries.length ?? 1),
     1,
   );
+  const { rowCount, emptyWords } = context;
+  // Of the parts only what the column needs: it may keep them for long.
+  const sources = context.parts.map((part) => ({
+    start: part.start,
+    rowCount: part.rowCount,
+    column: columnsFor(part, key)[0],
+    told: part.constants.get(key) ?? '',
+  }));
   const build = (log: IssueLog) => {
-    const builder = new TextColumnBuilder(context.rowCount, mostValues);
-    for (const part of context.parts) {
-      const [column] = columnsFor(part, key);
+    const builder = new TextColumnBuilder(rowCount, mostValues);
+    for (const { start, rowCount: rows, column, told } of sources) {
       if (!column) {
-        const told = part.constants.get(key) ?? '';
-        builder.fillConstant(part.start, vocabulary?.read(told) ?? told, part.rowCount);
+        builder.fillConstant(start, vocabulary?.read(told) ?? told, rows);
         continue;
       }
-      const texts = readTextColumn(column, vocabulary, context.emptyWords, log);
-      builder.fill(part.start, texts, column.codes, part.rowCount);
+      const texts = readTextColumn(column, vocabulary, emptyWords, log);
+      builder.fill(start, texts, column.codes, rows);
     }
     return builder.finish(vocabulary?.isOrdered ? vocabulary.names : undefined);
   };
-  const columns = context.parts.flatMap((part) => columnsFor(part, key));
+  const columns = sources.flatMap(({ column }) => column ?? []);
   if (vocabulary || !columns.some(({ codes }) => codes === null)) return build(context.log);
   for (const column of columns) reportErrors(column, context.log);
   return new LazyTextColumn(() => build(new IssueLog()));

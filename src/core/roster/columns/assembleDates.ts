@@ -5,6 +5,7 @@ import { isEmptyText } from '../values/isEmptyText';
 import type { AssemblyContext } from './AssemblyContext';
 import { readDateColumn, type DateEntries } from './readDateColumn';
 import type { RosterPart } from './RosterPart';
+import { CodedDateColumn } from './CodedDateColumn';
 import { columnsFor, forEachRow, spread } from './RosterPart';
 import type { SheetColumn } from './SheetColumn';
 
@@ -14,6 +15,8 @@ export function* assembleDates(
   context: AssemblyContext,
 ): Generator<'columns', DateColumn> {
   const { rowCount, parts, log } = context;
+  const only = onlyColumn(key, context);
+  if (only) return yield* assembleCoded(only, key, context);
   const earliest = new Int32Array(rowCount).fill(MISSING_EARLIEST);
   const latest = new Int32Array(rowCount).fill(MISSING_LATEST);
   yield 'columns';
@@ -34,6 +37,26 @@ export function* assembleDates(
     if (key === 'birthDate') reportBlanks(part, columns, context);
   }
   return { kind: 'date', earliest, latest };
+}
+
+/** The column of the field, where one column alone holds it and repeats its values. */
+function onlyColumn(key: string, { parts }: AssemblyContext): SheetColumn | undefined {
+  const columns = parts.flatMap((part) => columnsFor(part, key));
+  return parts.length === 1 && columns.length === 1 && columns[0]?.codes ? columns[0] : undefined;
+}
+
+function* assembleCoded(
+  column: SheetColumn,
+  key: string,
+  context: AssemblyContext,
+): Generator<'columns', DateColumn> {
+  const { parts, log, dateOrders } = context;
+  const dates = yield* readDateColumn(column, context.datesFor(column.sheet), log);
+  if (dates.order) dateOrders.set(column.plan, dates.order);
+  yield 'columns';
+  if (key === 'birthDate') for (const part of parts) reportBlanks(part, [column], context);
+  const { earliest, latest } = dates;
+  return new CodedDateColumn({ codes: column.codes ?? new Uint8Array(0), earliest, latest });
 }
 
 /** Two dates that differ leave the birth date open. */
@@ -58,7 +81,7 @@ function merge(
     if (isKnown) return;
     log
       .group({ ...fault, sheet, header: plan.header, column: plan.column })
-      .add(part.sheetRows[row - part.start] ?? 0, String(entries[entry] ?? ''));
+      .add(part.sheetRows[row - part.start] ?? 0, String(entries.at(entry) ?? ''));
   });
 }
 
@@ -72,7 +95,8 @@ function reportBlanks(
   if (!first) return;
   const filled = new Uint8Array(part.rowCount);
   for (const column of columns) {
-    const holds = column.entries.map(
+    const holds = Array.from(
+      column.entries,
       (raw) => raw !== null && !(typeof raw === 'string' && isEmptyText(raw, emptyWords)),
     );
     const { codes } = column;

@@ -43,7 +43,7 @@ function fillFromText(
 /** An x says which; where only marks and blanks stand, a blank in the one column says the other. */
 function fillFromMarks(column: SheetColumn, part: RosterPart, codes: Uint8Array): void {
   const [own, other] = column.plan.gender === 'male' ? [MALE, FEMALE] : [FEMALE, MALE];
-  const marks = column.entries.map(readMark);
+  const marks = Array.from(column.entries, readMark);
   const isAlone = columnsFor(part, 'gender').length === 1;
   const blankMeansOther = isAlone && marks.includes('yes') && !marks.includes('no');
   forEachRow(part, column, (row, entry) => {
@@ -87,7 +87,7 @@ function settleConflicts(part: RosterPart, codes: Uint8Array, { log }: AssemblyC
 }
 
 function isBlank(column: SheetColumn, entry: number): boolean {
-  const raw = column.entries[entry] ?? null;
+  const raw = column.entries.at(entry) ?? null;
   return raw === null || (typeof raw === 'string' && isEmptyText(raw, NONE));
 }
 

@@ -10,14 +10,14 @@ export function convertLegacy(
 ): SheetColumn {
   const { entries, plan, sheet, sheetRows } = column;
   if (agreed) {
-    const decoded = entries.map((raw) =>
+    const decoded = Array.from(entries, (raw) =>
       typeof raw === 'string' ? decodeLegacy(raw, agreed) : raw,
     );
     return { ...column, entries: decoded };
   }
   const encoding = detectLegacy(entries);
   if (!encoding) return column;
-  const examples = entries
+  const examples = [...entries]
     .filter((raw): raw is string => typeof raw === 'string' && decodeLegacy(raw, encoding) !== raw)
     .slice(0, SHOWN_EXAMPLES);
   log.add({

@@ -31,7 +31,7 @@ function withEntriesAbove(
   const { sheet, plan, sheetRows } = column;
   for (let row = 0; row < column.rowCount; row++) {
     const entry = column.codes ? (column.codes[row] ?? 0) : row;
-    const isMerged = breaks !== null && isBlank(column.entries[entry]);
+    const isMerged = breaks !== null && isBlank(column.entries.at(entry));
     const hasAbove = row > 0 && !(isMerged && breaks[row]);
     filled[row] = entry;
     if (!isMerged && !meansAbove[entry]) continue;
@@ -60,7 +60,7 @@ function looksMergedDown(column: SheetColumn): boolean {
   let previous = -1;
   for (let row = 0; row < column.rowCount; row++) {
     const entry = column.codes ? (column.codes[row] ?? 0) : row;
-    if (isBlank(column.entries[entry])) {
+    if (isBlank(column.entries.at(entry))) {
       blanks++;
       previous = -1;
     } else {

@@ -35,7 +35,7 @@ function kindOf(
 
 /** 0 and 1 beside x or không are marks too. */
 function areMarks({ entries }: SheetColumn): boolean {
-  return entries.every((raw) => raw === null || raw === '' || readMark(raw) !== null);
+  return [...entries].every((raw) => raw === null || raw === '' || readMark(raw) !== null);
 }
 
 /** One text among so many numbers is a slip; more of them make the column text. */

@@ -1,4 +1,4 @@
-import type { Column } from '../../engine/Column';
+import type { Codes, Column } from '../../engine/Column';
 import { LazyTextColumn } from './LazyTextColumn';
 
 /** The columns with only the kept rows, in their order. */
@@ -35,9 +35,8 @@ function plainCopy(column: LazyTextColumn) {
   return { kind: 'text', values: column.values, folded: column.folded } as const;
 }
 
-function gather(codes: Uint16Array | Uint32Array, kept: Uint32Array): Uint16Array | Uint32Array {
-  const isShort = codes instanceof Uint16Array;
-  const gathered = isShort ? new Uint16Array(kept.length) : new Uint32Array(kept.length);
+function gather(codes: Codes, kept: Uint32Array): Codes {
+  const gathered = codes.slice(0, kept.length);
   kept.forEach((row, index) => {
     gathered[index] = codes[row] ?? 0;
   });

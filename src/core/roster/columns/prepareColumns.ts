@@ -1,3 +1,4 @@
+import type { Codes } from '../../engine/Column';
 import type { IssueLog } from '../IssueLog';
 import { convertLegacy } from './convertLegacy';
 import { fillFromAbove } from './fillFromAbove';
@@ -42,7 +43,7 @@ function levelOf({ plan }: SheetColumn): number {
 }
 
 /** Rows at which a group title or another unit of a column settled before begins. */
-function rowBreaks(groupIds: Uint32Array, units: readonly SheetColumn[]): Uint8Array {
+function rowBreaks(groupIds: Codes, units: readonly SheetColumn[]): Uint8Array {
   const breaks = new Uint8Array(groupIds.length);
   for (let row = 1; row < breaks.length; row++) {
     if (groupIds[row] !== groupIds[row - 1]) breaks[row] = 1;

@@ -60,7 +60,7 @@ export function* readDateColumn(
   const faults = new Uint8Array(entries.length);
   for (let i = 0; i < entries.length; i++) {
     if (i % SLICE === SLICE - 1) yield 'columns';
-    const span = reader.read(entries[i] ?? null, typed[i] ?? null);
+    const span = reader.read(entries.at(i) ?? null, typed[i] ?? null);
     if (span === null) continue;
     if (span.fault !== undefined) faults[i] = FAULTS.indexOf(span.fault) + 1;
     if (span.earliest === undefined) continue;
@@ -174,8 +174,8 @@ function decideOrder(
     if (typed.day > 12) dayFirst++;
     else if (typed.month > 12) {
       monthFirst++;
-      swapped ??= String(column.entries[entry]);
-    } else if (typed.day !== typed.month) open ??= String(column.entries[entry]);
+      swapped ??= String(column.entries.at(entry));
+    } else if (typed.day !== typed.month) open ??= String(column.entries.at(entry));
   });
   if (monthFirst > dayFirst) reportOrder(column, 'date-order-month-first', log, swapped);
   else if (dayFirst === 0 && open !== undefined)

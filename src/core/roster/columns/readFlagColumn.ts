@@ -20,7 +20,7 @@ export function readFlagColumn(
   const strangers = new Uint8Array(entries.length);
   let hasNo = false;
   let hasYes = false;
-  for (const [entry, raw] of entries.entries()) {
+  for (const [entry, raw] of [...entries].entries()) {
     const mark = readMark(raw);
     if (mark !== null) {
       truths[entry] = mark === 'yes' ? Truth.true : Truth.false;

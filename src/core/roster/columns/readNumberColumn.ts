@@ -12,7 +12,7 @@ export function readNumberColumn(
 ): Float64Array {
   const numbers = new Float64Array(column.entries.length).fill(NaN);
   const faults = new Uint8Array(column.entries.length);
-  for (const [entry, raw] of column.entries.entries()) {
+  for (const [entry, raw] of [...column.entries].entries()) {
     if (typeof raw === 'number') numbers[entry] = raw;
     if (typeof raw === 'boolean') faults[entry] = 1;
     if (typeof raw !== 'string' || isEmptyText(raw, emptyWords)) continue;

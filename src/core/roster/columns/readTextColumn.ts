@@ -13,7 +13,7 @@ export function readTextColumn(
 ): string[] {
   const { entries } = column;
   const faults = new Uint8Array(entries.length);
-  const texts = entries.map((raw, entry) => {
+  const texts = Array.from(entries, (raw, entry) => {
     const typed = printedText(raw);
     if (typed === '' || isEmptyText(typed, emptyWords)) return '';
     const canonical = vocabulary ? vocabulary.read(typed) : typed;

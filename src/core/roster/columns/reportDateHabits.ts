@@ -43,7 +43,7 @@ function reportSwappedSerials(column: SheetColumn, dates: ReadDates, log: IssueL
     if (typed?.isOrderOpen) {
       if (typed.day <= 12) return;
       texts++;
-    } else if (day !== MISSING_EARLIEST && typeof column.entries[entry] === 'number') {
+    } else if (day !== MISSING_EARLIEST && typeof column.entries.at(entry) === 'number') {
       if (day !== dates.latest[entry]) continue;
       if (toCivilDate(day).day > 12) return;
       marks[entry] = 1;

@@ -30,7 +30,7 @@ export function reportEntries(
       header: plan.header,
       column: plan.column,
     }));
-    group.add(sheetRows[row] ?? 0, String(entries[entry] ?? ''));
+    group.add(sheetRows[row] ?? 0, String(entries.at(entry) ?? ''));
   }
 }
 

@@ -3,7 +3,7 @@ import { MISSING_EARLIEST } from '../../engine/Column';
 interface Births {
   readonly rowCount: number;
   readonly unit: Uint32Array;
-  readonly earliest: Int32Array;
+  readonly earliestOf: (row: number) => number;
 }
 
 /**
@@ -53,14 +53,14 @@ function countUnits({ rowCount, unit }: Births): Uint32Array {
 }
 
 /** Moves each unit's place from its beginning to its end as it fills. */
-function sortByUnit({ rowCount, unit, earliest }: Births, ends: Uint32Array): SortedBirths {
+function sortByUnit({ rowCount, unit, earliestOf }: Births, ends: Uint32Array): SortedBirths {
   const rows = new Uint32Array(rowCount);
   const days = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     const own = unit[row] ?? 0;
     const place = ends[own] ?? 0;
     rows[place] = row;
-    days[place] = earliest[row] ?? MISSING_EARLIEST;
+    days[place] = earliestOf(row);
     ends[own] = place + 1;
   }
   return { rows, days, ends };

@@ -1,17 +1,18 @@
 import { MISSING_EARLIEST } from '../../engine/Column';
 import { chainBirths } from './chainBirths';
-import { NameComparer } from './NameComparer';
+import { NameComparer, type Names } from './NameComparer';
 
 /** What tells people apart; every row of the roster before repeats are dropped. */
 export interface PeopleClues {
   readonly rowCount: number;
-  /** As typed; '' when unknown. Asked only of rows that share all else. */
-  readonly nameOf: (row: number) => string;
+  /** Asked only of rows that share all else. */
+  readonly names: Names;
   /** Folded personal number; '' when unknown. */
   readonly idOf: (row: number) => string;
   readonly hasIds: boolean;
-  readonly earliest: Int32Array;
-  readonly latest: Int32Array;
+  /** The days on which somebody may be born, or `MISSING_EARLIEST` and `MISSING_LATEST`. */
+  readonly earliestOf: (row: number) => number;
+  readonly latestOf: (row: number) => number;
   readonly unit: Uint32Array;
   /** Whether two rows of one person are the same entry written twice, not two posts. */
   readonly isSameEntry: (row: number, earlier: number) => boolean;
@@ -106,7 +107,7 @@ class PersonFinder {
     /** See `chainBirths`. */
     private readonly earlier: Int32Array,
   ) {
-    this.names = new NameComparer(clues.rowCount, clues.nameOf);
+    this.names = new NameComparer(clues.rowCount, clues.names);
   }
 
   /** An earlier row of the same person, or −1. */
@@ -132,19 +133,20 @@ class PersonFinder {
 
   /** One number, and not both another name and another birth date. */
   private mayBeSame(row: number, other: number): boolean {
-    const { nameOf, earliest, latest } = this.clues;
-    if (nameOf(row) === '' || nameOf(other) === '' || this.names.isSame(row, other)) return true;
-    const from = earliest[row] ?? MISSING_EARLIEST;
-    const otherFrom = earliest[other] ?? MISSING_EARLIEST;
+    const { names, earliestOf, latestOf } = this.clues;
+    if (names.textOf(row) === '' || names.textOf(other) === '' || this.names.isSame(row, other))
+      return true;
+    const from = earliestOf(row);
+    const otherFrom = earliestOf(other);
     if (from === MISSING_EARLIEST || otherFrom === MISSING_EARLIEST) return false;
-    return from <= (latest[other] ?? 0) && otherFrom <= (latest[row] ?? 0);
+    return from <= latestOf(other) && otherFrom <= latestOf(row);
   }
 
   private sameBirth(row: number): number {
-    const { latest } = this.clues;
-    const to = latest[row];
+    const { latestOf } = this.clues;
+    const to = latestOf(row);
     for (let other = this.earlier[row] ?? -1; other >= 0; other = this.earlier[other] ?? -1) {
-      if (latest[other] !== to) continue;
+      if (latestOf(other) !== to) continue;
       if (this.hasNoOtherId(other) && this.names.isSame(row, other)) return other;
     }
     return -1;

@@ -3,10 +3,12 @@ import { MISSING_EARLIEST, MISSING_LATEST } from '../../engine/Column';
 import type { AssemblyContext } from '../columns/AssemblyContext';
 import type { RosterPart } from '../columns/RosterPart';
 import { columnsFor, partIndexOf } from '../columns/RosterPart';
+import { PlainCells } from '../columns/PlainCells';
 import { printedText } from '../columns/readTextColumn';
 import { rawAt } from '../columns/SheetColumn';
 import { foldText } from '../foldText';
 import type { PeopleClues } from './findPeople';
+import type { Names } from './NameComparer';
 
 /** What the columns tell about who is who. */
 export function peopleClues(
@@ -15,8 +17,6 @@ export function peopleClues(
   columns: ReadonlyMap<string, Column>,
   unit: Uint32Array,
 ): PeopleClues {
-  const birth = columns.get('birthDate');
-  const dates = birth?.kind === 'date' ? birth : null;
   const textOf = (field: string) => {
     const columns = parts.map((part) => columnsFor(part, field)[0]);
     const [only] = columns;
@@ -31,15 +31,50 @@ export function peopleClues(
   const position = textOf('position');
   return {
     rowCount,
-    nameOf: textOf('name'),
+    names: namesOf(parts, textOf('name')),
     idOf: (row) => foldText(id(row)),
     hasIds: columns.has('personId'),
-    earliest: dates?.earliest ?? new Int32Array(rowCount).fill(MISSING_EARLIEST),
-    latest: dates?.latest ?? new Int32Array(rowCount).fill(MISSING_LATEST),
+    ...birthsOf(columns.get('birthDate')),
     unit,
     isSameEntry: (row, earlier) =>
       partIndexOf(parts, row) === partIndexOf(parts, earlier) &&
       unit[row] === unit[earlier] &&
       foldText(position(row)) === foldText(position(earlier)),
+  };
+}
+
+/** Of a column without a dictionary the names are compared where they stand, as bytes. */
+function namesOf(parts: readonly RosterPart[], textOf: (row: number) => string): Names {
+  const column = parts[0] && columnsFor(parts[0], 'name')[0];
+  const { entries } = column ?? {};
+  if (parts.length === 1 && !column?.codes && entries instanceof PlainCells) {
+    return { textOf, decode: (row) => entries.decode(row), units: () => entries.units };
+  }
+  let units = new Uint16Array(64);
+  const decode = (row: number) => {
+    const text = textOf(row);
+    if (units.length < text.length) units = new Uint16Array(text.length);
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    return text.length;
+  };
+  return { textOf, decode, units: () => units };
+}
+
+/** From the distinct dates where there are such: the days of all rows are not spread out for this. */
+function birthsOf(column: Column | undefined): Pick<PeopleClues, 'earliestOf' | 'latestOf'> {
+  if (column?.kind !== 'date') {
+    return { earliestOf: () => MISSING_EARLIEST, latestOf: () => MISSING_LATEST };
+  }
+  if (column.coded) {
+    const { codes, earliest, latest } = column.coded;
+    return {
+      earliestOf: (row) => earliest[codes[row] ?? 0] ?? MISSING_EARLIEST,
+      latestOf: (row) => latest[codes[row] ?? 0] ?? MISSING_LATEST,
+    };
+  }
+  const { earliest, latest } = column;
+  return {
+    earliestOf: (row) => earliest[row] ?? MISSING_EARLIEST,
+    latestOf: (row) => latest[row] ?? MISSING_LATEST,
   };
 }

@@ -1,6 +1,6 @@
 import type { RosterPart } from '../columns/RosterPart';
 import { columnsFor } from '../columns/RosterPart';
-import type { Codes } from '../columns/ColumnEncoder';
+import type { Codes } from '../../engine/Column';
 import type { SheetColumn } from '../columns/SheetColumn';
 import { printedText } from '../columns/readTextColumn';
 import { isEmptyText } from '../values/isEmptyText';
@@ -118,7 +118,7 @@ function clueOf(part: RosterPart, field: string, emptyWords: ReadonlySet<string>
 }
 
 function unitText(column: SheetColumn, entry: number, emptyWords: ReadonlySet<string>): string {
-  const text = printedText(column.entries[entry] ?? null);
+  const text = printedText(column.entries.at(entry) ?? null);
   return isEmptyText(text, emptyWords) ? '' : text.replace(/\s+/g, ' ');
 }
 
