@@ -27,6 +27,13 @@ export type SheetEdit =
     }
   | { readonly kind: 'format'; readonly area: Area; readonly style: CellStyle }
   | { readonly kind: 'merge'; readonly area: Area }
+  /** A number format for each cell of a rectangle; `null` leaves a cell alone. */
+  | {
+      readonly kind: 'numberFormats';
+      readonly row: number;
+      readonly column: number;
+      readonly formats: readonly (readonly (string | null)[])[];
+    }
   /** Fill and font of many areas at once. */
   | {
       readonly kind: 'paint';

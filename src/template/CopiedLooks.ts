@@ -1,13 +1,10 @@
 import type { Area } from '../sheet/Area';
 import type { SheetEdit } from '../sheet/SheetEdit';
-import { DATE_FORMAT, SHARE_FORMAT } from './WantedFormat';
+import { isOwnFormat } from './WantedFormat';
 import type { WantedFormat } from './WantedFormat';
 
 /** Per row and column of the copy; `undefined` where any format will do. */
 export type WantedFormats = readonly (readonly (WantedFormat | undefined)[])[];
-
-/** Formats that filling itself gives to cells that have none. */
-const OWN_FORMATS = new Set(['General', SHARE_FORMAT, DATE_FORMAT]);
 
 /**
  * Number formats of the copy while lines are copied. What is put right before a line is copied
@@ -43,7 +40,9 @@ export class CopiedLooks {
         addCell(runs, row, column, wanted.numberFormat);
       }
     }
-    return joinColumns(runs).map(({ numberFormat, ...cells }) => ({
+    const joined = joinColumns(runs);
+    if (joined.length > MOST_RUNS) return [gridOf(joined)];
+    return joined.map(({ numberFormat, ...cells }) => ({
       kind: 'format',
       area: cells,
       style: { numberFormat },
@@ -73,8 +72,33 @@ export class CopiedLooks {
   #isMet({ numberFormat, isStated }: WantedFormat, row: number, column: number): boolean {
     const present = this.#formats[row]?.[column] ?? 'General';
     if (present === numberFormat) return true;
-    return !isStated && this.isOfficers(row) && !OWN_FORMATS.has(present);
+    return !isStated && this.isOfficers(row) && !isOwnFormat(present);
   }
+}
+
+/** A rectangle with a format for each cell is slow in Excel, but many formats are slower. */
+const MOST_RUNS = 40;
+
+/** Scattered formats as one rectangle. */
+function gridOf(runs: readonly FormatRun[]): SheetEdit {
+  const ends = runs.reduce(
+    (most, { row, rows, column, columns }) => ({
+      top: Math.min(most.top, row),
+      left: Math.min(most.left, column),
+      bottom: Math.max(most.bottom, row + rows),
+      right: Math.max(most.right, column + columns),
+    }),
+    { top: Infinity, left: Infinity, bottom: 0, right: 0 },
+  );
+  const formats = Array.from({ length: ends.bottom - ends.top }, () =>
+    new Array<string | null>(ends.right - ends.left).fill(null),
+  );
+  for (const { row, rows, column, columns, numberFormat } of runs) {
+    for (const line of formats.slice(row - ends.top, row - ends.top + rows)) {
+      line.fill(numberFormat, column - ends.left, column - ends.left + columns);
+    }
+  }
+  return { kind: 'numberFormats', row: ends.top, column: ends.left, formats };
 }
 
 type FormatRun = Area & { rows: number; columns: number; readonly numberFormat: string };

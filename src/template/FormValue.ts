@@ -1,6 +1,13 @@
 /** What an expression of a form yields: typed, so that a cell can show it in its own format. */
 export type FormValue =
-  | { readonly kind: 'number'; readonly value: number; readonly unit: NumberUnit }
+  | {
+      readonly kind: 'number';
+      /** The lowest value, where missing data leave several possible. */
+      readonly value: number;
+      readonly unit: NumberUnit;
+      /** The highest value, where it is another. */
+      readonly high?: number;
+    }
   /** Day number (days since 1970-01-01). */
   | { readonly kind: 'date'; readonly day: number }
   | {
@@ -18,8 +25,15 @@ export type NumberUnit = 'count' | 'share' | 'points' | 'plain';
 /** Nothing known: an empty cell, an empty place in a sentence. */
 export const BLANK = { kind: 'blank' } as const;
 
-export function numberValue(value: number | null | undefined, unit: NumberUnit): FormValue {
-  return value === null || value === undefined ? BLANK : { kind: 'number', value, unit };
+export function numberValue(
+  value: number | null | undefined,
+  unit: NumberUnit,
+  high: number | null = null,
+): FormValue {
+  if (value === null || value === undefined) return BLANK;
+  return high === null || high === value
+    ? { kind: 'number', value, unit }
+    : { kind: 'number', value, unit, high };
 }
 
 export function textValue(text: string | undefined): FormValue {

@@ -34,6 +34,7 @@ export type TemplateProblemCode =
   | 'template-not-number'
   | 'template-format-unknown'
   | 'template-translation-missing'
+  | 'template-interval'
   | 'template-formula-many'
   | 'template-formula-long'
   | 'template-chart-scattered'
@@ -58,9 +59,15 @@ export function toTemplateIssue(
   };
 }
 
+/** Whether the cell has to be put right by the form's author. */
+export function isMistake({ code }: TemplateProblem): boolean {
+  return !WARNINGS.has(code);
+}
+
 /** What leaves the cell right and the form whole. */
 const WARNINGS: ReadonlySet<TemplateProblemCode> = new Set([
   'template-translation-missing',
+  'template-interval',
   'template-chart-scattered',
   'template-name-scattered',
   'template-sheets-none',

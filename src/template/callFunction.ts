@@ -95,10 +95,12 @@ const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
       const [value = BLANK, digits] = call.parts.map((part) => evaluate(part));
       if (value.kind === 'blank') return BLANK;
       const power = 10 ** (digits?.kind === 'number' ? Math.trunc(digits.value) : 0);
-      const { value: number, unit } = readNumber(value, call);
-      const scaled = Math.abs(number) * power;
-      const rounded = (Math.sign(number) * Math.round(scaled + scaled * 1e-14)) / power;
-      return numberValue(rounded, unit);
+      const { value: number, unit, high } = readNumber(value, call);
+      const round = (exact: number): number => {
+        const scaled = Math.abs(exact) * power;
+        return (Math.sign(exact) * Math.round(scaled + scaled * 1e-14)) / power;
+      };
+      return numberValue(round(number), unit, high === undefined ? null : round(high));
     },
   },
   TEXT: {
@@ -122,13 +124,14 @@ const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
   COUNT: aggregate((values) => numberValue(values.length, 'count')),
   SUM: aggregate((values, call) => {
     const numbers = values.map((value) => readNumber(value, call));
-    return numberValue(total(numbers), unitOf(numbers) ?? 'count');
+    return numberValue(total(numbers), unitOf(numbers) ?? 'count', highest(numbers));
   }),
   AVERAGE: aggregate((values, call) => {
     const numbers = values.map((value) => readNumber(value, call));
     if (numbers.length === 0) return BLANK;
-    const unit = unitOf(numbers);
-    return numberValue(total(numbers) / numbers.length, unit === 'share' ? 'share' : 'plain');
+    const unit = unitOf(numbers) === 'share' ? 'share' : 'plain';
+    const count = numbers.length;
+    return numberValue(total(numbers) / count, unit, highest(numbers) / count);
   }),
   MEDIAN: aggregate((values, call) => {
     const numbers = values.map((value) => readNumber(value, call));
@@ -211,6 +214,7 @@ function readTruth(value: FormValue, call: Call): boolean {
 interface PlainNumber {
   readonly value: number;
   readonly unit: NumberUnit;
+  readonly high?: number;
 }
 
 function readNumber(value: FormValue, call: Call): PlainNumber {
@@ -220,6 +224,10 @@ function readNumber(value: FormValue, call: Call): PlainNumber {
 
 function total(numbers: readonly PlainNumber[]): number {
   return numbers.reduce((sum, { value }) => sum + value, 0);
+}
+
+function highest(numbers: readonly PlainNumber[]): number {
+  return numbers.reduce((sum, { value, high = value }) => sum + high, 0);
 }
 
 function unitOf(numbers: readonly PlainNumber[]): NumberUnit | undefined {

@@ -134,9 +134,23 @@ function combine(
   if (left.kind !== 'number' || right.kind !== 'number') {
     throw new DirectiveError({ code: 'template-not-number', span });
   }
-  const value = calculate(operator, left.value, right.value);
-  if (!Number.isFinite(value)) return { kind: 'blank' };
-  return numberValue(value, unit ?? resultUnit(operator, left.unit, right.unit));
+  const [value, high] = calculateEnds(operator, left, right);
+  if (!Number.isFinite(value) || !Number.isFinite(high)) return { kind: 'blank' };
+  return numberValue(value, unit ?? resultUnit(operator, left.unit, right.unit), high);
+}
+
+type NumberFormValue = Extract<FormValue, { kind: 'number' }>;
+
+/** Lowest and highest result: the ends of both sides, each with each. */
+function calculateEnds(
+  operator: Sign,
+  left: NumberFormValue,
+  right: NumberFormValue,
+): readonly [number, number] {
+  const ends = [left.value, left.high ?? left.value].flatMap((one) =>
+    [right.value, right.high ?? right.value].map((other) => calculate(operator, one, other)),
+  );
+  return [Math.min(...ends), Math.max(...ends)];
 }
 
 function calculate(operator: Sign, left: number, right: number): number {

@@ -29,11 +29,12 @@ export const figureProperties: Readonly<Record<string, (view: FigureView) => For
   unknown: ({ compared: { figure } }) => numberValue(figure.possible - figure.certain, 'count'),
   denominator: ({ compared }) => numberValue(compared.figure.denominator, 'count'),
   undecided: ({ compared }) => numberValue(compared.figure.undecided, 'count'),
-  /** The lowest value that the figure can take; for a share the certain one. */
-  value: (view) => numberValue(view.compared.figure.value?.low, unitOf(view)),
+  /** From the lowest to the highest value that the figure can take. */
+  value: (view) => wholeValue(view),
+  /** The lowest alone, as a plain number. */
+  lowest: (view) => numberValue(view.compared.figure.value?.low, unitOf(view)),
   highest: (view) => numberValue(view.compared.figure.value?.high, unitOf(view)),
-  share: (view) =>
-    unitOf(view) === 'share' ? numberValue(view.compared.figure.value?.low, 'share') : BLANK,
+  share: (view) => (unitOf(view) === 'share' ? wholeValue(view) : BLANK),
   target: (view) => numberValue(view.compared.target?.value, unitOf(view)),
   upper: (view) => numberValue(view.compared.target?.upper, unitOf(view)),
   expected: (view) => numberValue(view.compared.expected, unitOf(view)),
@@ -89,6 +90,11 @@ export const NOBODY: ComparedFigure<Figure> = {
   figure: { certain: 0, possible: 0, denominator: 0, undecided: 0, value: null },
   comparison: { verdict: 'open', difference: null, missing: null, missingByAdding: null },
 };
+
+function wholeValue(view: FigureView): FormValue {
+  const { value } = view.compared.figure;
+  return numberValue(value?.low, unitOf(view), value?.high);
+}
 
 function unitOf({ indicator }: FigureView): NumberUnit {
   switch (indicator.result.indicator.measure.kind) {

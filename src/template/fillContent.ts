@@ -11,7 +11,7 @@ import type { FormValue } from './FormValue';
 import { listGroups, listItems } from './listItems';
 import type { TemplateProblem } from './TemplateProblem';
 import { DirectiveError } from './TokenCursor';
-import { DATE_FORMAT, SHARE_FORMAT } from './WantedFormat';
+import { atLeast, DATE_FORMAT, SHARE_FORMAT } from './WantedFormat';
 import type { WantedFormat } from './WantedFormat';
 
 /** What goes into one cell of the filled copy. */
@@ -33,6 +33,9 @@ export function fillContent(
   const problems: TemplateProblem[] = [];
   if (lone) {
     const value = evaluateScalar(lone, context, scope, problems);
+    if (value?.kind === 'number' && value.high !== undefined) {
+      problems.push({ code: 'template-interval', span: lone.span });
+    }
     if (value) return { ...typedCell(value, lone, source.numberFormat, context), problems };
   }
   const text = renderText(content, source.text, context, scope, problems);
@@ -62,7 +65,9 @@ function typedCell(
   });
   if (value.kind === 'number') {
     const isPercent = value.unit === 'share' || value.unit === 'points';
-    return { input: value.value, ...shownAs(isPercent ? SHARE_FORMAT : 'General') };
+    const shown = shownAs(isPercent ? SHARE_FORMAT : 'General');
+    if (value.high === undefined) return { input: value.value, ...shown };
+    return { input: value.value, format: atLeast(shown.format) };
   }
   const serial = value.kind === 'date' ? dayNumberToSerial(value.day, uses1904Dates) : null;
   return serial === null

@@ -1,6 +1,7 @@
 import { toCivilDate } from '../core/engine/calendar';
 import type { Language } from '../messages/Language';
 import { messagesFor } from '../messages/messagesFor';
+import { formatRange } from '../messages/paragraphs/formatRange';
 import type { FormValue } from './FormValue';
 
 /** A value as a sentence says it, in the form's language; `pattern` as `{{… | pattern}}` wrote it. */
@@ -17,10 +18,13 @@ export function formatFormValue(value: FormValue, language: Language, pattern?: 
       if (pattern !== undefined) return formatDay(value.day, pattern);
       return messages.formats.date(value.day);
     case 'number': {
-      if (pattern !== undefined) return formatNumber(value.value, pattern, language);
-      if (value.unit === 'share') return messages.formats.share(value.value);
-      if (value.unit === 'points') return messages.formats.points(value.value);
-      return messages.formats.number(value.value, 2);
+      const format = (number: number): string => {
+        if (pattern !== undefined) return formatNumber(number, pattern, language);
+        if (value.unit === 'share') return messages.formats.share(number);
+        if (value.unit === 'points') return messages.formats.points(number);
+        return messages.formats.number(number, 2);
+      };
+      return formatRange(messages, value.value, value.high ?? value.value, format);
     }
   }
 }

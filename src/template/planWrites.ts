@@ -14,6 +14,7 @@ import type { Scope } from './FormItem';
 import type { Form, FormCell } from './readTemplate';
 import { rereference, standsBeside } from './rereference';
 import type { Relocation } from './rereference';
+import { isMistake } from './TemplateProblem';
 import type { TemplateProblem } from './TemplateProblem';
 
 /** What the cells of the copy shall hold, and which of them are at fault. */
@@ -62,9 +63,7 @@ export function planWrites(form: Form, context: FormContext, relocation: Relocat
         for (const problem of filled.problems) {
           if (!(isAdrift && followsFromBlock(problem))) problems.push({ cell, problem });
         }
-        if (filled.problems.some(({ code }) => code !== 'template-translation-missing')) {
-          marks.push([at, place]);
-        }
+        if (filled.problems.some(isMistake)) marks.push([at, place]);
       }
     }
     grid.push(values);

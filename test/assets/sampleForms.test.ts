@@ -28,7 +28,10 @@ describe.each(['vi', 'en'] as const)('the sample forms in %s', (language) => {
       language,
       formWorkbook: forms,
     });
-    expect(issues).toEqual([]);
+    // One indicator of the review depends on people whose data are missing.
+    expect(issues.map(({ code, at }) => [code, at.in === 'cell' && [at.row, at.column]])).toEqual([
+      ['template-interval', [11, 4]],
+    ]);
     expect(sheets.map(({ form }) => form)).toEqual(
       forms.sheets.slice(0, 4).map(({ name }) => name),
     );

@@ -23,7 +23,7 @@ function arrange(sheet: MemorySheet): void {
 }
 
 /** A commune for each size, with so many people in it. */
-function communesOf(sizes: readonly number[]) {
+function communesOf(sizes: readonly number[], unsure: readonly string[] = []) {
   const communes = sizes.map((_, index) => ({
     name: `Xã ${index + 1}`,
     parent: 0,
@@ -35,7 +35,7 @@ function communesOf(sizes: readonly number[]) {
       person(`Người ${commune}.${index}`, commune + 1, 'Nam', 20 + index, ''),
     ),
   );
-  return sampleData({ units: [{ name: '', parent: 0, depth: 0 }, ...communes], people });
+  return sampleData({ units: [{ name: '', parent: 0, depth: 0 }, ...communes], people, unsure });
 }
 
 const equal = (groups: number): readonly number[] => Array<number>(groups).fill(3);
@@ -126,4 +126,37 @@ test('[T41] cells whose mistake was mended look like the form again, all of a bl
     new Set(['#DDEBF7']),
   );
   expect(plan.edits.length).toBeLessThan(12);
+});
+
+test('[T51] an interval is the certain value, shown as “at least”, until the data are complete', async () => {
+  const workbook = formWorkbook(`
+{{young_commune.share}} | {{young_commune.share | 0.0%}} | {{young_commune.denominator}} | {{young_commune.share}}`);
+  const form = workbook.sheet('Form');
+  form?.cells.setStyle(0, 3, { numberFormat: '0%' });
+  const looks = (sheet: MemorySheet): unknown =>
+    [0, 1, 2, 3].map((column) => sheet.cells.style(0, column)?.numberFormat ?? 'General');
+  const first = await fill(workbook, sampleData({ unsure: ['Phạm Thị Dung'] }));
+  expect([first.sheet.cells.value(0, 0), first.sheet.cells.value(0, 2)]).toEqual([0.4, 5]);
+  expect(looks(first.sheet)).toEqual(['"≥ "0.00%', '"≥ "0.0%', 'General', '"≥ "0%']);
+  expect(first.sheet.cells.style(0, 0)?.fill).toBeUndefined();
+  expect(first.issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
+    Array<string>(3).fill('warning template-interval'),
+  );
+  const second = await fill(workbook, sampleData(), first);
+  expect(looks(second.sheet)).toEqual(['0.00%', '0.0%', 'General', '0%']);
+  expect(second.issues).toEqual([]);
+});
+
+test('[T50] [T51] formats that change from row to row are one edit', async () => {
+  const sizes = Array<number>(120).fill(4);
+  const unsure = sizes.flatMap((_, commune) => (commune % 2 === 0 ? [`Người ${commune}.1`] : []));
+  const workbook = formWorkbook('{{#each commune}}{{name}} | {{young_commune.share}}{{/each}}');
+  const { sheet, plan } = await fill(workbook, communesOf(sizes, unsure));
+  expect(plan.edits.length).toBeLessThan(20);
+  expect([0, 1, 118, 119].map((row) => sheet.cells.style(row, 1)?.numberFormat)).toEqual([
+    '"≥ "0.00%',
+    '0.00%',
+    '"≥ "0.00%',
+    '0.00%',
+  ]);
 });

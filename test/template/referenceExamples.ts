@@ -4,6 +4,8 @@ interface ReferenceExample {
   readonly vi: readonly [title: string, note: string];
   readonly en: readonly [title: string, note: string];
   readonly form: readonly string[];
+  /** People of whom nobody knows whether they are young. */
+  readonly unsure?: readonly string[];
 }
 
 const example = (
@@ -27,6 +29,22 @@ export const referenceExamples: readonly ReferenceExample[] = [
     '{{young_commune.title}} | {{young_commune.numerator}} | {{young_commune.share}} | {{asOf}}',
     '{{young_commune.numerator}} đồng chí, đạt {{young_commune.share}} (đến {{asOf}})',
   ),
+  {
+    ...example(
+      'T51 T52',
+      [
+        'Số chưa chính xác vì thiếu dữ liệu',
+        'Ở đây chưa rõ ngày sinh của Phạm Thị Dung. Đứng một mình, ô ghi mức chắc chắn (tính tiếp được) và hiện dấu ≥; trong câu ghi cả hai mức; .highest là mức cao nhất.',
+      ],
+      [
+        'A figure that is not exact for missing data',
+        'Here the birth date of Phạm Thị Dung is unknown. Alone the cell holds the certain value (to be calculated with) and shows ≥; a sentence says both ends; .highest is the upper one.',
+      ],
+      '{{young_commune.numerator}} | {{young_commune.share}} | {{young_commune.highest}} | {{young_commune.share * 100 | 0.0}}',
+      'Đạt {{young_commune.share | 0.0%}}; {{young_commune.unknown}} người chưa rõ',
+    ),
+    unsure: ['Phạm Thị Dung'],
+  },
   example(
     'T8',
     ['Định dạng', 'Sau dấu | là định dạng ngày hoặc số.'],

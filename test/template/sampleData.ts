@@ -56,11 +56,15 @@ export function sampleData(
     readonly unit?: number;
     readonly asOf?: number;
     readonly words?: Readonly<Record<string, string>>;
+    /** Names of those of whom nobody knows whether they are young. */
+    readonly unsure?: readonly string[];
   } = {},
 ): TemplateData {
   const { language = 'vi', units = UNITS, people = PEOPLE, unit = 0, asOf = AS_OF } = options;
+  const { unsure = [] } = options;
   const everybody = people.map((_, entry) => entry);
-  const isYoung = (entry: number) => (people[entry]?.age ?? 0) < 40;
+  const isUnsure = (entry: number) => unsure.includes(people[entry]?.name ?? '');
+  const isYoung = (entry: number) => (people[entry]?.age ?? 0) < 40 && !isUnsure(entry);
   const isWoman = (entry: number) => people[entry]?.gender === 'Nữ';
   const young = compared('young_commune', 'Cán bộ trẻ', 'Young cadres', 0.15, isYoung);
   const women = compared('women_leadership', 'Cán bộ nữ', 'Women', 0.5, isWoman);
@@ -82,13 +86,14 @@ export function sampleData(
     const figure = (node: number): Figure => {
       const inside = everybody.filter((entry) => isWithin(people[entry]?.unit ?? 0, node));
       const certain = inside.filter(counts).length;
-      const share = inside.length === 0 ? null : certain / inside.length;
+      const open = code === 'young_commune' ? inside.filter(isUnsure).length : 0;
+      const share = (count: number) => count / inside.length;
       return {
         certain,
-        possible: certain,
+        possible: certain + open,
         denominator: inside.length,
         undecided: 0,
-        value: share === null ? null : { low: share, high: share },
+        value: inside.length === 0 ? null : { low: share(certain), high: share(certain + open) },
       };
     };
     const byUnit = units

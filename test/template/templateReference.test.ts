@@ -32,9 +32,9 @@ test('every rule that the page quotes stands in the specification', () => {
 async function composePage(language: Language): Promise<string> {
   const words = referenceWords[language];
   const parts = [words.head, dataTable(language)];
-  for (const { rules, form, ...texts } of referenceExamples) {
+  for (const { rules, form, unsure, ...texts } of referenceExamples) {
     const [title, note] = texts[language];
-    const filled = await fill(formWorkbook(form.join('\n')), sampleData({ language }));
+    const filled = await fill(formWorkbook(form.join('\n')), sampleData({ language, unsure }));
     const messages = messagesFor(language);
     parts.push(
       `## ${title}`,

@@ -90,6 +90,11 @@ export const enTemplateIssues: Readonly<Record<keyof typeof viTemplateIssues, Is
     what: `There is no translation of “${p.text('text')}”.`,
     advice: "Add it to the form's sheet of words, or write the text after =.",
   }),
+  'template-interval': () => ({
+    what: 'Data of some people are missing, so this figure is not exact: the cell holds the certain value and shows “≥”.',
+    advice:
+      'Complete the data, or put the figure into a sentence, which states the lowest and the highest value.',
+  }),
   'template-formula-many': (p) => ({
     what: `The formula ${p.text('text')} uses one cell that a block turned into many.`,
     advice: 'Put the cell into a function such as SUM, or move the formula into the block.',

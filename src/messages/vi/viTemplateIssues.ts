@@ -89,6 +89,11 @@ export const viTemplateIssues = {
     what: `Chưa có bản dịch cho “${p.text('text')}”.`,
     advice: 'Hãy thêm vào trang từ ngữ của biểu mẫu, hoặc viết sẵn sau dấu =.',
   }),
+  'template-interval': () => ({
+    what: 'Vì thiếu dữ liệu của một số người, số này chưa chính xác: ô ghi mức chắc chắn và hiện dấu “≥”.',
+    advice:
+      'Hãy bổ sung dữ liệu còn thiếu, hoặc đặt số này trong một câu để ghi cả mức thấp nhất và cao nhất.',
+  }),
   'template-formula-many': (p) => ({
     what: `Công thức ${p.text('text')} dùng một ô mà khối đã lặp thành nhiều ô.`,
     advice: 'Hãy đặt ô đó vào một hàm như SUM, hoặc đưa công thức vào trong khối.',

@@ -34,6 +34,15 @@ export function applySheetEdit(sheet: MemorySheet, edit: SheetEdit, book: Referr
     case 'merge':
       sheet.merges.push(edit.area);
       return 0;
+    case 'numberFormats':
+      edit.formats.forEach((line, down) =>
+        line.forEach((numberFormat, across) => {
+          if (numberFormat === null) return;
+          const area = { row: edit.row + down, column: edit.column + across, rows: 1, columns: 1 };
+          applyFormat(sheet, { area, style: { numberFormat } });
+        }),
+      );
+      return 0;
     case 'paint':
       for (const area of edit.areas) applyFormat(sheet, { area, style: edit.style });
       return 0;

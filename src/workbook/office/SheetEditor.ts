@@ -37,6 +37,10 @@ export class SheetEditor {
       await this.write(edit);
       return;
     }
+    if (edit.kind === 'numberFormats') {
+      await this.writeFormats(edit);
+      return;
+    }
     await this.queue.reserve(1000);
     this.change(edit);
     this.sheet.grid.follow(edit);
@@ -60,7 +64,19 @@ export class SheetEditor {
     await writeBlocks(this.queue, this.sheet.worksheet, runs, []);
   }
 
-  private change(edit: Exclude<SheetEdit, Edit<'write'>>): void {
+  private async writeFormats({ row, column, formats }: Edit<'numberFormats'>): Promise<void> {
+    const columns = formats[0]?.length ?? 1;
+    const most = Math.max(1, Math.floor(MOST_FORMATS / columns));
+    for (let at = 0; at < formats.length; at += most) {
+      const block = formats.slice(at, at + most);
+      await this.queue.reserve(JSON.stringify(block).length * 1.5);
+      const range = this.range({ row: row + at, column, rows: block.length, columns });
+      // Excel leaves a cell alone where the rectangle holds null.
+      range.numberFormat = block as string[][];
+    }
+  }
+
+  private change(edit: Exclude<SheetEdit, Edit<'write' | 'numberFormats'>>): void {
     const { worksheet } = this.sheet;
     switch (edit.kind) {
       case 'insertRows':
@@ -163,6 +179,9 @@ export class SheetEditor {
     if (categories) target.setXAxisValues(this.range(categories));
   }
 }
+
+/** Cells of one rectangle of formats. */
+const MOST_FORMATS = 20_000;
 
 function rowAreas(runs: Edit<'rowHeights'>['runs']): readonly Area[] {
   return runs.map((run) => ({ ...run, column: 0, columns: 1 }));

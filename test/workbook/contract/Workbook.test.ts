@@ -289,6 +289,7 @@ describe.each(kinds)('a workbook %s', (_kind, openWorkbook) => {
           { row: 11, rows: 2 },
         ],
       },
+      { kind: 'numberFormats', row: 2, column: 1, formats: [[null, '0.0%']] },
       {
         kind: 'paint',
         areas: [
@@ -317,6 +318,7 @@ describe.each(kinds)('a workbook %s', (_kind, openWorkbook) => {
       '#FFC7CE',
     ]);
     expect(sheet?.cells.style(10, 2)?.font?.color).toBe('#9C0006');
+    expect(sheet?.cells.style(2, 2)?.numberFormat).toBe('0.0%');
     expect(sheet?.column(1).width).toBe(30);
     expect(sheet?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 3 }]);
   });
