@@ -1,6 +1,7 @@
 import { RosterReader } from '../core/roster/RosterReader';
+import type { CellValue } from '../sheet/CellValue';
 import { hasDirective } from '../template/parseCellText';
-import type { GridBlock, SheetEntry, Workbook } from '../workbook/Workbook';
+import type { SheetEntry, Workbook } from '../workbook/Workbook';
 
 /** Tab names of the visible sheets of people's own that are forms: they hold directives. */
 export async function listForms(
@@ -18,27 +19,53 @@ function isCandidate({ key, visibility, used }: SheetEntry): boolean {
   return key === undefined && visibility === 'visible' && used !== null;
 }
 
-/** A name in a roster that happens to look like a directive does not make the roster a form. */
+/**
+ * A form holds directives and no people: fewer rows read as people, by cells that hold no
+ * directives, than rows hold directives. So neither does a text in a roster make it a form, in
+ * however many rows it stands, nor does a form for a list of people read as a roster.
+ */
 async function isForm(workbook: Workbook, sheet: string, signal?: AbortSignal): Promise<boolean> {
-  let texts = 0;
-  let directives = 0;
+  let directiveRows = 0;
   for await (const { rows } of workbook.readGrid(sheet, { signal })) {
-    for (const cell of rows.flat()) {
-      if (typeof cell !== 'string') continue;
-      texts++;
-      if (hasDirective(cell)) directives++;
-    }
+    directiveRows += rows.filter((cells) => cells.some(isDirective)).length;
   }
-  if (directives === 0) return false;
-  return directives >= texts * COMMON || !(await isRoster(workbook, sheet, signal));
+  if (directiveRows === 0) return false;
+  return (await countPeople(workbook, sheet, signal)) < directiveRows;
 }
 
-/** In a form that also looks like a roster, as a list of people does, directives are common. */
-const COMMON = 0.1;
+function isDirective(value: CellValue): boolean {
+  return typeof value === 'string' && hasDirective(value);
+}
 
-async function isRoster(workbook: Workbook, sheet: string, signal?: AbortSignal): Promise<boolean> {
+/** Rows that read as people and hold more than directives. */
+async function countPeople(
+  workbook: Workbook,
+  sheet: string,
+  signal?: AbortSignal,
+): Promise<number> {
   const reader = new RosterReader({ asOf: 0 });
-  for await (const block of workbook.readGrid(sheet, { signal }))
-    reader.add(block satisfies GridBlock);
-  return reader.finish().rowCount > 0;
+  const filled: number[] = [];
+  for await (const block of workbook.readGrid(sheet, { signal })) {
+    block.rows.forEach((cells, down) => {
+      const directives = cells.filter(isDirective).length;
+      const own = cells.filter((cell) => cell !== null && cell !== '').length - directives;
+      filled[block.firstRow + down] = own > directives ? own : 0;
+    });
+    const rows = block.rows.map((cells) =>
+      cells.map((cell) => (isDirective(cell) ? ANY_TEXT : cell)),
+    );
+    reader.add({ ...block, rows });
+  }
+  const { rowCount, origin } = reader.finish();
+  let people = 0;
+  for (let entry = 0; entry < rowCount; entry++) {
+    if ((filled[origin.row[entry] ?? 0] ?? 0) >= LEAST_CELLS) people++;
+  }
+  return people;
 }
+
+/** Takes the place of a directive, so that a name that looks like one still counts as a name. */
+const ANY_TEXT = 'x';
+
+/** A line of signatures below a list has two cells, a person has a name and more. */
+const LEAST_CELLS = 3;

@@ -11,22 +11,51 @@ const HEAD = `# What other template engines publish, in our directives
 
 Every row is an ability that the documentation of ClosedXML.Report, JXLS 3 or xlsx-template shows with an example; the second column is how these engines write it, the third how a form of Rollcall does. The rules (T…) stand in [SPEC.md](../src/template/SPEC.md), the data of the examples in the [reference](template-reference.md). ✓ we have it · ~ partly · ✗ we do not. This page is composed by the tests: below the table stands each form with what filling it gives.`;
 
+interface Proof {
+  readonly file: string;
+  /** Title of the test that proves the ability. */
+  readonly title: string;
+}
+
 /** Abilities of the whole program, each proved by a test of its own. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  'Pictures from data': 'test/workbook/xlsx/filledRules.test.ts',
-  'Fit of column widths, autofilter, protection by tag': 'test/workbook/xlsx/filledRules.test.ts',
-  'A sheet for each item, safe names': 'test/actions/fillTemplate.test.ts',
-  'Inside the workbook that is open in Excel': 'test/workbook/contract/fillForm.test.ts',
+const ELSEWHERE: Readonly<Record<string, Proof>> = {
+  'Pictures from data': {
+    file: 'test/workbook/xlsx/filledRules.test.ts',
+    title: '[T39] pictures stay on the copy and move with the cells that they stand on',
+  },
+  'Fit of column widths, autofilter, protection by tag': {
+    file: 'test/workbook/xlsx/filledRules.test.ts',
+    title: '[T39] comments, links, filter, header and footer follow their cells',
+  },
+  'A sheet for each item, safe names': {
+    file: 'test/actions/fillTemplate.test.ts',
+    title: '[T26] a sheet for each unit, with legal names that no other tab has',
+  },
+  'Inside the workbook that is open in Excel': {
+    file: 'test/workbook/contract/fillForm.test.ts',
+    title: 'a filled form is the same as in memory',
+  },
 };
 
 test('every ability that we claim is shown by a form or proved by a test', () => {
   for (const { ability, mark, form } of abilities) {
-    const test = ELSEWHERE[ability];
-    if (mark === '✗') expect([ability, form]).toEqual([ability, undefined]);
-    else if (form) expect(test).toBeUndefined();
-    else expect(readFileSync(join(__dirname, '../..', test ?? ability), 'utf8')).toContain('test(');
+    const proof = ELSEWHERE[ability];
+    const isShown = form !== undefined || proof !== undefined;
+    expect([ability, isShown]).toEqual([ability, mark !== '✗']);
+    if (proof) expect(titlesIn(proof.file)).toContain(proof.title);
   }
 });
+
+test('every ability proved elsewhere is a row of the page', () => {
+  const rows = abilities.flatMap(({ ability, form }) => (form ? [] : [ability]));
+  expect(rows).toEqual(expect.arrayContaining(Object.keys(ELSEWHERE)));
+});
+
+/** Titles of the tests that a file runs; skipped ones are not among them. */
+function titlesIn(file: string): readonly string[] {
+  const source = readFileSync(join(__dirname, '../..', file), 'utf8');
+  return [...source.matchAll(/^\s*test\(\s*'((?:[^'\\]|\\.)*)'/gm)].map(([, title = '']) => title);
+}
 
 test('the page of abilities shows each form with its result', async () => {
   const parts = [HEAD, table(), '## Row by row'];
@@ -48,8 +77,8 @@ async function filledSheet(form: string): Promise<string> {
 }
 
 function elsewhere(ability: string): string {
-  const test = ELSEWHERE[ability];
-  return test === undefined ? '' : `Proved by [${test}](../${test}).`;
+  const proof = ELSEWHERE[ability];
+  return proof ? `Proved by “${proof.title}” in [${proof.file}](../${proof.file}).` : '';
 }
 
 function listing(form: string, result: string): string {
