@@ -61,7 +61,7 @@ export async function writeReport(
   const heading = { ...found, ...choices.heading };
   const described = { ...describeReport(evaluation, choices, history), heading };
   const kept = await readKeptReports(workbook);
-  const made = keepMade(described, choices, kept.made);
+  const made = keepMade(described, evaluation, choices, kept.made);
   const present = new Set(entries.map(({ key }) => key));
   const descriptions = composeReport({ ...described, made: made.made }, choices.report).filter(
     ({ key }) => isWanted(key, present),

@@ -1,6 +1,7 @@
 import packageFile from '../../package.json';
 import { Fingerprint } from '../core/roster/Fingerprint';
 import type { Report } from '../report/Report';
+import type { Evaluation } from './Evaluation';
 import type { KeptMade } from './KeptReports';
 import type { ReportChoices } from './ReportChoices';
 
@@ -12,19 +13,27 @@ const { version } = packageFile;
  */
 export function keepMade(
   report: Report,
+  evaluation: Pick<Evaluation, 'changes'>,
   choices: ReportChoices,
   kept: KeptMade | undefined,
 ): KeptMade {
-  const of = fingerprintOf(report, choices);
+  const of = fingerprintOf(report, evaluation, choices);
   if (kept?.of === of) return kept;
   return { of, made: { at: choices.madeAt ?? now(), version } };
 }
 
-function fingerprintOf(report: Report, { report: options }: ReportChoices): string {
-  const { asOf, language, roster, definitions, heading, hasRetirement } = report;
+function fingerprintOf(
+  report: Report,
+  { changes = [] }: Pick<Evaluation, 'changes'>,
+  { report: options }: ReportChoices,
+): string {
+  const { asOf, language, roster, definitions, heading, hasRetirement, units } = report;
   const digest = new Fingerprint();
   const parts = [asOf, language, roster.fingerprint, definitions?.fingerprint, options, heading];
-  digest.addText(JSON.stringify([...parts, hasRetirement, version]));
+  const planned = changes.map(({ day, kind, who, values }) => [day, kind, who, [...values]]);
+  // Units and planned changes stand on sheets of their own, which the roster's fingerprint leaves out.
+  const beside = [units.nodes.map(({ name, parent }) => [name, parent]), planned];
+  digest.addText(JSON.stringify([...parts, ...beside, hasRetirement, version]));
   return digest.finish();
 }
 

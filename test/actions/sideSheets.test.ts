@@ -2,6 +2,7 @@ import { defaultPack } from '../../src/actions/defaultPack';
 import { describeReport } from '../../src/actions/describeReport';
 import { evaluateWorkbook } from '../../src/actions/evaluateWorkbook';
 import { generateReport } from '../../src/actions/generateReport';
+import { readKeptReports } from '../../src/actions/KeptReports';
 import { readWorkbookDefinitions } from '../../src/actions/readWorkbookDefinitions';
 import { saveDefinitions } from '../../src/actions/saveDefinitions';
 import { writeSideSheets } from '../../src/actions/writeSideSheets';
@@ -193,6 +194,27 @@ test('[P15] a planned change that means nobody is told with the other issues', a
   expect(issues).toMatchObject([
     { code: 'plan-person-unknown', at: { in: 'cell', sheet: 'Thay đổi dự kiến', row: 1 } },
   ]);
+});
+
+test('a report whose planned changes alone were edited is made anew', async () => {
+  const workbook = await workbookOf({
+    'Danh sách': ROSTER,
+    'Thay đổi dự kiến': [
+      ['Từ ngày', 'Thay đổi', 'Họ và tên'],
+      ['01/02/2024', 'Nghỉ hưu', 'Lê Văn Bình'],
+    ],
+  });
+  const madeAt = async (at: string) => {
+    const choices = { asOf: '2023-11-30', language: 'vi', pack: PACK, madeAt: at } as const;
+    await generateReport(workbook, choices);
+    return (await readKeptReports(workbook)).made?.made.at;
+  };
+  expect(await madeAt('2023-12-01T08:00:00')).toBe('2023-12-01T08:00:00');
+  expect(await madeAt('2023-12-02T08:00:00')).toBe('2023-12-01T08:00:00');
+  await workbook.applyEdits('Thay đổi dự kiến', [
+    { kind: 'write', row: 1, column: 0, values: [['01/03/2024']] },
+  ]);
+  expect(await madeAt('2023-12-03T08:00:00')).toBe('2023-12-03T08:00:00');
 });
 
 test('[P5] in a report people retire where that is chosen, on the day that a column says or the decree', async () => {
