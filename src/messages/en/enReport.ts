@@ -1,7 +1,11 @@
 import { formatsFor } from '../Formats';
 import type { ReportMessages } from '../vi/viReport';
+import { enCharts } from './enCharts';
+import { enMethod } from './enMethod';
+import { enPeople } from './enPeople';
+import { enQuality } from './enQuality';
 
-const { date, list, number } = formatsFor('en');
+const { date, number } = formatsFor('en');
 
 export const enReport: ReportMessages = {
   sheets: {
@@ -75,106 +79,14 @@ export const enReport: ReportMessages = {
     target: (target) => `Target: ${target}`,
     noTarget: 'No target',
   },
-  people: {
-    title: (indicator) => `People: ${indicator}`,
-    summary: (counts) =>
-      `Counted: ${number(counts.counted)}; not counted: ${number(counts.not)}; undecidable: ${number(counts.open)}; outside the population: ${number(counts.excluded)}.`,
-    number: 'No.',
-    standing: 'Result',
-    reason: 'Reason',
-    place: 'Place in the roster',
-    standings: {
-      counted: 'Counted',
-      unknown: 'Undecidable',
-      undecided: 'Population undecidable',
-      nearest: 'Lacks one condition only',
-      notCounted: 'Not counted',
-    },
-    missing: (fields) => `data missing: ${list(fields)}`,
-    lacks: (parts) => `not met: ${parts.join('; ')}`,
-  },
-  quality: {
-    title: 'Data quality of the roster',
-    issues: 'Issues to look at',
-    noIssues: 'No issues were found.',
-    severity: 'Severity',
-    severities: { error: 'Error', warning: 'Warning', note: 'Note' },
-    what: 'What',
-    todo: 'What to do',
-    where: 'First cell',
-    cells: 'Cells',
-    effects: 'Effect on the indicators',
-    noEffects: 'Nobody is undecidable because of missing data.',
-    effectsNotAsked: 'Not computed for this report.',
-    kind: 'Because of',
-    emptyCells: 'Empty cells',
-    people: 'People undecidable',
-    width: 'Can change by',
-    rows: 'Rows read',
-    columns: (sheet) => `Columns recognised: ${sheet}`,
-    nothingRead: 'No sheet was read.',
-    sheet: 'Sheet',
-    rowKind: 'Rows taken for',
-    headerRow: 'Header',
-    peopleRows: 'Rows of people',
-    count: 'Rows',
-    header: 'Column header',
-    field: 'Field',
-    reason: 'Reason',
-    column: 'Column',
-    confidence: 'Confidence',
-  },
+  people: enPeople,
+  quality: enQuality,
   masked: {
     legend: (below) =>
       `…: masked, the group has under ${number(below)} people or would give one away.`,
     sentence: (title, below) => `${title}: masked, the group has under ${number(below)} people.`,
   },
-  method: {
-    title: 'Method',
-    fact: 'Item',
-    value: 'Value',
-    definitions: 'Definitions of the indicators',
-    definition: 'How it is counted',
-    formula: (part, text) => `Formula of the ${part}: ${text}`,
-    parts: {
-      population: 'population',
-      condition: 'condition',
-      alsoCondition: 'second condition',
-      numerator: 'numerator',
-      denominator: 'denominator',
-      value: 'value',
-    },
-    facts: {
-      asOf: 'As-of date',
-      sheets: 'Sheets with the roster',
-      rows: 'Rows of people and posts',
-      people: 'People',
-      fingerprint: 'Fingerprint of the roster',
-      definitions: 'Set of indicators',
-      definitionsFingerprint: 'Fingerprint of the definitions',
-      made: 'Made at',
-      version: 'Version',
-      ages: 'How ages are counted',
-      unknown: 'Missing data',
-      unknownRule:
-        'A missing value is not a “no”: figures give the certain and the highest possible value, and verdicts are decided on counts, never on rounded shares.',
-      projection: 'Projection',
-      retirement: 'People retire as Decree 135/2020 says',
-      masking: 'Masking of small groups',
-      masked: (below) =>
-        `Shares of groups under ${number(below)} people are masked, with others so that totals do not give them away`,
-      notMasked: 'None',
-    },
-    rules: {
-      date: 'Completed years by full date of birth',
-      month: 'Age by month',
-      year: 'Age by year',
-    },
-    leapRules: {
-      february28: 'people born on 29 February complete a year on 28 February of common years',
-      march1: 'people born on 29 February complete a year on 1 March of common years',
-    },
-  },
+  method: enMethod,
   history: {
     title: 'History of reports',
     note: 'Each report adds one row per indicator; a report of the same as-of date replaces only its own rows.',
@@ -190,47 +102,5 @@ export const enReport: ReportMessages = {
       fingerprint: 'Roster',
     },
   },
-  charts: {
-    title: 'Charts of the results',
-    notReached: (missed, total) =>
-      `${number(missed)} of ${number(total)} ${total === 1 ? 'target' : 'targets'} not yet reached`,
-    allReached: (total) =>
-      total === 1 ? 'The target is reached' : `All ${number(total)} targets are reached`,
-    noneDecided: (undecided, total) =>
-      undecided === total
-        ? `None of the ${number(total)} targets can be decided`
-        : `${number(undecided)} of ${number(total)} targets undecidable, all others reached`,
-    undecided: (undecided) => `${number(undecided)} undecidable`,
-    actual: 'Actual',
-    target: 'Target',
-    axis: 'Share (%)',
-    /** Descriptions for people who cannot see the chart. */
-    description: (bars) => `Columns: actual shares; dashes: targets. ${bars.join('; ')}.`,
-    bar: (title, value, target) => `${title}: ${value} (${target})`,
-    listed: (title, points) => `${title}. ${points.join('; ')}.`,
-    point: (name, value) => `${name}: ${value}`,
-    band: (ages, men, women) =>
-      `${ages}: ${number(men)} ${men === 1 ? 'man' : 'men'}, ${number(women)} ${women === 1 ? 'woman' : 'women'}`,
-    date: 'Date',
-    path: 'Path to the target',
-    projected: 'Projection',
-    ranking: (title, missed, units, target, open) =>
-      missed === 0 && open > 0
-        ? `${title}: ${number(open)} of ${number(units)} units undecidable (${target})`
-        : missed === 0
-          ? `${title}: none of ${number(units)} units is short of the target (${target})`
-          : `${title}: ${number(missed)} of ${number(units)} units short of the target (${target})`,
-    lowest: (units) => `– the lowest ${number(units)}`,
-    moved: (before, now) => `${before} in the last report, now ${now}`,
-    going: (value, day) => `${value} projected for ${date(day)}`,
-    age: 'Age',
-    men: 'Men',
-    women: 'Women',
-    peopleAxis: 'People',
-    ageUnder: (years) => `Under ${number(years)}`,
-    ageFrom: (years) => `${number(years)} and over`,
-    ageBetween: (from, to) => `${number(from)}–${number(to)}`,
-    pyramid: (band, count, people, unknown) =>
-      `Largest age band: ${band} (${number(count)} of ${number(people)} people)${unknown > 0 ? `; age or gender of ${number(unknown)} not known` : ''}`,
-  },
+  charts: enCharts,
 };
