@@ -1,6 +1,6 @@
 import { messagesFor, type Messages } from '../messages/messagesFor';
 import type { SheetDescription } from '../sheet/SheetDescription';
-import { maskReport, type Masking } from './masking/Masking';
+import { maskFigures, type Masking } from './masking/Masking';
 import type { Report } from './Report';
 import type { ReportOptions, ReportSheet } from './ReportOptions';
 import { composeByUnit } from './sheets/composeByUnit';
@@ -17,7 +17,7 @@ export function composeReport(
   options: ReportOptions = {},
 ): readonly SheetDescription[] {
   const messages = messagesFor(report.language);
-  const masking = maskReport(report, options.maskBelow ?? 0);
+  const masking = maskFigures(report.units, report.indicators, options.maskBelow ?? 0);
   return (options.sheets ?? every).flatMap((sheet) =>
     composers[sheet](report, messages, options, masking),
   );

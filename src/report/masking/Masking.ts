@@ -1,26 +1,38 @@
+import type { UnitTree } from '../../core/roster/UnitTree';
+import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import type { Report } from '../Report';
 import { maskIndicators } from './maskIndicators';
+import { groupPlace } from './placeFigures';
 
 /** Which figures are not to be shown; unit 0 is the whole. */
 export interface Masking {
   /** Populations with fewer people are masked; 0 for none. */
   readonly below: number;
   readonly isMasked: (code: string, unit: number) => boolean;
+  readonly isGroupMasked: (code: string, field: string, group: string) => boolean;
 }
 
 /** Stands in a masked cell. */
 export const MASKED = '…';
 
-const nothingMasked: Masking = { below: 0, isMasked: () => false };
+const nothingMasked: Masking = { below: 0, isMasked: () => false, isGroupMasked: () => false };
 
 /** Masks the figures of populations smaller than `below`, 0 for none. */
-export function maskReport(report: Report, below: number): Masking {
+export function maskFigures(
+  units: UnitTree,
+  indicators: readonly ComparedIndicator[],
+  below: number,
+): Masking {
   if (below <= 0) return nothingMasked;
-  const masks = maskIndicators(report.units, report.indicators, below);
+  const masks = maskIndicators(units, indicators, below);
   const masked = new Map(
-    report.indicators.map(({ result }, index) => [result.indicator.code, masks[index]]),
+    indicators.map(({ result }, index) => [result.indicator.code, masks[index]]),
   );
-  return { below, isMasked: (code, unit) => masked.get(code)?.has(unit) ?? false };
+  return {
+    below,
+    isMasked: (code, unit) => masked.get(code)?.has(unit) ?? false,
+    isGroupMasked: (code, field, group) => masked.get(code)?.has(groupPlace(field, group)) ?? false,
+  };
 }
 
 /** The report without the indicators whose whole is masked. */

@@ -56,5 +56,7 @@ function masksOf(...indicators: readonly Readonly<Record<number, Counts>>[]): nu
     })),
     exampleUnits(1, 2),
   );
-  return maskIndicators(units, compared, 10).map((mask) => [...mask].sort((a, b) => a - b));
+  return maskIndicators(units, compared, 10).map((mask) =>
+    [...mask].map(Number).sort((a, b) => a - b),
+  );
 }
