@@ -2,6 +2,7 @@ import { bridgeIndicators } from '../core/projection/bridgeIndicators';
 import type { IndicatorBridge } from '../core/projection/IndicatorBridge';
 import { matchPeople } from '../core/projection/matchPeople';
 import type { Issue } from '../core/Issue';
+import type { Masking } from '../report/masking/Masking';
 import type { Workbook } from '../workbook/Workbook';
 import type { Evaluation, EvaluationChoices } from './Evaluation';
 import { evaluateWorkbook } from './evaluateWorkbook';
@@ -33,4 +34,15 @@ export async function explainChange(
     match,
   );
   return { before, bridges, issues: match.issues };
+}
+
+/** The bridges whose figures, then and now, may be shown. */
+export function withoutMaskedChanges(
+  bridges: readonly IndicatorBridge[],
+  { below, isMasked }: Masking,
+): readonly IndicatorBridge[] {
+  return bridges.filter(
+    ({ indicator, before }) =>
+      !isMasked(indicator.code, 0) && (before.denominator === 0 || before.denominator >= below),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../actions/Evaluation';
-import type { ExplainedChange } from '../actions/explainChange';
+import { withoutMaskedChanges, type ExplainedChange } from '../actions/explainChange';
 import { formatIsoDate } from '../core/engine/calendar';
 import type { Issue } from '../core/Issue';
 import type { Target } from '../core/indicators/Indicator';
@@ -11,6 +11,7 @@ import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
 import type { Verdict } from '../core/targets/Comparison';
 import { formatIssue, formatIssueLine } from '../messages/formatIssue';
 import type { AllMessages } from '../messages/messagesFor';
+import type { EvaluationMask } from '../actions/maskEvaluation';
 
 /** What `--json` prints; its published schema is `reportDocument.schema.json`. */
 interface ReportDocument {
@@ -46,29 +47,27 @@ interface CauseDocument {
   readonly weight: number;
 }
 
-interface IndicatorDocument {
+type IndicatorDocument = MaskableCounts & {
   readonly code: string;
   readonly title: string;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly unknown: number;
   /** Certain numerator ÷ denominator; for a mean or median its lowest value; `null` for a count. */
   readonly share: number | null;
   /** The highest value, where it differs from `share`. */
   readonly shareAtMost?: number;
-  readonly verdict: Verdict;
+  /** `null` where it is masked. */
+  readonly verdict: Verdict | null;
   readonly target: Pick<Target, 'comparator' | 'value' | 'upper' | 'due'> | null;
   readonly missingToTarget: number | null;
   readonly byUnit: readonly UnitDocument[];
   /** By the values of the columns that the definition names; absent where it names none. */
   readonly byField?: readonly FieldDocument[];
-}
+};
 
 interface FieldDocument {
   /** Field key. */
   readonly field: string;
   /** `group` is empty for those without a value. */
-  readonly groups: readonly ({ readonly group: string } & Counts)[];
+  readonly groups: readonly ({ readonly group: string } & MaskableCounts)[];
 }
 
 interface Counts {
@@ -83,11 +82,18 @@ interface Counts {
   readonly population?: number;
 }
 
-interface UnitDocument extends Counts {
+/** Counts of a population too small to be shown, or that would tell another's, are `null`. */
+type MaskableCounts =
+  | Counts
+  | ({ readonly masked: true } & Readonly<
+      Record<'numerator' | 'denominator' | 'unknown' | 'undecided', null>
+    >);
+
+type UnitDocument = MaskableCounts & {
   readonly unit: string;
   /** Names from the topmost unit down to this one; empty for the whole. */
   readonly path: readonly string[];
-}
+};
 
 interface IssueDocument {
   readonly code: string;
@@ -100,6 +106,7 @@ interface IssueDocument {
 export function composeDocument(
   evaluation: Evaluation,
   messages: AllMessages,
+  masking: EvaluationMask,
   change?: ExplainedChange,
 ): ReportDocument {
   const { roster, compared, issues, asOf } = evaluation;
@@ -111,16 +118,19 @@ export function composeDocument(
       people: roster.personCount,
       fingerprint: roster.fingerprint,
     },
-    indicators: compared.map((each) => describeIndicator(each, roster.units, messages)),
+    indicators: compared.map((each) => describeIndicator(each, roster.units, messages, masking)),
     issues: issues.map((issue) => documentIssue(issue, messages)),
-    ...(change && { change: describeChange(change) }),
+    ...(change && { change: describeChange(change, masking) }),
   };
 }
 
-function describeChange({ before, bridges }: ExplainedChange): ChangeDocument {
+function describeChange(
+  { before, bridges }: ExplainedChange,
+  masking: EvaluationMask,
+): ChangeDocument {
   return {
     since: formatIsoDate(before.asOf),
-    indicators: bridges.map((bridge) => ({
+    indicators: withoutMaskedChanges(bridges, masking).map((bridge) => ({
       code: bridge.indicator.code,
       before: countsOf(bridge.before),
       after: countsOf(bridge.after),
@@ -139,33 +149,50 @@ function describeIndicator(
   { result, overall }: ComparedIndicator,
   units: UnitTree,
   messages: AllMessages,
+  masking: EvaluationMask,
 ): IndicatorDocument {
   const { indicator } = result;
-  const { value } = overall.figure;
-  const range = indicator.measure.kind === 'count' ? null : value;
+  const { code } = indicator;
+  const isMasked = masking.isMasked(code, 0);
+  const range = isMasked || indicator.measure.kind === 'count' ? null : overall.figure.value;
   return {
-    code: indicator.code,
+    code,
     title: indicator.title[messages.language],
-    ...countsOf(overall.figure),
+    ...maskableCounts(overall.figure, isMasked),
     share: range?.low ?? null,
     ...(range && range.high > range.low && { shareAtMost: range.high }),
-    verdict: overall.comparison.verdict,
+    verdict: isMasked ? null : overall.comparison.verdict,
     target: indicator.target ? describeTarget(indicator.target) : null,
-    missingToTarget: overall.comparison.missing,
+    missingToTarget: isMasked ? null : overall.comparison.missing,
     byUnit: result.byUnit.map((figure) => ({
       unit: units.nodes[figure.unit]?.name ?? '',
       path: pathOf(units, figure.unit),
-      ...countsOf(figure),
+      ...maskableCounts(figure, masking.isMasked(code, figure.unit)),
     })),
-    ...(result.byField.length > 0 && { byField: result.byField.map(describeField) }),
+    ...(result.byField.length > 0 && {
+      byField: result.byField.map((breakdown) => describeField(code, breakdown, masking)),
+    }),
   };
 }
 
-function describeField({ field, groups }: FieldBreakdown): FieldDocument {
+function describeField(
+  code: string,
+  { field, groups }: FieldBreakdown,
+  masking: EvaluationMask,
+): FieldDocument {
   return {
     field,
-    groups: groups.map(({ name, figure }) => ({ group: name, ...countsOf(figure) })),
+    groups: groups.map(({ name, figure }) => ({
+      group: name,
+      ...maskableCounts(figure, masking.isGroupMasked(code, field, name)),
+    })),
   };
+}
+
+function maskableCounts(figure: Figure, isMasked: boolean): MaskableCounts {
+  return isMasked
+    ? { masked: true, numerator: null, denominator: null, unknown: null, undecided: null }
+    : countsOf(figure);
 }
 
 function documentIssue(issue: Issue, messages: AllMessages): IssueDocument {

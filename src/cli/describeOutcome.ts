@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Evaluation } from '../actions/Evaluation';
 import { formatProtocol } from '../messages/formatProtocol';
 import type { AllMessages } from '../messages/messagesFor';
+import type { EvaluationMask } from '../actions/maskEvaluation';
 import { formatIssues } from './formatIssues';
 import { formatTable } from './formatTable';
 import type { AsOf } from './settleAsOf';
@@ -16,12 +17,14 @@ export function describeReport(
   paths: CommandPaths,
   reason: AsOf['reason'],
   width: number,
+  masking: EvaluationMask,
 ): readonly string[] {
-  const { commandLine } = messages;
+  const { commandLine, report } = messages;
   return [
     commandLine.roster(basename(paths.roster), roster.rowCount, roster.personCount),
     commandLine.asOf(asOf, reason),
-    formatTable(compared, messages, width),
+    formatTable(compared, messages, width, masking),
+    ...(masking.below > 0 ? [report.masked.legend(masking.below)] : []),
     ...formatIssues(issues, messages, ISSUES_SHOWN),
     commandLine.written(paths.shownOut),
   ];

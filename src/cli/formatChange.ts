@@ -1,22 +1,24 @@
 import { basename } from 'node:path';
-import type { ExplainedChange } from '../actions/explainChange';
+import { withoutMaskedChanges, type ExplainedChange } from '../actions/explainChange';
 import type { Figure } from '../core/indicators/IndicatorResult';
 import type { Contribution, IndicatorBridge } from '../core/projection/IndicatorBridge';
 import { formatIssueLine } from '../messages/formatIssue';
 import { formatValue } from '../messages/formatValue';
 import { isPercentage } from '../messages/isPercentage';
 import type { AllMessages } from '../messages/messagesFor';
+import type { EvaluationMask } from '../actions/maskEvaluation';
 
 /** The change of every indicator since an earlier roster, cause by cause. */
 export function formatChange(
   { before, bridges, issues }: ExplainedChange,
   file: string,
   messages: AllMessages,
+  masking: EvaluationMask,
 ): readonly string[] {
   const { change } = messages.commandLine;
   return [
     change.heading(basename(file), before.asOf),
-    ...bridges.map((bridge) => formatBridge(bridge, messages)),
+    ...withoutMaskedChanges(bridges, masking).map((bridge) => formatBridge(bridge, messages)),
     ...issues.map((issue) => `  ${formatIssueLine(issue, messages)}`),
   ];
 }

@@ -4,6 +4,7 @@ import { formatBesideTarget, formatTarget } from '../messages/formatValue';
 import { isPercentage } from '../messages/isPercentage';
 import type { AllMessages } from '../messages/messagesFor';
 import { verdictWord } from '../messages/verdictWord';
+import type { EvaluationMask } from '../actions/maskEvaluation';
 
 const NARROWEST_TITLE = 24;
 
@@ -12,6 +13,7 @@ export function formatTable(
   indicators: readonly ComparedIndicator[],
   messages: AllMessages,
   width: number,
+  masking: EvaluationMask,
 ): string {
   const { columns } = messages.commandLine;
   const head = [
@@ -23,7 +25,11 @@ export function formatTable(
     columns.difference,
     columns.verdict,
   ];
-  const rows = indicators.map((indicator) => formatRow(indicator, messages));
+  const rows = indicators.map((indicator) =>
+    masking.isMasked(indicator.result.indicator.code, 0)
+      ? formatMaskedRow(indicator, messages, masking)
+      : formatRow(indicator, messages),
+  );
   const widths = head.map(
     (text, column) =>
       Math.max(
@@ -43,6 +49,16 @@ export function formatTable(
   });
   table.push(...rows);
   return table.toString();
+}
+
+function formatMaskedRow(
+  { result: { indicator } }: ComparedIndicator,
+  messages: AllMessages,
+  { sign }: EvaluationMask,
+): string[] {
+  const { measure, target, title } = indicator;
+  const stated = target ? formatTarget(messages, measure, target) : '–';
+  return [title[messages.language], sign, sign, sign, stated, sign, sign];
 }
 
 function formatRow({ result, overall }: ComparedIndicator, messages: AllMessages): string[] {

@@ -77,6 +77,9 @@ export function readArguments(words: readonly string[]): CommandArguments {
   if (values.template === undefined && alone !== undefined) {
     throw fault('optionForForms', `--${alone}`);
   }
+  if (values.template !== undefined && values.mask !== undefined) {
+    throw fault('optionNotForForms', '--mask');
+  }
   if (values.people === undefined && values['with-sensitive'] === true) {
     throw fault('optionForPeople', '--with-sensitive');
   }
@@ -184,7 +187,8 @@ function fault(
     | 'optionWithValue'
     | 'optionWithoutValue'
     | 'optionForForms'
-    | 'optionForPeople',
+    | 'optionForPeople'
+    | 'optionNotForForms',
   option: string,
 ): BadInput {
   return new BadInput((messages) => messages.commandLine.faults[kind](option));

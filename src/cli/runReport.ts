@@ -7,6 +7,7 @@ import { writeSideSheets } from '../actions/writeSideSheets';
 import type { Language } from '../messages/Language';
 import type { AllMessages } from '../messages/messagesFor';
 import { messagesFor } from '../messages/messagesFor';
+import { maskEvaluation } from '../actions/maskEvaluation';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
 import { writeXlsx } from '../workbook/xlsx/writeXlsx';
 import { composeDocument } from './composeDocument';
@@ -74,12 +75,13 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
       earlier &&
       (await explainChange(earlier.workbook, evaluation, { ...earlier, language: given.language }));
     progress.stop();
+    const masking = maskEvaluation(evaluation, given.maskBelow);
     const describe = given.check ? describeReading : describeReport;
     const lines = given.json
-      ? [JSON.stringify(composeDocument(evaluation, messages, change), null, 2)]
+      ? [JSON.stringify(composeDocument(evaluation, messages, masking, change), null, 2)]
       : [
-          ...describe(evaluation, messages, paths, asOf.reason, terminal.width),
-          ...(change ? formatChange(change, paths.shownCompare, messages) : []),
+          ...describe(evaluation, messages, paths, asOf.reason, terminal.width, masking),
+          ...(change ? formatChange(change, paths.shownCompare, messages, masking) : []),
           ...said(messages),
         ];
     terminal.print(`${lines.join('\n')}\n`);

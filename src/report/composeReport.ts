@@ -1,6 +1,6 @@
 import { messagesFor, type Messages } from '../messages/messagesFor';
 import type { SheetDescription } from '../sheet/SheetDescription';
-import { maskFigures, type Masking } from './masking/Masking';
+import { maskFigures, withoutMaskedHistory, type Masking } from './masking/Masking';
 import type { Report } from './Report';
 import type { ReportOptions, ReportSheet } from './ReportOptions';
 import { composeByUnit } from './sheets/composeByUnit';
@@ -18,8 +18,9 @@ export function composeReport(
 ): readonly SheetDescription[] {
   const messages = messagesFor(report.language);
   const masking = maskFigures(report.units, report.indicators, options.maskBelow ?? 0);
+  const shown = withoutMaskedHistory(report, masking);
   return (options.sheets ?? every).flatMap((sheet) =>
-    composers[sheet](report, messages, options, masking),
+    composers[sheet](shown, messages, options, masking),
   );
 }
 

@@ -1,5 +1,7 @@
 import { evaluateWorkbook } from '../../src/actions/evaluateWorkbook';
+import type { Evaluation } from '../../src/actions/Evaluation';
 import { explainChange } from '../../src/actions/explainChange';
+import { maskEvaluation } from '../../src/actions/maskEvaluation';
 import type { Indicator, IndicatorPack, Measure } from '../../src/core/indicators/Indicator';
 import { formatChange } from '../../src/cli/formatChange';
 import { messagesFor } from '../../src/messages/messagesFor';
@@ -59,7 +61,8 @@ test('[P11] [P12] the change since an earlier roster is explained by causes that
 });
 
 test('[P11] the change is told in a line for each indicator', async () => {
-  expect(formatChange(await explain(), '/x/cu.xlsx', messagesFor('vi'))).toEqual([
+  const change = await explain();
+  expect(formatChange(change, '/x/cu.xlsx', messagesFor('vi'), shown(change, 0))).toEqual([
     'Thay đổi so với cu.xlsx, ngày 30/11/2022 (số đạt/tổng số tăng, giảm theo nguyên nhân):',
     '  young: 60 % (3/5) → 50 % (3/6): thời gian trôi qua −2/0 (−33,33 điểm %); rời danh sách 0/−1 (+10 điểm %); thay đổi thông tin +1/0 (+16,67 điểm %); mới vào danh sách +1/+2 (−3,33 điểm %)',
     '  members: 5 → 6: rời danh sách −1; mới vào danh sách +2',
@@ -67,10 +70,25 @@ test('[P11] the change is told in a line for each indicator', async () => {
   ]);
 });
 
+test('the change of what is masked now, or would have been before, is not told', async () => {
+  const change = await explain();
+  const lines = (below: number) =>
+    formatChange(change, 'cu.xlsx', messagesFor('vi'), shown(change, below)).length;
+  expect([lines(0), lines(6), lines(7)]).toEqual([4, 1, 1]);
+});
+
+function shown({ after }: { readonly after: Evaluation }, below: number) {
+  return maskEvaluation(after, below);
+}
+
 async function explain() {
   const choices = { asOf: '2023-11-30', language: 'vi', pack: PACK } as const;
   const after = await evaluateWorkbook(await workbookOf(NEW), choices);
-  return explainChange(await workbookOf(OLD), after, { ...choices, asOf: '2022-11-30' });
+  const change = await explainChange(await workbookOf(OLD), after, {
+    ...choices,
+    asOf: '2022-11-30',
+  });
+  return { ...change, after };
 }
 
 async function workbookOf(rows: readonly (readonly string[])[]): Promise<MemoryWorkbook> {

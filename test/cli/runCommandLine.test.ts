@@ -89,14 +89,34 @@ test('options of lists and masks that mean nothing are refused in a sentence', a
     2,
     `${faults.optionForPeople('--with-sensitive')}\n`,
   ]);
+  expect(await run('--template', 'form.xlsx', '--mask', '5')).toEqual([
+    2,
+    `${faults.optionNotForForms('--mask')}\n`,
+  ]);
 });
+
+test('what is masked is masked wherever the command tells it', async () => {
+  await run('--mask', '5', '--json', '--out', 'masked.xlsx');
+  const { indicators } = JSON.parse(printed) as { indicators: Record<string, unknown>[] };
+  const counts = { masked: true, numerator: null, denominator: null, unknown: null };
+  expect(indicators).toMatchObject([
+    { ...counts, undecided: null, share: null, verdict: null, missingToTarget: null },
+  ]);
+  expect(indicators[0]?.byUnit).toMatchObject([counts, counts]);
+  await run('--mask', '5', '--out', 'masked.xlsx');
+  const row = ['│ Trẻ', '│ …', '│ …', '│ …', '│ không dưới 50 %', '│ …', '│ …', '│'];
+  expect(printed.replace(/ +/g, ' ')).toContain(row.join(' '));
+});
+
+let printed = '';
 
 async function run(...words: readonly string[]): Promise<[number, string]> {
   let complaint = '';
+  printed = '';
   const code = await runCommandLine(
     ['roster.xlsx', '--indicators', 'pack.json', '--as-of', '2023-11-30', ...words],
     {
-      print: () => undefined,
+      print: (text) => (printed += text),
       complain: (text) => (complaint += text),
       home: folder,
       width: 132,

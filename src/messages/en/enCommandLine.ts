@@ -54,6 +54,8 @@ export const enCommandLine: CommandLineMessages = {
     optionWithValue: (option) => `Option ${option} takes no value. Leave the value out.`,
     optionForForms: (option) =>
       `Option ${option} is for filling forms. Add --template FORM.xlsx, or leave ${option} out.`,
+    optionNotForForms: (option) =>
+      `Option ${option} is for reports; forms are filled with every figure. Leave out ${option}, or --template.`,
     optionForPeople: (option) =>
       `Option ${option} is for lists of people. Add --people CODE, or leave ${option} out.`,
     maskImpossible: (text) =>

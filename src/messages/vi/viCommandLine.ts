@@ -58,6 +58,8 @@ export const viCommandLine = {
       `Tùy chọn ${option} không nhận giá trị. Hãy bỏ giá trị đi.`,
     optionForForms: (option: string) =>
       `Tùy chọn ${option} chỉ dùng khi điền biểu mẫu. Hãy thêm --template BIEU-MAU.xlsx, hoặc bỏ ${option} đi.`,
+    optionNotForForms: (option: string) =>
+      `Tùy chọn ${option} chỉ dùng khi lập báo cáo; biểu mẫu điền đủ số liệu. Hãy bỏ ${option}, hoặc bỏ --template đi.`,
     optionForPeople: (option: string) =>
       `Tùy chọn ${option} chỉ dùng khi lập danh sách người. Hãy thêm --people MA, hoặc bỏ ${option} đi.`,
     maskImpossible: (text: string) =>

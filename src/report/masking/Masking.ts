@@ -8,6 +8,8 @@ import { groupPlace } from './placeFigures';
 export interface Masking {
   /** Populations with fewer people are masked; 0 for none. */
   readonly below: number;
+  /** Stands for a masked figure. */
+  readonly sign: string;
   readonly isMasked: (code: string, unit: number) => boolean;
   readonly isGroupMasked: (code: string, field: string, group: string) => boolean;
 }
@@ -15,7 +17,12 @@ export interface Masking {
 /** Stands in a masked cell. */
 export const MASKED = '…';
 
-const nothingMasked: Masking = { below: 0, isMasked: () => false, isGroupMasked: () => false };
+const nothingMasked: Masking = {
+  below: 0,
+  sign: MASKED,
+  isMasked: () => false,
+  isGroupMasked: () => false,
+};
 
 /** Masks the figures of populations smaller than `below`, 0 for none. */
 export function maskFigures(
@@ -30,6 +37,7 @@ export function maskFigures(
   );
   return {
     below,
+    sign: MASKED,
     isMasked: (code, unit) => masked.get(code)?.has(unit) ?? false,
     isGroupMasked: (code, field, group) => masked.get(code)?.has(groupPlace(field, group)) ?? false,
   };
@@ -41,4 +49,12 @@ export function withoutMasked(report: Report, masking: Masking): Report {
     ({ result }) => !masking.isMasked(result.indicator.code, 0),
   );
   return { ...report, indicators };
+}
+
+/** The report without saved figures of populations that were as small, or of what is masked now. */
+export function withoutMaskedHistory(report: Report, { below, isMasked }: Masking): Report {
+  const history = report.history?.filter(
+    ({ code, denominator }) => !isMasked(code, 0) && (denominator === 0 || denominator >= below),
+  );
+  return { ...report, ...(history && { history }) };
 }
