@@ -10,6 +10,7 @@ export async function refreshReport(
   choices: ReportChoices,
 ): Promise<GeneratedReport> {
   const evaluation = await evaluateWorkbook(workbook, choices);
+  choices.approve?.(evaluation);
   return writeReport(workbook, evaluation, choices, {
     isWanted: (key, present) => present.has(key),
     isLeft: () => false,

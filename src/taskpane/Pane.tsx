@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../messages/Language';
 import type { Messages } from '../messages/messagesFor';
 import type { Workbook } from '../workbook/Workbook';
+import { LiveRegion } from './blocks/LiveRegion';
 import { Navigation } from './frame/Navigation';
 import { Screen } from './frame/Screen';
 import type { PaneHost } from './host/PaneHost';
@@ -48,10 +49,12 @@ export function Pane(props: PaneProps) {
         style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}
         applyStylesToPortals={false}
       >
-        <Navigation place={state.place} onOpen={(screen) => commands.open({ screen })} />
-        <main className={styles.main}>
-          <Screen state={state} commands={commands} />
-        </main>
+        <LiveRegion>
+          <Navigation place={state.place} onOpen={(screen) => commands.open({ screen })} />
+          <main className={styles.main}>
+            <Screen state={state} commands={commands} />
+          </main>
+        </LiveRegion>
       </FluentProvider>
     </MessagesContext.Provider>
   );

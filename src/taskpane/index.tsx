@@ -60,6 +60,30 @@ function loadRepairing() {
   return import(/* webpackChunkName: "data" */ '../actions/applyRepairs');
 }
 
+/** Opens the pane, or leaves the page that says why it cannot be opened and what to do. */
+async function open(): Promise<void> {
+  // Its own address did not answer.
+  if (typeof Office === 'undefined') {
+    stayClosed('offline');
+    return;
+  }
+  await Office.onReady();
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
+    stayClosed('old');
+    return;
+  }
+  try {
+    await start();
+  } catch (error) {
+    stayClosed('offline');
+    throw error;
+  }
+}
+
+function stayClosed(reason: 'offline' | 'old'): void {
+  document.querySelector('.closed')?.setAttribute('data-reason', reason);
+}
+
 async function start(): Promise<void> {
   const element = document.getElementById('pane');
   if (!element) throw new Error('taskpane.html has no element for the pane');
@@ -76,4 +100,4 @@ async function start(): Promise<void> {
   );
 }
 
-void Office.onReady(() => void start());
+void open();

@@ -22,9 +22,13 @@ export function Workbench({ firstSession, choices: firstChoices }: WorkbenchProp
   const [choices, setChoices] = useState(firstChoices);
   const [commands] = useState(() => new Map<string, RibbonCommand>());
   const [notice, setNotice] = useState('');
+  const [running, setRunning] = useState('');
+  const [opened, setOpened] = useState(0);
   const messages = messagesFor(choices.language);
 
   const choose = (change: Partial<WorkbenchChoices>) => {
+    // A command of a pane that is opened anew never ends.
+    setRunning('');
     setChoices({ ...choices, ...change });
     if (change.host) setSession(new Session(session.workbook, session.fileName, change.host));
   };
@@ -36,6 +40,12 @@ export function Workbench({ firstSession, choices: firstChoices }: WorkbenchProp
     } catch {
       setNotice(messages.workbench.notOpened);
     }
+  };
+  const run = (name: string) => {
+    const command = commands.get(name);
+    if (running !== '' || !command) return;
+    setRunning(name);
+    command({ completed: () => setRunning('') });
   };
   const save = async () => {
     download(await writeXlsx(session.workbook), session.fileName);
@@ -50,11 +60,22 @@ export function Workbench({ firstSession, choices: firstChoices }: WorkbenchProp
         onChoose={choose}
         onOpen={(file) => void open(file)}
         onSave={() => void save()}
-        onCommand={(name) => commands.get(name)?.({ completed: () => undefined })}
+        running={running}
+        onCommand={run}
+        onOpenPane={() => {
+          setRunning('');
+          setOpened(opened + 1);
+        }}
       />
       <div className="workbench-halves">
         <Book session={session} messages={messages} />
-        <PaneFrame session={session} choices={choices} commands={commands} messages={messages} />
+        <PaneFrame
+          session={session}
+          opened={opened}
+          choices={choices}
+          commands={commands}
+          messages={messages}
+        />
       </div>
     </FluentProvider>
   );

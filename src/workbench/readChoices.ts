@@ -1,7 +1,7 @@
 import type { Language } from '../messages/Language';
 import type { ThemeName } from '../taskpane/host/PaneHost';
 import type { HostName } from './session/Session';
-import { hosts } from '../simulator/HostProfile';
+import { playedHosts } from './session/playedHosts';
 
 /** How the workbench was asked to open, as in `?host=web&theme=dark&language=en`. */
 export interface WorkbenchChoices {
@@ -13,7 +13,7 @@ export interface WorkbenchChoices {
 }
 
 export const themeNames = ['light', 'dark', 'contrast'] as const;
-export const hostNames = Object.keys(hosts) as HostName[];
+export const hostNames = Object.keys(playedHosts) as HostName[];
 
 export function readChoices(search: string): WorkbenchChoices {
   const wanted = new URLSearchParams(search);

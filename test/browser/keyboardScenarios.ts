@@ -17,9 +17,12 @@ export const keyboardScenarios: readonly Scenario[] = [
     'the first minute, from what was recognised to the first sheet of the report',
     async (bench) => {
       const { page, pane } = bench;
-      await see(pane.getByText(recognised('3.234')));
+      await see(pane.getByRole('main').getByText(recognised('3.234')));
       await press(bench, vi.pane.questions.yes('Xếp loại năm 2022'));
-      await pane.getByText(vi.pane.questions.title).waitFor({ state: 'detached' });
+      await pane
+        .getByRole('main')
+        .getByText(vi.pane.questions.title)
+        .waitFor({ state: 'detached' });
       await press(bench, vi.pane.report.generate);
       await see(written(bench));
       await press(bench, vi.pane.report.show(vi.report.sheets.summary));
@@ -31,8 +34,8 @@ export const keyboardScenarios: readonly Scenario[] = [
     await press(bench, vi.pane.report.generate);
     await see(written(bench));
     await edit(bench, 'D10', '01/02/1990');
-    await see(pane.getByText(vi.pane.report.counts('870', '3.234')));
-    await see(pane.getByText(vi.pane.report.stale));
+    await see(pane.getByRole('main').getByText(vi.pane.report.counts('870', '3.234')));
+    await see(pane.getByRole('main').getByText(vi.pane.report.stale));
     await press(bench, vi.pane.report.refresh);
     await see(pane.locator('strong').filter({ hasText: vi.pane.report.updated }));
     await press(bench, vi.pane.report.show(vi.report.sheets.summary));
@@ -45,17 +48,17 @@ export const keyboardScenarios: readonly Scenario[] = [
   }),
   by('a cell is edited, and the edit is undone', async (bench) => {
     await edit(bench, 'D10', '01/02/1990');
-    await see(bench.pane.getByText(vi.pane.report.counts('870', '3.234')));
+    await see(bench.pane.getByRole('main').getByText(vi.pane.report.counts('870', '3.234')));
     await press(bench, vi.workbench.undo, 'page');
-    await see(bench.pane.getByText(vi.pane.report.counts('869', '3.234')));
+    await see(bench.pane.getByRole('main').getByText(vi.pane.report.counts('869', '3.234')));
   }),
   by('a figure is explained down to a person in the sheet, and left again', async (bench) => {
     const { page, pane } = bench;
     await press(bench, young);
     await see(pane.getByRole('heading', { level: 1, name: young }));
-    await see(pane.getByText(/Toàn tỉnh có 869 cán bộ trẻ/));
+    await see(pane.getByRole('main').getByText(/Toàn tỉnh có 869 cán bộ trẻ/));
     await press(bench, vi.indicatorScreen.copy);
-    await see(pane.getByText(vi.indicatorScreen.copied));
+    await see(pane.getByRole('main').getByText(vi.indicatorScreen.copied));
     await press(bench, vi.indicatorScreen.lists.certain);
     const person = pane.getByRole('button', { name: /, mở Cấp ủy cấp xã!/ }).first();
     const label = (await person.getAttribute('aria-label')) ?? '';
@@ -63,7 +66,7 @@ export const keyboardScenarios: readonly Scenario[] = [
     const address = /!(\w+)$/.exec(label)?.[1] ?? '-';
     await see(page.getByLabel(vi.workbench.cell).filter({ hasText: address }));
     await press(bench, vi.pane.back);
-    await see(pane.getByText(vi.pane.report.reachedOf('4', '9')));
+    await see(pane.getByRole('heading', { name: vi.pane.report.reachedOf('4', '9') }));
   }),
   by('an indicator is built and stands in the report', async (bench) => {
     const { page, pane } = bench;
@@ -107,7 +110,7 @@ export const keyboardScenarios: readonly Scenario[] = [
     await see(pane.getByRole('heading', { level: 1, name: en.pane.screens.settings }));
     await reach(bench, vi.workbench.theme, 'page');
     await page.keyboard.press('ArrowDown');
-    await see(pane.getByText(en.pane.report.reachedOf('4', '9')));
+    await see(pane.getByRole('heading', { name: en.pane.report.reachedOf('4', '9') }));
     const scheme = await pane
       .locator('main')
       .evaluate((main) => getComputedStyle(main).colorScheme);
@@ -126,7 +129,7 @@ export const keyboardScenarios: readonly Scenario[] = [
     await (await chooser).setFiles(file);
     await see(page.getByRole('region', { name: 'again.xlsx' }));
     await see(page.getByRole('tab', { name: vi.report.sheets.summary }));
-    await see(pane.getByText(recognised('3.234')));
+    await see(pane.getByRole('main').getByText(recognised('3.234')));
   }),
 ];
 

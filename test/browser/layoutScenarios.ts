@@ -39,7 +39,10 @@ export const layoutScenarios: readonly Scenario[] = [
     await look('indicator');
     await open(bench, words.screens.report);
     await pane.getByRole('button', { name: words.report.generate }).click();
-    await pane.getByText(/^Đã ghi \d+ trang tính$/).waitFor();
+    await pane
+      .getByRole('main')
+      .getByText(/^Đã ghi \d+ trang tính$/)
+      .waitFor();
     await look('written');
     assert.deepEqual(found, []);
   },

@@ -38,8 +38,9 @@ async function run(): Promise<void> {
       await open(words.screens.report);
       await pane.getByRole('button', { name: words.report.generate }).click();
       await pane
+        .getByRole('main')
         .getByText(words.report.written(''))
-        .or(pane.getByText(/^Đã ghi|sheets written$/))
+        .or(pane.getByRole('main').getByText(/^Đã ghi|sheets written$/))
         .first()
         .waitFor();
       await take('written');

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { act, cleanup, configure, render } from '@testing-library/react';
+import { cleanup, configure, getConfig, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { applyRepairs, revertRepairs } from '../../src/actions/applyRepairs';
 import { evaluateWorkbook } from '../../src/actions/evaluateWorkbook';
@@ -75,7 +75,8 @@ export function openPane(
       loadMessages={loadMessages}
     />,
   );
-  const press = (name: 'generate' | 'refresh') => act(() => run(name));
+  // As in a browser: what the pane draws meanwhile is not put off until the command ends.
+  const press = (name: 'generate' | 'refresh') => getConfig().asyncWrapper(() => run(name));
   return { user: userEvent.setup(), page: container, kept, press };
 }
 

@@ -35,6 +35,8 @@ export const enFaults: FaultMessages = {
   cancelled: () => 'Cancelled. The workbook is as it was.',
   partMissing: (_address) =>
     'A part of Rollcall could not be loaded. Check the connection, then try again; the workbook is as before.',
+  noRoster: (_address: string) =>
+    'No roster was found in this workbook, so nothing was written. Open the workbook that holds it, or point out its columns on the Data screen, and try again.',
   unexpected: (address) =>
     `Something unexpected went wrong (${address}). Try again; if it happens again, save the workbook and reopen Excel.`,
 };

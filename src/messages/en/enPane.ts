@@ -74,13 +74,14 @@ export const enPane: PaneMessages = {
     cancelled: 'Cancelled. The workbook is as it was.',
     written: (count) => `${count} sheets written`,
     updated: 'The report is up to date.',
+    nothingToRefresh: 'There is no report in this workbook to refresh. Choose Generate report.',
     filled: (count) => `${count} forms filled`,
     notFilled: 'The form could not be filled.',
     formIssues: 'To be put right in the form',
     restore: (date) => `Restore the report before (as of ${date})`,
     restored: 'The report before is back.',
     losesUndo:
-      'After writing, Excel can no longer undo (Ctrl+Z) what was done before. Save the workbook first if you may need to.',
+      'Writing clears what Excel can undo (Ctrl+Z). Save the workbook first if you may need it.',
     show: (sheet) => `Open sheet ${sheet}`,
   },
 };

@@ -18,6 +18,7 @@ export const enWorkbench: WorkbenchMessages = {
   languages: { vi: 'Tiếng Việt', en: 'English' },
   ribbon: 'Rollcall on the ribbon',
   commands: { generateReport: 'Generate report', refreshReport: 'Refresh' },
+  openPane: 'Open pane',
   faults: 'Make it fail',
   faultKinds: {
     slow: '3 seconds late',

@@ -36,6 +36,8 @@ export const viFaults = {
   cancelled: (_address: string) => 'Đã hủy. Sổ tính vẫn như trước.',
   partMissing: (_address: string) =>
     'Chưa tải được một phần của Rollcall. Hãy kiểm tra kết nối mạng rồi thử lại; sổ tính vẫn như trước.',
+  noRoster: (_address: string) =>
+    'Chưa thấy danh sách cán bộ nào trong sổ tính nên chưa ghi gì. Hãy mở sổ tính có danh sách, hoặc chỉ ra các cột ở màn hình Dữ liệu, rồi thử lại.',
   unexpected: (address: string) =>
     `Có lỗi ngoài dự kiến (${address}). Hãy thử lại; nếu lặp lại, hãy lưu sổ tính và mở lại Excel.`,
 };

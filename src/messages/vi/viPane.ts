@@ -74,13 +74,14 @@ export const viPane = {
     cancelled: 'Đã hủy. Sổ tính vẫn như trước.',
     written: (count: string) => `Đã ghi ${count} trang tính`,
     updated: 'Báo cáo đã được cập nhật.',
+    nothingToRefresh: 'Sổ tính chưa có báo cáo nào để làm mới. Hãy bấm Lập báo cáo.',
     filled: (count: string) => `Đã điền ${count} biểu mẫu`,
     notFilled: 'Chưa điền được biểu mẫu.',
     formIssues: 'Cần sửa trong biểu mẫu',
     restore: (date: string) => `Khôi phục báo cáo trước (số liệu đến ${date})`,
     restored: 'Đã khôi phục báo cáo trước.',
     losesUndo:
-      'Sau khi ghi, Excel sẽ không hoàn tác (Ctrl+Z) được những việc đã làm trước đó. Nếu cần, hãy lưu sổ tính trước khi lập báo cáo.',
+      'Ghi xong, Excel không hoàn tác (Ctrl+Z) được các việc trước đó. Nếu cần, hãy lưu sổ tính trước.',
     show: (sheet: string) => `Mở trang tính ${sheet}`,
   },
 };

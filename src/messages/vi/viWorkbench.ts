@@ -17,6 +17,7 @@ export const viWorkbench = {
   languages: { vi: 'Tiếng Việt', en: 'English' },
   ribbon: 'Rollcall trên thanh lệnh',
   commands: { generateReport: 'Lập báo cáo', refreshReport: 'Làm mới' },
+  openPane: 'Mở ngăn',
   faults: 'Gây lỗi',
   faultKinds: {
     slow: 'Chậm 3 giây',

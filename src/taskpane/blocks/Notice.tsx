@@ -3,13 +3,16 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useAnnounce } from './LiveRegion';
 
 export type NoticeKind = 'success' | 'info' | 'warning' | 'error';
 
 interface NoticeProps {
   readonly kind: NoticeKind;
   readonly title?: string;
+  /** Stands there all the time: read in its place, but not announced. */
+  readonly isStanding?: boolean;
   readonly children?: ReactNode;
   /** Buttons below the text. */
   readonly actions?: ReactNode;
@@ -18,18 +21,24 @@ interface NoticeProps {
 }
 
 /** Says how something ended or what to know, seen and heard. */
-export function Notice({ kind, title, children, actions, corner }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { kind, title, isStanding = false, children, actions, corner } = props;
   const styles = useStyles();
   const Icon = icons[kind];
+  const words = useRef<HTMLDivElement>(null);
+  // An error is an alert, which readers say by themselves.
+  useNews(words, !isStanding && kind !== 'error');
   return (
     <div
       className={mergeClasses(styles.notice, styles[kind])}
-      role={kind === 'error' ? 'alert' : 'status'}
+      role={kind === 'error' && !isStanding ? 'alert' : undefined}
     >
       <Icon className={styles.icon} aria-hidden="true" />
       <div className={styles.words}>
-        {title !== undefined && <strong>{title} </strong>}
-        {children}
+        <div ref={words}>
+          {title !== undefined && <strong>{title} </strong>}
+          {children}
+        </div>
         {actions !== undefined && actions !== false && (
           <div className={styles.actions}>{actions}</div>
         )}
@@ -37,6 +46,26 @@ export function Notice({ kind, title, children, actions, corner }: NoticeProps) 
       {corner}
     </div>
   );
+}
+
+/** Announces the words of an element, once for each change of them. */
+function useNews(words: RefObject<HTMLElement | null>, isNews: boolean): void {
+  const announce = useAnnounce();
+  const said = useRef('');
+  useEffect(() => {
+    const text = words.current ? wordsOf(words.current) : '';
+    if (!isNews || text === said.current) return;
+    said.current = text;
+    announce(text);
+  });
+}
+
+/** The texts within, apart from each other: those of a list would run together. */
+function wordsOf(element: HTMLElement): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent?.trim() ?? '');
+  return texts.filter((text) => text !== '').join(' ');
 }
 
 const icons = {

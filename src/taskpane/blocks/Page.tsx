@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
+import { Footer } from './Footer';
 import { useMessages } from '../useMessages';
 
 interface PageProps {
@@ -35,7 +36,7 @@ export function Page({ title, onBack, notice, footer, children }: PageProps) {
         </div>
         {children}
       </div>
-      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+      {footer !== undefined && <Footer>{footer}</Footer>}
     </>
   );
 }
@@ -62,14 +63,5 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
       overflowWrap: 'anywhere',
     },
-  },
-  footer: {
-    flexShrink: 0,
-    padding: tokens.spacingHorizontalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
   },
 });

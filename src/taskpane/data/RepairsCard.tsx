@@ -75,7 +75,11 @@ export function RepairsCard({ roster, isReadOnly, commands }: RepairsCardProps) 
               onSelect={commands.select}
             />
           ))}
-          {isReadOnly && <Notice kind="warning">{faults.readOnly('')}</Notice>}
+          {isReadOnly && (
+            <Notice kind="warning" isStanding>
+              {faults.readOnly('')}
+            </Notice>
+          )}
           <Button
             icon={<WrenchRegular />}
             disabledFocusable={cells.length === 0 || isReadOnly}

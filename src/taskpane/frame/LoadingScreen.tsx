@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useAnnouncement } from '../blocks/LiveRegion';
 import { Progress } from '../blocks/Progress';
 import { useMessages } from '../useMessages';
 
@@ -11,9 +12,10 @@ interface LoadingScreenProps {
 export function LoadingScreen({ done, total }: LoadingScreenProps) {
   const styles = useStyles();
   const { pane, formats } = useMessages();
+  useAnnouncement(pane.reading);
   return (
     <div className={styles.center}>
-      <span role="status">{pane.reading}</span>
+      <h1 className={styles.title}>{pane.reading}</h1>
       <Progress label={pane.reading} done={done} total={total} />
       {total > 0 && (
         <span className={styles.quiet}>
@@ -33,6 +35,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingVerticalM,
     textAlign: 'center',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
   },
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });

@@ -1,7 +1,9 @@
 import type { Evaluation } from '../../actions/Evaluation';
+import { Footer } from '../blocks/Footer';
 import { ReportScreen } from '../report/ReportScreen';
-import type { PaneState } from '../state/PaneState';
+import type { Figures, PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
+import { WorkStatus } from '../report/WorkStatus';
 import { FailedScreen } from './FailedScreen';
 import { LoadingScreen } from './LoadingScreen';
 import { NoRosterScreen } from './NoRosterScreen';
@@ -19,8 +21,24 @@ interface ScreenProps {
   readonly commands: PaneCommands;
 }
 
-/** The screen of the present place, or what stands in its way and what to do about it. */
-export function Screen({ state, commands }: ScreenProps) {
+/** The screen of the present place, and below one that stands in its way what the ribbon does. */
+export function Screen(props: ScreenProps) {
+  const { figures, place, outcome, work } = props.state;
+  const isInTheWay = figures.kind !== 'ready' || !hasPeople(figures);
+  return (
+    <>
+      <PlaceScreen {...props} />
+      {place.screen === 'report' && isInTheWay && (outcome ?? work) !== null && (
+        <Footer>
+          <WorkStatus {...props} />
+        </Footer>
+      )}
+    </>
+  );
+}
+
+/** The screen, or what stands in its way and what to do about it. */
+function PlaceScreen({ state, commands }: ScreenProps) {
   const { figures, place } = state;
   if (place.screen === 'settings') return <SettingsScreen state={state} commands={commands} />;
   if (figures.kind === 'loading') return <LoadingScreen {...figures} />;
@@ -28,10 +46,14 @@ export function Screen({ state, commands }: ScreenProps) {
     return <FailedScreen failure={figures.failure} onRetry={commands.read} />;
   }
   const { evaluation } = figures;
-  if (evaluation.roster.rowCount === 0 && place.screen !== 'data') {
+  if (!hasPeople(figures) && place.screen !== 'data') {
     return <NoRosterScreen commands={commands} />;
   }
   return <ReadyScreen state={state} evaluation={evaluation} commands={commands} />;
+}
+
+function hasPeople({ evaluation }: Extract<Figures, { kind: 'ready' }>): boolean {
+  return evaluation.roster.rowCount > 0;
 }
 
 interface ReadyScreenProps extends ScreenProps {

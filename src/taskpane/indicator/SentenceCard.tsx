@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { composeParagraph } from '../../messages/paragraphs/composeParagraph';
 import { Card } from '../blocks/Card';
+import { useAnnounce } from '../blocks/LiveRegion';
 import { copyText } from '../blocks/copyText';
 import { useMessages } from '../useMessages';
 
@@ -14,7 +15,12 @@ export function SentenceCard({ compared }: { readonly compared: ComparedIndicato
   const { indicatorScreen } = messages;
   const [isCopied, setCopied] = useState(false);
   const sentence = composeParagraph(messages, compared);
-  const copy = () => void copyText(sentence).then(setCopied);
+  const announce = useAnnounce();
+  const copy = () =>
+    void copyText(sentence).then((isThere) => {
+      setCopied(isThere);
+      if (isThere) announce(indicatorScreen.copied);
+    });
   return (
     <Card
       title={indicatorScreen.sentence}
@@ -25,7 +31,7 @@ export function SentenceCard({ compared }: { readonly compared: ComparedIndicato
           icon={isCopied ? <CheckmarkRegular /> : <CopyRegular />}
           onClick={copy}
         >
-          <span aria-live="polite">{isCopied ? indicatorScreen.copied : indicatorScreen.copy}</span>
+          {isCopied ? indicatorScreen.copied : indicatorScreen.copy}
         </Button>
       }
     >

@@ -96,7 +96,7 @@ function nameWritten({ work, sheets }: Written, { pane, formats }: Messages): st
     case 'generate':
       return report.written(count);
     case 'refresh':
-      return report.updated;
+      return sheets.length === 0 ? report.nothingToRefresh : report.updated;
     case 'fill':
       return sheets.length === 0 ? report.notFilled : report.filled(count);
     case 'restore':
@@ -106,12 +106,14 @@ function nameWritten({ work, sheets }: Written, { pane, formats }: Messages): st
 
 /** A form with mistakes is filled where it can be; nothing filled at all is a failure. */
 function kindOf(outcome: Outcome): NoticeKind {
-  if (outcome.kind !== 'written' || outcome.issues.length === 0) return kinds[outcome.kind];
+  if (outcome.kind !== 'written') return kinds[outcome.kind];
+  if (outcome.work === 'refresh' && outcome.sheets.length === 0) return 'info';
+  if (outcome.issues.length === 0) return 'success';
   return outcome.sheets.length === 0 ? 'error' : 'warning';
 }
 
 const topLeft = { row: 0, column: 0, rows: 1, columns: 1 };
-const kinds = { written: 'success', cancelled: 'info', failed: 'error' } as const;
+const kinds = { cancelled: 'info', failed: 'error' } as const;
 
 const useStyles = makeStyles({
   links: {

@@ -1,14 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import type { Messages } from '../../messages/messagesFor';
 import { Notice } from '../blocks/Notice';
-import { Progress } from '../blocks/Progress';
 import { SelectField } from '../blocks/SelectField';
-import type { PaneState, Work } from '../state/PaneState';
+import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
-import { OutcomeNotice } from './OutcomeNotice';
+import { WorkStatus } from './WorkStatus';
 
 interface ReportFooterProps {
   readonly state: PaneState;
@@ -22,12 +20,14 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
   const { previous, losesUndo } = state.survey;
   return (
     <>
-      {state.outcome && <OutcomeNotice outcome={state.outcome} commands={commands} />}
-      {state.work ? (
-        <WorkProgress work={state.work} onCancel={commands.cancel} />
-      ) : (
+      <WorkStatus state={state} commands={commands} />
+      {!state.work && (
         <>
-          {state.isReadOnly && <Notice kind="warning">{faults.readOnly('')}</Notice>}
+          {state.isReadOnly && (
+            <Notice kind="warning" isStanding>
+              {faults.readOnly('')}
+            </Notice>
+          )}
           {state.survey.forms.length > 0 && (
             <SelectField
               label={pane.report.form}
@@ -39,7 +39,11 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
               onChange={(form) => commands.chooseForm(form === '' ? null : form)}
             />
           )}
-          {losesUndo && !state.isReadOnly && <Notice kind="info">{pane.report.losesUndo}</Notice>}
+          {losesUndo && !state.isReadOnly && (
+            <Notice kind="info" isStanding>
+              {pane.report.losesUndo}
+            </Notice>
+          )}
           <Button
             appearance="primary"
             size="large"
@@ -67,25 +71,6 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
   );
 }
 
-function WorkProgress({ work, onCancel }: { readonly work: Work; readonly onCancel: () => void }) {
-  const styles = useStyles();
-  const messages = useMessages();
-  const step = nameStep(work, messages);
-  return (
-    <div className={styles.progress}>
-      <strong role="status">{step}</strong>
-      <Progress label={step} done={work.done} total={work.total} />
-      <Button onClick={onCancel}>{messages.pane.cancel}</Button>
-    </div>
-  );
-}
-
-function nameStep({ step }: Work, { pane }: Messages): string {
-  const steps: Readonly<Record<string, string>> = pane.report.steps;
-  return steps[step] ?? pane.report.steps.evaluate;
-}
-
 const useStyles = makeStyles({
   button: { width: '100%' },
-  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });

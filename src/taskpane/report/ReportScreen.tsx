@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneCommands } from '../state/usePane';
 import type { PaneState } from '../state/PaneState';
 import type { Evaluation } from '../../actions/Evaluation';
+import { useAnnouncement } from '../blocks/LiveRegion';
 import { Page } from '../blocks/Page';
 import { compareWithReport } from '../state/Reported';
 import { useMessages } from '../useMessages';
@@ -30,12 +31,14 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
   const count = (verdict: string) =>
     withTarget.filter(({ overall }) => overall.comparison.verdict === verdict).length;
   const undecided = count('undecidable');
+  const title = pane.report.reachedOf(
+    formats.number(count('reached')),
+    formats.number(withTarget.length),
+  );
+  useAnnouncement(title);
   return (
     <Page
-      title={pane.report.reachedOf(
-        formats.number(count('reached')),
-        formats.number(withTarget.length),
-      )}
+      title={title}
       notice={
         isStale && !state.work && <StaleNotice onRefresh={() => void commands.write('refresh')} />
       }

@@ -67,7 +67,10 @@ export interface Survey {
 }
 
 export interface Failure {
-  /** `partMissing`: a part of the pane itself could not be fetched. */
-  readonly fault: WorkbookFault | 'partMissing';
+  /**
+   * `partMissing`: a part of the pane itself could not be fetched; `noRoster`: no sheet holds people
+   * whom a report could be about.
+   */
+  readonly fault: WorkbookFault | 'partMissing' | 'noRoster';
   readonly address: string;
 }

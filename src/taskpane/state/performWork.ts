@@ -3,6 +3,7 @@ import type { Evaluation } from '../../actions/Evaluation';
 import type { Workbook } from '../../workbook/Workbook';
 import type { PaneActions } from '../PaneActions';
 import type { Outcome, PaneState, Work } from './PaneState';
+import { NoRosterError } from './readFailure';
 import { noteReport, reportedKey, type Reported } from './Reported';
 
 interface Done {
@@ -32,7 +33,7 @@ export function performWork(
   }
 
   async function writeReport(write: PaneActions['generateReport']): Promise<Done> {
-    const { evaluation, sheets } = await write(workbook, choices);
+    const { evaluation, sheets } = await write(workbook, { ...choices, approve: refuseNobody });
     const noted = noteReport(evaluation, choices.asOf, reported);
     await workbook.writeSetting(reportedKey, noted);
     return { outcome: written(sheets.map(({ name }) => name)), reported: noted, evaluation };
@@ -65,6 +66,11 @@ export function performWork(
   function written(sheets: readonly string[], issues: Written['issues'] = []): Written {
     return { kind: 'written', work: kind, sheets, issues };
   }
+}
+
+/** A report about nobody would take the place of one that says something. */
+function refuseNobody({ roster }: Evaluation): void {
+  if (roster.rowCount === 0) throw new NoRosterError();
 }
 
 type Written = Extract<Outcome, { kind: 'written' }>;

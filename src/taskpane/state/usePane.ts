@@ -12,6 +12,7 @@ import { defaultPreferences, preferencesKey, type Preferences } from './Preferen
 import { Turn } from './Turn';
 import { useRepairCommands, type RepairCommands } from './useRepairCommands';
 import { useReading } from './useReading';
+import { useRibbon } from './useRibbon';
 import { useSurvey } from './useSurvey';
 import { useWriting } from './useWriting';
 
@@ -50,9 +51,7 @@ export function usePane(
   useEffect(() => {
     void askWorkbook(workbook, host).then((answer) => dispatch({ type: 'workbookAsked', answer }));
   }, [workbook, host]);
-  useEffect(() => {
-    host.onCommand(write);
-  }, [host, write]);
+  useRibbon(host, write, state.asOf !== null, dispatch);
 
   const repairs = useRepairCommands(workbook, actions, change, preferences.uses1904Dates);
   const commands = useMemo<PaneCommands>(() => {
@@ -86,10 +85,11 @@ export function usePane(
   return [state, commands];
 }
 
-function startState(host: PaneHost): PaneState {
+/** Before the workbook was asked for anything. */
+export function startState({ language }: Pick<PaneHost, 'language'>): PaneState {
   return {
     place: { screen: 'report' },
-    language: host.language,
+    language,
     asOf: null,
     preferences: defaultPreferences,
     figures: { kind: 'loading', done: 0, total: 0 },

@@ -6,6 +6,8 @@ import { openDoor, type RibbonCommand } from './PaneDoor';
 
 interface PaneFrameProps {
   readonly session: Session;
+  /** How often a person opened the pane anew. */
+  readonly opened: number;
   readonly choices: WorkbenchChoices;
   readonly commands: Map<string, RibbonCommand>;
   readonly messages: AllMessages;
@@ -15,7 +17,7 @@ interface PaneFrameProps {
  * The very pane that Excel shows, in a frame of its own as in Excel on the web. Another host, theme
  * or workbook opens it anew, as Excel does.
  */
-export function PaneFrame({ session, choices, commands, messages }: PaneFrameProps) {
+export function PaneFrame({ session, opened, choices, commands, messages }: PaneFrameProps) {
   const { theme, language } = choices;
   const key = useMemo(() => {
     commands.clear();
@@ -26,8 +28,8 @@ export function PaneFrame({ session, choices, commands, messages }: PaneFramePro
       commands,
     });
     // A new key opens the frame anew, after the door above stands ready.
-    return `${session.host}-${session.number}-${theme}-${language}`;
-  }, [commands, language, session, theme]);
+    return `${session.host}-${session.number}-${theme}-${language}-${opened}`;
+  }, [commands, language, opened, session, theme]);
   return (
     <iframe key={key} className="workbench-pane" title={messages.workbench.pane} src="frame.html" />
   );

@@ -1,13 +1,13 @@
 import type { Area } from '../../sheet/Area';
-import { hosts } from '../../simulator/HostProfile';
 import type { Simulator } from '../../simulator/Simulator';
 import { startSimulator } from '../../simulator/startSimulator';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import type { MemoryWorkbook } from '../../workbook/memory/MemoryWorkbook';
 import { enterText } from './enterText';
+import { playedHosts } from './playedHosts';
 import { takeSnapshot } from './takeSnapshot';
 
-export type HostName = keyof typeof hosts;
+export type HostName = keyof typeof playedHosts;
 
 /** What stays wrong until it is switched off. */
 export type LastingFault = 'editing' | 'protect' | 'readOnly';
@@ -122,7 +122,7 @@ export class Session {
   }
 
   #startSimulator(host: HostName): Simulator {
-    const simulator = startSimulator(this.workbook, hosts[host]);
+    const simulator = startSimulator(this.workbook, playedHosts[host]);
     let cellsBefore = 0;
     simulator.onBatch(() => {
       // As on the Excel that offices have, what an add-in writes cannot be undone past.

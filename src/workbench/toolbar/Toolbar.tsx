@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/Language';
 import type { AllMessages } from '../../messages/messagesFor';
-import { hosts } from '../../simulator/HostProfile';
 import type { ThemeName } from '../../taskpane/host/PaneHost';
 import { hostNames, themeNames, type WorkbenchChoices } from '../readChoices';
+import { playedHosts } from '../session/playedHosts';
 import type { HostName, Session } from '../session/Session';
 import { Chooser } from './Chooser';
 import { FaultButtons } from './FaultButtons';
@@ -16,7 +16,10 @@ interface ToolbarProps {
   readonly onChoose: (change: Partial<WorkbenchChoices>) => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  /** The ribbon's command that has not ended; '' when there is none. */
+  readonly running: string;
   readonly onCommand: (name: string) => void;
+  readonly onOpenPane: () => void;
 }
 
 /** The ribbon of Rollcall, the file, and what else a real Excel and its user would decide. */
@@ -31,10 +34,19 @@ export function Toolbar(props: ToolbarProps) {
       </h1>
       <div role="group" aria-label={workbench.ribbon}>
         {(['generateReport', 'refreshReport'] as const).map((name) => (
-          <button key={name} type="button" onClick={() => props.onCommand(name)}>
+          <button
+            key={name}
+            type="button"
+            // Excel takes no other command until this one says that it is done.
+            aria-disabled={props.running !== ''}
+            onClick={() => props.onCommand(name)}
+          >
             {workbench.commands[name]}
           </button>
         ))}
+        <button type="button" onClick={props.onOpenPane}>
+          {workbench.openPane}
+        </button>
       </div>
       <label className="toolbar-file">
         {workbench.open}
@@ -55,7 +67,7 @@ export function Toolbar(props: ToolbarProps) {
       <Chooser<HostName>
         label={workbench.host}
         value={choices.host}
-        options={hostNames.map((name) => [name, hosts[name].name])}
+        options={hostNames.map((name) => [name, playedHosts[name].name])}
         onChoose={(host) => props.onChoose({ host })}
       />
       <Chooser<ThemeName>

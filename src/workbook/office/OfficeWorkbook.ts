@@ -21,14 +21,19 @@ import { describeEntry, readDirectory } from './readDirectory';
 import { SettingStore } from './SettingStore';
 import { watchEdits } from './watchEdits';
 
+/** Milliseconds until Excel is asked again to tell of edits. */
+const pauseBeforeListening = 2000;
+
 /** The workbook that is open in Excel. */
 export class OfficeWorkbook implements Workbook {
   readonly kind = 'office';
   readonly losesUndo: boolean;
+  readonly #clock: Clock;
   readonly #session: OfficeSession;
   readonly #ownWrites: OwnWrites;
 
   constructor(host: OfficeHost = readOfficeHost(), clock: Clock = wallClock) {
+    this.#clock = clock;
     this.#session = new OfficeSession(host, clock);
     this.losesUndo = losesUndo(host);
     this.#ownWrites = new OwnWrites(clock);
@@ -112,8 +117,17 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  onEdited(listener: (edit: SheetEditedEvent) => void): Promise<() => Promise<void>> {
-    return watchEdits(this.#session, this.#ownWrites, listener);
+  async onEdited(listener: (edit: SheetEditedEvent) => void): Promise<() => Promise<void>> {
+    for (;;) {
+      try {
+        return await watchEdits(this.#session, this.#ownWrites, listener);
+      } catch (cause) {
+        const fault = cause instanceof WorkbookError ? cause.fault : undefined;
+        // Somebody types or looks at a dialog: that passes, and edits are to be followed then.
+        if (fault !== 'cellBeingEdited' && fault !== 'dialogOpen') throw cause;
+        await this.#clock.wait(pauseBeforeListening);
+      }
+    }
   }
 
   readSetting(key: string): Promise<unknown> {

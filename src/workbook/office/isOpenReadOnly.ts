@@ -1,10 +1,14 @@
+import { readOfficeHost } from './OfficeHost';
+import { OfficeSession } from './OfficeSession';
+
 /** Whether Excel opened the workbook for reading only; false where Excel does not say. */
 export async function isOpenReadOnly(): Promise<boolean> {
   try {
-    return await Excel.run(async (context) => {
-      const { workbook } = context;
+    // With the session's patience: a host that never answers must not keep the pane waiting.
+    return await new OfficeSession(readOfficeHost()).once('isOpenReadOnly', '', async (batch) => {
+      const { workbook } = batch.context;
       workbook.load('readOnly');
-      await context.sync();
+      await batch.sync();
       return workbook.readOnly;
     });
   } catch {

@@ -12,6 +12,8 @@ export interface WorkbenchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly forcedColors?: boolean;
+  /** Of somebody who does not mind motion. */
+  readonly hasMotion?: boolean;
 }
 
 /** Opens the workbench with the sample roster and waits for the first figures. */
@@ -22,7 +24,7 @@ export async function openWorkbench(
 ): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
-    reducedMotion: 'reduce',
+    reducedMotion: options.hasMotion ? 'no-preference' : 'reduce',
     forcedColors: options.forcedColors ? 'active' : 'none',
     acceptDownloads: true,
   });
@@ -39,6 +41,6 @@ export async function openWorkbench(
   });
   await page.goto(`${origin}/${options.query ?? ''}`);
   const pane = page.frameLocator('iframe');
-  await pane.getByRole('heading', { level: 1 }).waitFor();
+  await pane.getByRole('main').getByRole('listitem').first().waitFor();
   return { page, pane, complaints };
 }

@@ -2,22 +2,11 @@ import { evaluateWorkbook } from '../../../src/actions/evaluateWorkbook';
 import type { Evaluation } from '../../../src/actions/Evaluation';
 import type { PaneState } from '../../../src/taskpane/state/PaneState';
 import { paneReducer, type PaneEvent } from '../../../src/taskpane/state/paneReducer';
+import { startState } from '../../../src/taskpane/state/usePane';
 import { defaultPreferences } from '../../../src/taskpane/state/Preferences';
 import { smallRoster } from '../../support/smallRoster';
 
-const start: PaneState = {
-  place: { screen: 'report' },
-  language: 'vi',
-  asOf: null,
-  preferences: defaultPreferences,
-  figures: { kind: 'loading', done: 0, total: 0 },
-  reported: null,
-  work: null,
-  outcome: null,
-  isReadOnly: false,
-  survey: { forms: [], previous: null, losesUndo: false },
-  form: null,
-};
+const start = startState({ language: 'vi' });
 const reported = { asOf: '2023-06-30', fingerprint: 'f', values: { young_commune: 0.2 } };
 const failure = { fault: 'noAnswer', address: '' } as const;
 const work = { kind: 'generate', step: 'write', done: 1, total: 6 } as const;

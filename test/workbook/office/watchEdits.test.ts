@@ -181,6 +181,20 @@ test('a formula of the roster that shows something else is told, though nobody e
   expect(roster.cells.value(4, 2)).toBe(36_500);
 });
 
+test('a cell that was being edited when the pane opened does not keep it from hearing later edits', async () => {
+  const { memory, roster, workbook, simulator } = start(hosts.excel2021);
+  simulator.state.isEditing = true;
+  const seen: SheetEditedEvent[] = [];
+  const listening = workbook.onEdited((event) => seen.push(event));
+  await settle();
+  simulator.state.isEditing = false;
+  await listening;
+  roster.cells.setContent(4, 2, { value: 36_500 });
+  memory.reportEdit({ sheet: sheetName, change: 'values', area: area(4, 2) });
+  await settle();
+  expect(seen).toHaveLength(1);
+});
+
 test.each([hosts.floor, hosts.microsoft365])(
   'own writes of a whole report are no edits in $name',
   async (host) => {

@@ -1,0 +1,74 @@
+import { strict as assert } from 'node:assert';
+import { messagesFor } from '../../src/messages/messagesFor';
+import type { Scenario } from './scenarios';
+import { open, see, typeInto, written } from './support/officerSteps';
+import type { OpenWorkbench } from './support/openWorkbench';
+
+const { pane: words, workbench, faults, report } = messagesFor('vi');
+
+/** The buttons of the ribbon call the functions that the pane gave to Office for them. */
+export const ribbonScenarios: readonly Scenario[] = [
+  {
+    name: 'the ribbon generates with progress and a message, and takes no other command meanwhile',
+    run: async (bench) => {
+      const { page, pane } = bench;
+      await open(bench, words.screens.settings);
+      await page.getByRole('button', { name: workbench.faultKinds.slow }).click();
+      await press(bench, 'generateReport');
+      await see(pane.getByRole('progressbar', { name: words.report.steps.read }));
+      assert.equal(await isBusy(bench), true);
+      await see(written(bench));
+      await see(page.getByRole('tab', { name: report.sheets.summary }));
+      assert.equal(await isBusy(bench), false);
+    },
+  },
+  {
+    name: 'the ribbon refreshes a report that is stale, and says that there is none before',
+    run: async (bench) => {
+      const { page, pane } = bench;
+      await press(bench, 'refreshReport');
+      await see(pane.locator('strong').filter({ hasText: words.report.nothingToRefresh }));
+      await press(bench, 'generateReport');
+      await see(written(bench));
+      await typeInto(bench, 'D10', '01/02/1990');
+      await see(pane.getByRole('main').getByText(words.report.stale));
+      await press(bench, 'refreshReport');
+      await see(pane.locator('strong').filter({ hasText: words.report.updated }));
+      await page.getByRole('tab', { name: report.sheets.summary }).click();
+      await see(
+        page
+          .getByRole('gridcell')
+          .filter({ hasText: /có 870 cán bộ trẻ/ })
+          .first(),
+      );
+    },
+  },
+  {
+    name: 'a command of the ribbon that fails says why and ends, so that the next is taken',
+    run: async (bench) => {
+      const { page, pane } = bench;
+      const editing = page.getByRole('button', { name: workbench.faultKinds.editing });
+      await editing.click();
+      await press(bench, 'generateReport');
+      await see(pane.getByRole('alert').filter({ hasText: faults.cellBeingEdited('') }));
+      assert.equal(await isBusy(bench), false);
+      await editing.click();
+      await press(bench, 'generateReport');
+      await see(written(bench));
+    },
+  },
+];
+
+function ribbon({ page }: OpenWorkbench, command: keyof typeof workbench.commands) {
+  return page
+    .getByRole('group', { name: workbench.ribbon })
+    .getByRole('button', { name: workbench.commands[command] });
+}
+
+function press(bench: OpenWorkbench, command: keyof typeof workbench.commands): Promise<void> {
+  return ribbon(bench, command).click();
+}
+
+async function isBusy(bench: OpenWorkbench): Promise<boolean> {
+  return (await ribbon(bench, 'generateReport').getAttribute('aria-disabled')) === 'true';
+}
