@@ -28,4 +28,5 @@ const PARTS = [
   { prefix: 'summary:', sheet: 'summary' },
   { prefix: 'people:', sheet: 'people' },
   { prefix: 'by-unit:', sheet: 'byUnit' },
+  { prefix: 'by-group', sheet: 'byGroup' },
 ] as const;

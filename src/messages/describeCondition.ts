@@ -1,6 +1,4 @@
-import { vocabularyValue } from '../core/indicators/language/vocabularyValue';
-import { FIELD_DICTIONARY } from '../core/roster/fieldDictionary';
-import { foldText } from '../core/roster/foldText';
+import { fieldName, vocabularyWord } from './fieldWords';
 import type { Messages } from './messagesFor';
 
 /**
@@ -74,26 +72,8 @@ function isField(text: string): boolean {
 /** A value of a vocabulary under its name in the language of the report; another as it is written. */
 function sayValue(messages: Messages, field: string, text: string): string {
   const quoted = readValue(text);
-  const known = knownField(field);
-  const name = known && vocabularyValue(known.key, quoted.replace(/^“|”$/g, ''));
-  const said = name ? messages.values[name] : undefined;
+  const said = vocabularyWord(messages, field, quoted.replace(/^“|”$/g, ''));
   return said === undefined ? quoted : `“${said}”`;
-}
-
-/** A known field under its label in the language of the report; another as it is written. */
-function fieldName(messages: Messages, written: string): string {
-  const known = knownField(written);
-  if (known) return known.labels[messages.language];
-  const folded = foldText(written);
-  return folded === foldText('Tuổi') || folded === 'age' ? messages.definitions.age : written;
-}
-
-function knownField(written: string): (typeof FIELD_DICTIONARY)[number] | undefined {
-  const folded = foldText(written);
-  return FIELD_DICTIONARY.find(
-    ({ key, labels }) =>
-      key === written || foldText(labels.vi) === folded || foldText(labels.en) === folded,
-  );
 }
 
 function readValue(text: string): string {

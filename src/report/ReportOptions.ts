@@ -30,4 +30,4 @@ export interface ReportOptions {
 }
 
 export type ReportSheet =
-  'summary' | 'byUnit' | 'charts' | 'people' | 'quality' | 'method' | 'history';
+  'summary' | 'byUnit' | 'byGroup' | 'charts' | 'people' | 'quality' | 'method' | 'history';

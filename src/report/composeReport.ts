@@ -3,6 +3,7 @@ import type { SheetDescription } from '../sheet/SheetDescription';
 import { maskFigures, withoutMaskedHistory, type Masking } from './masking/Masking';
 import type { Report } from './Report';
 import type { ReportOptions, ReportSheet } from './ReportOptions';
+import { composeByGroup } from './sheets/composeByGroup';
 import { composeByUnit } from './sheets/composeByUnit';
 import { composeCharts } from './sheets/composeCharts';
 import { composeHistory } from './sheets/composeHistory';
@@ -27,6 +28,7 @@ export function composeReport(
 const every: readonly ReportSheet[] = [
   'summary',
   'byUnit',
+  'byGroup',
   'charts',
   'people',
   'quality',
@@ -44,6 +46,7 @@ type Composer = (
 const composers: Readonly<Record<ReportSheet, Composer>> = {
   summary: composeSummary,
   byUnit: composeByUnit,
+  byGroup: composeByGroup,
   charts: composeCharts,
   people: composePeople,
   quality: composeQuality,

@@ -10,7 +10,9 @@ import { projectReport } from '../support/projectReport';
 import { smallReport, smallRows } from '../support/smallReport';
 import { validateXlsx } from '../support/validateXlsx';
 
-const young = exampleShare('young', { vi: 'Cán bộ trẻ', en: 'Young cadres' }, ['>=', 0.15]);
+const young = exampleShare('young', { vi: 'Cán bộ trẻ', en: 'Young cadres' }, ['>=', 0.15], {
+  breakdowns: ['gender', 'age'],
+});
 
 const reports: Readonly<Record<string, Report>> = {
   project: projectReport(),

@@ -12,6 +12,7 @@ export const enReport: ReportMessages = {
     summary: 'Summary',
     notes: 'Notes',
     byUnit: 'By unit',
+    byGroup: 'By group',
     charts: 'Charts',
     people: 'People',
     quality: 'Data quality',
@@ -72,6 +73,14 @@ export const enReport: ReportMessages = {
   },
   ungrouped: 'Other indicators',
   wholeUnit: 'Whole province',
+  byGroup: {
+    title: 'Results by group',
+    note: 'Each group is counted within the population of the indicator; targets are set for the whole, so groups have no verdict.',
+    group: 'Group',
+    value: 'Share or value',
+    noValue: '(not stated)',
+    flags: { true: 'Yes', false: 'No' },
+  },
   byUnit: {
     title: 'Results against the targets by unit',
     count: 'Count',

@@ -12,6 +12,7 @@ export const viReport = {
     summary: 'Tổng hợp',
     notes: 'Thuyết minh',
     byUnit: 'Theo đơn vị',
+    byGroup: 'Theo nhóm',
     charts: 'Biểu đồ',
     people: 'Người',
     quality: 'Chất lượng dữ liệu',
@@ -74,6 +75,14 @@ export const viReport = {
   },
   ungrouped: 'Các chỉ tiêu khác',
   wholeUnit: 'Toàn tỉnh',
+  byGroup: {
+    title: 'Kết quả thực hiện các chỉ tiêu theo nhóm',
+    note: 'Mỗi nhóm tính trong diện tính của chỉ tiêu; mục tiêu đặt cho toàn bộ nên các nhóm không có đánh giá.',
+    group: 'Nhóm',
+    value: 'Tỷ lệ, giá trị',
+    noValue: '(không ghi)',
+    flags: { true: 'Có', false: 'Không' },
+  },
   byUnit: {
     title: 'Kết quả thực hiện các chỉ tiêu theo đơn vị',
     count: 'Số đạt',

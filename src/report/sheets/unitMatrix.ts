@@ -1,10 +1,9 @@
-import type { Figure } from '../../core/indicators/IndicatorResult';
-import type { Measure } from '../../core/indicators/Indicator';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { formatTarget } from '../../messages/formatValue';
 import { isPercentage } from '../../messages/isPercentage';
 import type { Messages } from '../../messages/messagesFor';
 import type { CellInput } from '../../sheet/CellValue';
+import { valueCell } from '../blocks/valueCell';
 import { smallHeaderStyle, smallStyle } from '../blocks/palette';
 import type { SheetDraft } from '../blocks/SheetDraft';
 import { targetFormat, valueFormat } from '../blocks/valueFormat';
@@ -94,12 +93,4 @@ function figureCells(
   const { figure, comparison } = compared;
   const value = valueCell(figure, result.indicator.measure, countsBelow);
   return [figure.certain, figure.denominator, value, verdictMark(comparison), ...last];
-}
-
-/** "1 of 3" and "15 of 45" are not equally far from a target: few people show as counts. */
-function valueCell(figure: Figure, measure: Measure, countsBelow: number): CellInput {
-  if (!figure.value) return '';
-  return isPercentage(measure) && figure.denominator < countsBelow
-    ? `${figure.certain}/${figure.denominator}`
-    : figure.value.low;
 }

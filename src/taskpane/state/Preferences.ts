@@ -31,6 +31,7 @@ export interface Preferences {
 export const reportSheets: readonly ReportSheet[] = [
   'summary',
   'byUnit',
+  'byGroup',
   'charts',
   'quality',
   'method',
