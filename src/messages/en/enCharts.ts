@@ -3,6 +3,17 @@ import type { ReportMessages } from '../vi/viReport';
 
 const { date, number } = formatsFor('en');
 
+const MISSED = {
+  floor: 'short of the target',
+  ceiling: 'over the limit',
+  exact: 'off the target',
+};
+const NONE_MISSED = {
+  floor: (units: string) => `all ${units} units reach the target`,
+  ceiling: (units: string) => `none of ${units} units is over the limit`,
+  exact: (units: string) => `all ${units} units are on the target`,
+};
+
 /** What charts say: titles that state a finding, axes, and descriptions for people who cannot see them. */
 export const enCharts: ReportMessages['charts'] = {
   title: 'Charts of the results',
@@ -28,13 +39,16 @@ export const enCharts: ReportMessages['charts'] = {
   date: 'Date',
   path: 'Path to the target',
   projected: 'Projection',
-  ranking: (title, missed, units, target, open) =>
-    missed === 0 && open > 0
-      ? `${title}: ${number(open)} of ${number(units)} units undecidable (${target})`
-      : missed === 0
-        ? `${title}: none of ${number(units)} units is short of the target (${target})`
-        : `${title}: ${number(missed)} of ${number(units)} units short of the target (${target})`,
+  ranking: (title, { kind, missed, open, units, target }) => {
+    const parts = [
+      ...(missed > 0 ? [`${number(missed)} of ${number(units)} units ${MISSED[kind]}`] : []),
+      ...(missed === 0 && open === 0 ? [NONE_MISSED[kind](number(units))] : []),
+      ...(open > 0 ? [`${number(open)} of ${number(units)} units undecidable`] : []),
+    ];
+    return `${title}: ${parts.join('; ')} (${target})`;
+  },
   lowest: (units) => `– the lowest ${number(units)}`,
+  highest: (units) => `– the highest ${number(units)}`,
   moved: (before, now) => `${before} in the last report, now ${now}`,
   going: (value, day) => `${value} projected for ${date(day)}`,
   age: 'Age',

@@ -30,6 +30,7 @@ export const enParagraphs: ParagraphMessages = {
   standing: {
     above: (by) => `${by} above the target`,
     equal: 'exactly on the target',
+    equalCeiling: 'exactly at the limit',
     below: (by) => `${by} below the target`,
     tooHigh: (by) => `${by} higher than the target`,
     onlyEqualFloor: 'only equal to the value that the target asks to exceed',
@@ -37,7 +38,7 @@ export const enParagraphs: ParagraphMessages = {
     underCeiling: (by) => `${by} below the limit`,
     overCeiling: (by) => `${by} over the limit`,
     within: 'within the target range',
-    undecidable: 'reached or not cannot yet be decided',
+    undecidable: 'whether it is reached cannot yet be decided',
   },
   atLeast: (by) => `at least ${by}`,
   atMost: (by) => `at most ${by}`,
@@ -72,6 +73,7 @@ export const enParagraphs: ParagraphMessages = {
     missed: (count) => `${number(count)} ${count === 1 ? 'has' : 'have'} not`,
     undecidable: (count) => `${number(count)} cannot be decided`,
     missedNames: (titles) => `Not reached: ${titles.join('; ')}.`,
+    exceededNames: (titles) => `Over the limit: ${titles.join('; ')}.`,
     roster: (people) =>
       people === 0
         ? 'The roster has no people.'

@@ -7,7 +7,7 @@ type Standing =
   /** A floor reached, by how much. */
   | { readonly kind: 'above'; readonly by: number }
   /** A target met to the point: floor, ceiling or exact value. */
-  | { readonly kind: 'equal' }
+  | { readonly kind: 'equal'; readonly isCeiling: boolean }
   /** A floor, an exact value or a range's lower end not reached. */
   | { readonly kind: 'below'; readonly by: number; readonly missing: number | null }
   /** An exact value or a range's upper end passed. */
@@ -34,7 +34,7 @@ export function standingOf({ result, overall }: ComparedIndicator): Standing {
 }
 
 function reached(comparator: Comparator, by: number): Standing {
-  if (by === 0) return { kind: 'equal' };
+  if (by === 0) return { kind: 'equal', isCeiling: isCeiling(comparator) };
   return isCeiling(comparator) ? { kind: 'underCeiling', by } : { kind: 'above', by };
 }
 

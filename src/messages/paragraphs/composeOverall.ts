@@ -1,6 +1,7 @@
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import type { Verdict } from '../../core/targets/Comparison';
 import type { Messages } from '../messagesFor';
+import { isCeiling } from './Standing';
 
 /** The official paragraph on the whole: how many targets are reached, which are not, out of whom. */
 export function composeOverall(
@@ -13,11 +14,16 @@ export function composeOverall(
   const judged = indicators.filter(({ overall }) => overall.comparison.verdict !== 'open');
   const of = (verdict: Verdict) =>
     judged.filter(({ overall }) => overall.comparison.verdict === verdict);
-  const missed = of('missed').map(({ result }) => result.indicator.title[messages.language]);
-  const isMixed = missed.length > 0 && missed.length < judged.length;
+  const missed = of('missed');
+  const titlesOf = (list: typeof missed) =>
+    list.map(({ result }) => result.indicator.title[messages.language]);
+  const exceeded = titlesOf(missed.filter(isExceeded));
+  const short = titlesOf(missed.filter((compared) => !isExceeded(compared)));
+  const isMixed = missed.length < judged.length || exceeded.length > 0;
   return [
     opening(),
-    ...(isMixed ? [all.missedNames(missed)] : []),
+    ...(isMixed && short.length > 0 ? [all.missedNames(short)] : []),
+    ...(exceeded.length > 0 ? [all.exceededNames(exceeded)] : []),
     ...(indicators.length > 0 ? [all.roster(people)] : []),
   ].join(' ');
 
@@ -33,4 +39,10 @@ export function composeOverall(
       .map(({ verdict, count }) => all[verdict](count));
     return all.mixed(asOf, judged.length, parts);
   }
+}
+
+/** A ceiling is not "not yet reached". */
+function isExceeded({ result }: ComparedIndicator): boolean {
+  const { target } = result.indicator;
+  return target !== undefined && target.upper === undefined && isCeiling(target.comparator);
 }

@@ -21,7 +21,7 @@ export function composeStanding(messages: Messages, compared: ComparedIndicator)
     case 'within':
       return [clauses.within];
     case 'equal':
-      return [clauses.equal];
+      return [standing.isCeiling ? clauses.equalCeiling : clauses.equal];
     case 'above':
       return [clauses.above(atLeast(standing.by))];
     case 'underCeiling':

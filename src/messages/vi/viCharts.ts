@@ -2,6 +2,27 @@ import { formatsFor } from '../Formats';
 
 const { date, number } = formatsFor('vi');
 
+/** How units stand to one target: a floor, a ceiling, or a value or range to be hit. */
+export interface RankingCounts {
+  readonly kind: 'floor' | 'ceiling' | 'exact';
+  readonly missed: number;
+  readonly open: number;
+  readonly units: number;
+  /** The target as a sentence says it. */
+  readonly target: string;
+}
+
+const MISSED = {
+  floor: 'chưa đạt mục tiêu',
+  ceiling: 'vượt mức tối đa',
+  exact: 'chưa đúng mục tiêu',
+};
+const NONE_MISSED = {
+  floor: (units: string) => `cả ${units} đơn vị đều đạt mục tiêu`,
+  ceiling: (units: string) => `không đơn vị nào trong ${units} đơn vị vượt mức tối đa`,
+  exact: (units: string) => `cả ${units} đơn vị đều đúng mục tiêu`,
+};
+
 /** What charts say: titles that state a finding, axes, and descriptions for people who cannot see them. */
 export const viCharts = {
   title: 'Biểu đồ kết quả thực hiện các chỉ tiêu',
@@ -27,13 +48,16 @@ export const viCharts = {
   date: 'Ngày',
   path: 'Lộ trình đến mục tiêu',
   projected: 'Dự báo',
-  ranking: (title: string, missed: number, units: number, target: string, open: number) =>
-    missed === 0 && open > 0
-      ? `${title}: ${number(open)}/${number(units)} đơn vị chưa xác định được (${target})`
-      : missed === 0
-        ? `${title}: không đơn vị nào trong ${number(units)} đơn vị thấp hơn mục tiêu (${target})`
-        : `${title}: ${number(missed)}/${number(units)} đơn vị chưa đạt mục tiêu (${target})`,
+  ranking: (title: string, { kind, missed, open, units, target }: RankingCounts) => {
+    const parts = [
+      ...(missed > 0 ? [`${number(missed)}/${number(units)} đơn vị ${MISSED[kind]}`] : []),
+      ...(missed === 0 && open === 0 ? [NONE_MISSED[kind](number(units))] : []),
+      ...(open > 0 ? [`${number(open)}/${number(units)} đơn vị chưa xác định được`] : []),
+    ];
+    return `${title}: ${parts.join('; ')} (${target})`;
+  },
   lowest: (units: number) => `– ${number(units)} đơn vị thấp nhất`,
+  highest: (units: number) => `– ${number(units)} đơn vị cao nhất`,
   moved: (before: string, now: string) => `kỳ trước ${before}, kỳ này ${now}`,
   going: (value: string, day: number) => `dự báo ${value} vào ngày ${date(day)}`,
   age: 'Tuổi',

@@ -37,6 +37,7 @@ export const viParagraphs = {
   standing: {
     above: (by: string) => `vượt chỉ tiêu ${by}`,
     equal: 'bằng mức chỉ tiêu',
+    equalCeiling: 'vừa bằng mức tối đa',
     below: (by: string) => `thấp hơn chỉ tiêu ${by}`,
     tooHigh: (by: string) => `cao hơn chỉ tiêu ${by}`,
     onlyEqualFloor: 'mới bằng, chưa trên mức chỉ tiêu',
@@ -77,6 +78,7 @@ export const viParagraphs = {
     missed: (count: number) => `${number(count)} chỉ tiêu chưa đạt`,
     undecidable: (count: number) => `${number(count)} chỉ tiêu chưa xác định được`,
     missedNames: (titles: readonly string[]) => `Chưa đạt: ${titles.join('; ')}.`,
+    exceededNames: (titles: readonly string[]) => `Vượt mức tối đa: ${titles.join('; ')}.`,
     roster: (people: number) =>
       people === 0
         ? 'Danh sách không có người nào.'

@@ -1,8 +1,10 @@
+import type { Target } from '../../core/indicators/Indicator';
 import type { UnitFigure } from '../../core/indicators/IndicatorResult';
 import type { UnitTree } from '../../core/roster/UnitTree';
 import type { ComparedFigure, ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { formatTarget, formatValue } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
+import { isCeiling } from '../../messages/paragraphs/Standing';
 import { shorten } from '../blocks/shorten';
 import type { Masking } from '../masking/Masking';
 import type { Report } from '../Report';
@@ -58,6 +60,11 @@ function low({ figure }: RankedUnit): number {
   return figure.value?.low ?? 0;
 }
 
+function kindOf(target: Target | undefined): 'floor' | 'ceiling' | 'exact' {
+  if (!target || target.upper !== undefined || target.comparator === '=') return 'exact';
+  return isCeiling(target.comparator) ? 'ceiling' : 'floor';
+}
+
 function makeChart(
   { result, overall }: ComparedIndicator,
   ranked: readonly RankedUnit[],
@@ -67,8 +74,8 @@ function makeChart(
 ): ChartMaker {
   const { charts, columns } = messages.report;
   const { indicator } = result;
-  const shown = ranked.length > MOST_UNITS ? ranked.slice(-MOST_UNITS) : ranked;
-  const missed = ranked.filter(({ comparison }) => comparison.verdict === 'missed').length;
+  const kind = kindOf(indicator.target);
+  const shown = kind === 'ceiling' ? ranked.slice(0, MOST_UNITS) : ranked.slice(-MOST_UNITS);
   const stated = indicator.target && overall.target;
   const target = stated
     ? formatTarget(messages, indicator.measure, {
@@ -76,14 +83,15 @@ function makeChart(
         comparator: indicator.target.comparator,
       })
     : '';
-  const title = charts.ranking(
-    shorten(indicator.title[report.language], 90),
-    missed,
-    ranked.length,
+  const title = charts.ranking(shorten(indicator.title[report.language], 90), {
+    kind,
+    missed: ranked.filter(({ comparison }) => comparison.verdict === 'missed').length,
+    open: ranked.filter(({ comparison }) => comparison.verdict === 'undecidable').length,
+    units: ranked.length,
     target,
-    ranked.filter(({ comparison }) => comparison.verdict === 'undecidable').length,
-  );
-  const note = shown.length < ranked.length ? ` ${charts.lowest(shown.length)}` : '';
+  });
+  const part = kind === 'ceiling' ? charts.highest(shown.length) : charts.lowest(shown.length);
+  const note = shown.length < ranked.length ? ` ${part}` : '';
   const said = (unit: RankedUnit) =>
     charts.point(
       report.units.nodes[unit.figure.unit]?.name ?? '',
