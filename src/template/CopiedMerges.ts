@@ -19,6 +19,7 @@ interface MergePlan {
  */
 export class CopiedMerges {
   readonly #present = new Set<string>();
+  readonly #loose: readonly Area[];
   /** Per wanted area, the place of the last copy that would cut through it; −1 for none. */
   readonly #cutBy: readonly number[];
 
@@ -27,7 +28,11 @@ export class CopiedMerges {
     copies: readonly RegionCopy[],
   ) {
     const moved = this.#moved();
-    const standing = new Set(moved.map(({ area, isGrown }) => (isGrown ? '' : keyOf(area))));
+    this.#loose = moved.flatMap(({ area, isGrown }) =>
+      isGrown || copies.some((copy) => cutsThrough(copy, area)) ? [area] : [],
+    );
+    const loose = new Set(this.#loose.map(keyOf));
+    const standing = new Set(moved.map(({ area }) => keyOf(area)).filter((key) => !loose.has(key)));
     for (const area of plan.merges) {
       const isApart = isOneCell(area) && !moved.some((each) => meets(each.area, area));
       if (isApart || standing.has(keyOf(area))) this.#present.add(keyOf(area));
@@ -37,11 +42,9 @@ export class CopiedMerges {
     );
   }
 
-  /** Takes apart what new lines went into, so that they can be copied. */
+  /** Takes apart what new lines went into or what a copy would cut through. */
   loosen(): SheetEdit[] {
-    return this.#moved().flatMap(({ area, isGrown }): SheetEdit[] =>
-      isGrown ? [{ kind: 'unmerge', area }] : [],
-    );
+    return this.#loose.map((area) => ({ kind: 'unmerge', area }));
   }
 
   /** What is to be merged within an area before the copy of that number. */

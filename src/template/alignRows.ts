@@ -2,6 +2,7 @@ import type { CellValue } from '../sheet/CellValue';
 import type { TemplateSheet } from '../sheet/TemplateSheet';
 import type { Line } from './expandLines';
 import { hashKey } from './hashKey';
+import { isFreeCell } from './isFreeCell';
 import type { RecordedLine } from './planLines';
 import type { Form } from './readTemplate';
 
@@ -85,8 +86,9 @@ export function rowMasks(
   columns: readonly Pick<RecordedLine, 'origin'>[],
 ): ReadonlyMap<number, readonly number[]> {
   const own = new Map<number, Set<number>>();
-  for (const { row, column, formula } of form.cells) {
-    if (formula !== undefined) continue;
+  for (const cell of form.cells) {
+    if (cell.formula !== undefined || isFreeCell(cell)) continue;
+    const { row, column } = cell;
     own.set(row, (own.get(row) ?? new Set()).add(column));
   }
   return new Map(

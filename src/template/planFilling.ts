@@ -10,6 +10,7 @@ import { isOnce } from './expandLines';
 import type { Expansion } from './expandLines';
 import { freshLines, recordContents } from './FillRecord';
 import type { FillRecord } from './FillRecord';
+import { findPatterns } from './findPatterns';
 import { fingerprintForm } from './fingerprintForm';
 import type { FormContext } from './FormContext';
 import type { Scope } from './FormItem';
@@ -61,12 +62,20 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
   };
   const rowPlan = planLines(down.present, rows.lines);
   const columnPlan = planLines(across.present, columns.lines);
-  const writes = planWrites(shown, context, relocation);
-  const marks = planMarks(
-    placeMarks(record, down, across),
-    writes.marks,
-    [rows, rowPlan],
-    [columns, columnPlan],
+  const isKept = (row: number, column: number): boolean =>
+    (rowPlan.sources[row] ?? -1) >= 0 && (columnPlan.sources[column] ?? -1) >= 0;
+  const writes = planWrites(shown, context, relocation, {
+    isKept: (row, column) => !isFresh && isKept(row, column),
+    isAdded: (row, column) => !isFresh && !isKept(row, column),
+  });
+  const marked = placeMarks(record, down, across);
+  const marks = planMarks(marked, writes.marks, [rows, rowPlan], [columns, columnPlan]);
+  const patterns = findPatterns(
+    form,
+    copy,
+    marked,
+    { present: down.present, index: relocation.rows, plan: rowPlan },
+    { present: across.present, index: relocation.columns, plan: columnPlan },
   );
   const followers = planFollowers(form, relocation, copy);
   const remarks = planRemarks(
@@ -86,6 +95,7 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
       rowPlan,
       columnPlan,
       isFresh,
+      patterns,
       restored: marks.restored,
       formats: writes.formats,
       merges: stretchMerges(form, relocation),

@@ -21,6 +21,8 @@ interface LookPlan {
   readonly rowPlan: LinePlan;
   readonly columnPlan: LinePlan;
   readonly isFresh: boolean;
+  /** Lines of the copy that new ones are copied from; others come from the form. */
+  readonly patterns: { readonly rows: KeptLines; readonly columns: KeptLines };
   /** Cells that look like the form again, as those whose mistake was mended. */
   readonly restored: readonly RegionCopy[];
   readonly formats: WantedFormats;
@@ -63,24 +65,18 @@ export function planLooks(plan: LookPlan): readonly SheetEdit[] {
   return edits;
 }
 
-/**
- * New columns over the rows that stayed, then new rows over all columns. In a fresh copy they come
- * from its own lines, whose rules already look at the cells where they stand now; in one that
- * officers worked on they come from the form, so that what was written there is not repeated.
- */
+/** New columns over the rows that stayed, then new rows over all columns. */
 function planLineCopies(plan: LookPlan): readonly RegionCopy[] {
-  const { rows, columns, rowPlan, columnPlan, isFresh } = plan;
+  const { rows, columns, rowPlan, columnPlan, patterns } = plan;
   const origins = (index: LineIndex, { at, count }: LineRun): number[] =>
     index.lines.slice(at, at + count).map(({ origin }) => origin);
   const allColumns = { at: 0, count: columns.lines.length };
   const stayed = runsOf(rowPlan.sources.flatMap((source, row) => (source < 0 ? [] : [row])));
-  const keptRows = isFresh ? keptLines(rows, rowPlan) : undefined;
-  const keptColumns = isFresh ? keptLines(columns, columnPlan) : undefined;
   const regions = [
     ...columnPlan.added.flatMap((run) =>
-      stayed.map((down) => [down, run, { keptColumns }] as const),
+      stayed.map((down) => [down, run, { keptColumns: patterns.columns }] as const),
     ),
-    ...rowPlan.added.map((run) => [run, allColumns, { keptRows }] as const),
+    ...rowPlan.added.map((run) => [run, allColumns, { keptRows: patterns.rows }] as const),
   ];
   return regions.flatMap(([down, across, kept]) =>
     planRegionCopies({
@@ -90,12 +86,6 @@ function planLineCopies(plan: LookPlan): readonly RegionCopy[] {
       columnOrigins: origins(columns, across),
       ...kept,
     }),
-  );
-}
-
-function keptLines({ lines }: LineIndex, { sources }: LinePlan): KeptLines {
-  return new Map(
-    lines.flatMap(({ origin }, at) => ((sources[at] ?? -1) < 0 ? [] : [[origin, at] as const])),
   );
 }
 

@@ -4,6 +4,7 @@ import type { TemplateCell, TemplateSheet } from '../sheet/TemplateSheet';
 import type { Expansion } from './expandLines';
 import type { FillRecord, WaitingRemark } from './FillRecord';
 import { hashKey } from './hashKey';
+import { isFreeCell } from './isFreeCell';
 import type { LinePlan, RecordedLine } from './planLines';
 import type { Form } from './readTemplate';
 
@@ -26,7 +27,9 @@ export function planRemarks(
   columns: Axis,
 ): RemarkPlan {
   if (!record) return { edits: [], waiting: [], issues: [] };
-  const ownCells = new Set(form.cells.map(({ row, column }) => `${row} ${column}`));
+  const ownCells = new Set(
+    form.cells.flatMap((cell) => (isFreeCell(cell) ? [] : [`${cell.row} ${cell.column}`])),
+  );
   const rowFate = fateOf(rows, form.size.rows);
   const columnFate = fateOf(columns, form.size.columns);
   const displaced = copy.cells.flatMap((cell): WaitingRemark[] => {

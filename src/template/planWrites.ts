@@ -4,6 +4,7 @@ import { headHash } from './alignColumns';
 import { contentHash, OFFICERS_LINE, rowMasks } from './alignRows';
 import type { WantedFormats } from './CopiedLooks';
 import type { WantedFormat } from './WantedFormat';
+import { isFreeCell } from './isFreeCell';
 import { isEmptyContent } from './readCell';
 import { isOnce } from './expandLines';
 import type { Line } from './expandLines';
@@ -30,8 +31,21 @@ export interface WritePlan {
   readonly head?: { readonly row: number; readonly contents: readonly string[] };
 }
 
+/** What becomes of a cell of the copy. */
+interface CellFate {
+  /** It was filled before and stays. */
+  readonly isKept: (row: number, column: number) => boolean;
+  /** It comes from a line that an officer may have written into. */
+  readonly isAdded: (row: number, column: number) => boolean;
+}
+
 /** One write per run of rows that change. */
-export function planWrites(form: Form, context: FormContext, relocation: Relocation): WritePlan {
+export function planWrites(
+  form: Form,
+  context: FormContext,
+  relocation: Relocation,
+  fate: CellFate,
+): WritePlan {
   const { rows, columns } = relocation;
   const cells = new Map<number, FormCell[]>();
   for (const cell of form.cells) {
@@ -54,8 +68,13 @@ export function planWrites(form: Form, context: FormContext, relocation: Relocat
     for (const cell of cells.get(row.origin) ?? []) {
       for (const place of places.get(cell.column) ?? []) {
         const column = columns.lines[place];
-        const filled = column && fillCell(cell, row, column, context, relocation);
+        if (!column) continue;
+        const filled =
+          fillCell(cell, row, column, context, relocation) ??
+          (fate.isAdded(at, place) ? { input: cell.value, problems: [] } : null);
         if (!filled) continue;
+        // What an officer wrote where only marks stood stays.
+        if (filled.input === '' && isFreeCell(cell) && fate.isKept(at, place)) continue;
         values ??= columns.lines.map(() => null);
         values[place] = filled.input;
         if (filled.format) wanted[place] = oneOf(filled.format);
@@ -66,6 +85,11 @@ export function planWrites(form: Form, context: FormContext, relocation: Relocat
         if (filled.problems.some(isMistake)) marks.push([at, place]);
       }
     }
+    columns.lines.forEach((_, place) => {
+      if (!fate.isAdded(at, place) || (values?.[place] ?? null) !== null) return;
+      values ??= columns.lines.map(() => null);
+      values[place] = '';
+    });
     grid.push(values);
     formats.push(wanted);
   });

@@ -1,3 +1,4 @@
+import { areaAddress } from '../../src/sheet/address';
 import { fill, formWorkbook, sheetText } from './fillGrid';
 import { PEOPLE, person, sampleData, UNITS } from './sampleData';
 
@@ -168,4 +169,80 @@ test('[T46] inserted rows and columns together stay where they are', async () =>
     'Hai xã dưới đây',
     'Bình Minh |  | 1 | 0',
   ]);
+});
+
+/** Units of these names are no communes any more. */
+const without = (...names: readonly string[]) =>
+  sampleData({
+    units: UNITS.map((unit) => (names.includes(unit.name) ? { ...unit, level: 'former' } : unit)),
+  });
+
+const LIST = `
+Xã | Số người | Ghi chú
+{{#each commune}}{{name}} | {{people}} | {{/each}}
+Cộng | =SUM(B2)`;
+
+test('[T46] a remark where only the end mark stood stays with its row, waits and comes back', async () => {
+  const workbook = formWorkbook(LIST);
+  const first = await fill(workbook);
+  expect(first.text).not.toContain('{{');
+  first.sheet.cells.setContent(2, 2, { value: 'xem lại' });
+  const again = await fill(workbook, sampleData(), first);
+  expect(again.text).toContain('Bình Minh | 1 | xem lại');
+  const gone = await fill(workbook, without('Bình Minh'), again);
+  expect(gone.text).not.toContain('xem lại');
+  expect(gone.issues.map(({ code }) => code)).toEqual(['template-remark-waiting']);
+  expect((await fill(workbook, sampleData(), gone)).text).toContain('Bình Minh | 1 | xem lại');
+});
+
+test('[T37] rows that come later have the rules of their block, with the cells where they stand now', async () => {
+  const workbook = formWorkbook(LIST, (sheet) => {
+    sheet.conditionalFormats = [
+      {
+        kind: 'formula',
+        area: { row: 1, column: 0, rows: 1, columns: 2 },
+        formula: '=$B2>$B$3/2',
+        fill: '#C6EFCE',
+      },
+    ];
+    sheet.validations = [
+      { area: { row: 1, column: 2, rows: 1, columns: 1 }, source: ['Đạt', 'Chưa'] },
+    ];
+    sheet.cells.setStyle(1, 0, { fill: '#DDEBF7' });
+  });
+  const fewer = without('Bình Minh');
+  const first = await fill(workbook, fewer);
+  first.sheet.cells.setContent(1, 2, { value: 'của cán bộ' });
+  first.sheet.cells.setContent(1, 5, { value: 'bên ngoài' });
+  const { sheet, text } = await fill(workbook, sampleData(), first);
+  expect(text).toBe(`Xã | Số người | Ghi chú
+An Hòa | 2 | của cán bộ |  |  | bên ngoài
+Bình Minh | 1
+Cẩm Đông | 2
+Cộng | =SUM(B2:B4)`);
+  expect(
+    sheet.conditionalFormats.map((rule) => [
+      areaAddress(rule.area),
+      rule.kind === 'formula' && rule.formula,
+    ]),
+  ).toEqual([['A2:B4', '=$B2>$B$5/2']]);
+  expect(sheet.validations.map(({ area }) => areaAddress(area))).toEqual(['C2:C4']);
+  expect([1, 2, 3].map((row) => sheet.cells.style(row, 0)?.fill)).toEqual(
+    Array<string>(3).fill('#DDEBF7'),
+  );
+});
+
+test('[T46] what an officer wrote in a row is not repeated in rows that come later', async () => {
+  const workbook = formWorkbook(LIST);
+  const one = without('Bình Minh', 'Cẩm Đông');
+  const first = await fill(workbook, one);
+  await workbook.applyEdits('Filled', [{ kind: 'insertColumns', column: 1, columns: 1 }]);
+  first.sheet.cells.setContent(1, 1, { value: 'cột của tôi' });
+  first.sheet.cells.setContent(1, 3, { value: 'nhận xét' });
+  const { text } = await fill(workbook, sampleData(), first);
+  expect(text).toBe(`Xã |  | Số người | Ghi chú
+An Hòa | cột của tôi | 2 | nhận xét
+Bình Minh |  | 1
+Cẩm Đông |  | 2
+Cộng |  | =SUM(C2:C4)`);
 });
