@@ -19,6 +19,8 @@ export interface TemplateSheet {
   readonly names: readonly TemplateName[];
   readonly tables: readonly TemplateTable[];
   readonly charts: readonly TemplateChart[];
+  /** What may be on the sheet and the host cannot tell: merged cells, what its charts draw. */
+  readonly unseen?: readonly ('merges' | 'charts')[];
   readonly printArea?: Area;
   /** Zero-based rows before which a new page begins. */
   readonly breaksBefore: readonly number[];

@@ -38,6 +38,8 @@ export type TemplateProblemCode =
   | 'template-formula-many'
   | 'template-formula-long'
   | 'template-chart-scattered'
+  | 'template-charts-unseen'
+  | 'template-merges-unseen'
   | 'template-table-scattered'
   | 'template-name-scattered'
   | 'template-sheets-twice'
@@ -69,6 +71,8 @@ const WARNINGS: ReadonlySet<TemplateProblemCode> = new Set([
   'template-translation-missing',
   'template-interval',
   'template-chart-scattered',
+  'template-charts-unseen',
+  'template-merges-unseen',
   'template-name-scattered',
   'template-sheets-none',
   'template-remark-waiting',

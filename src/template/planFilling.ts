@@ -11,6 +11,7 @@ import type { Expansion } from './expandLines';
 import { freshLines, recordContents } from './FillRecord';
 import type { FillRecord } from './FillRecord';
 import { findPatterns } from './findPatterns';
+import { findUnseen } from './findUnseen';
 import { fingerprintForm } from './fingerprintForm';
 import type { FormContext } from './FormContext';
 import type { Scope } from './FormItem';
@@ -112,6 +113,7 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
     ...writes.problems.map(({ cell: { row, column }, problem }) => ({ row, column, problem })),
     ...faults,
     ...followers.problems,
+    ...findUnseen(form),
   ];
   return {
     edits,

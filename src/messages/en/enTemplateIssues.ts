@@ -107,6 +107,15 @@ export const enTemplateIssues: Readonly<Record<keyof typeof viTemplateIssues, Is
     what: `The cells of the chart “${p.text('text')}” are no longer next to each other, so it also draws the rows between them.`,
     advice: 'Draw the chart from a table that holds only the rows to be drawn.',
   }),
+  'template-charts-unseen': () => ({
+    what: 'This Excel does not tell which cells a chart draws, so the charts of the form may not reach over all new rows.',
+    advice:
+      'Check the source data of the charts after filling, or fill with a newer Excel or the command line.',
+  }),
+  'template-merges-unseen': () => ({
+    what: 'This Excel does not tell which cells are merged, so merged cells around a block may not stretch over all of it.',
+    advice: 'Check merged cells after filling, or fill with a newer Excel or the command line.',
+  }),
   'template-name-scattered': (p) => ({
     what: `The name “${p.text('text')}” would refer to too many separate areas, so it also refers to the cells between them.`,
     advice: 'Name cells of a table that holds only the rows that are meant.',

@@ -106,6 +106,15 @@ export const viTemplateIssues = {
     what: `Số liệu của biểu đồ “${p.text('text')}” không còn liền nhau sau khi điền, nên biểu đồ vẽ cả các dòng xen giữa.`,
     advice: 'Hãy vẽ biểu đồ trên một bảng chỉ có các dòng cần vẽ.',
   }),
+  'template-charts-unseen': () => ({
+    what: 'Bản Excel này không cho biết biểu đồ vẽ những ô nào, nên biểu đồ của biểu có thể chưa gồm hết các dòng mới.',
+    advice:
+      'Hãy kiểm tra vùng số liệu của biểu đồ sau khi điền, hoặc điền bằng Excel mới hơn hay bằng dòng lệnh.',
+  }),
+  'template-merges-unseen': () => ({
+    what: 'Bản Excel này không cho biết ô nào được gộp, nên ô gộp quanh khối có thể chưa giãn hết.',
+    advice: 'Hãy kiểm tra các ô gộp sau khi điền, hoặc điền bằng Excel mới hơn hay bằng dòng lệnh.',
+  }),
   'template-name-scattered': (p) => ({
     what: `Tên “${p.text('text')}” chỉ đến quá nhiều vùng rời nhau sau khi điền, nên nó chỉ đến cả các ô xen giữa.`,
     advice: 'Hãy đặt tên cho các ô trên một bảng chỉ có các dòng cần tính.',

@@ -24,7 +24,9 @@ export async function readTemplate(batch: OfficeBatch, sheet: string): Promise<T
   const cells = await readTemplateCells(batch, entry);
   const layout = await readLayout(batch, entry);
   const charts = await readCharts(batch, entry.worksheet);
-  return { name: entry.name, cells, ...layout, charts };
+  const isUnseen = charts.length > 0 && !batch.host.hasExcelApi(CHART_SOURCES);
+  const unseen = [...(layout.unseen ?? []), ...(isUnseen ? (['charts'] as const) : [])];
+  return { name: entry.name, cells, ...layout, charts, ...(unseen.length > 0 && { unseen }) };
 }
 
 async function readTemplateCells(
@@ -85,12 +87,14 @@ async function readLayout(
   await batch.sync();
   const printed = printArea.isNullObject ? null : readAddress(localAddress(printArea.address));
   const { isNullObject, columnIndex, columnCount } = formatted;
+  const merges = readMerges();
   return {
     formattedColumns: isNullObject ? 0 : columnIndex + columnCount,
     rowHeights: ownHeights(heights.value, worksheet.standardHeight),
     columnWidths: ownWidths(widths.value, worksheet.standardWidth),
     // Before ExcelApi 1.13 merges still move with the rows that they stand in.
-    merges: readMerges() ?? [],
+    merges: merges ?? [],
+    ...(merges === undefined && { unseen: ['merges'] }),
     names: [...readNames(shared, name, false), ...readNames(own, name, true)],
     tables: tables.items.map((table, index) => ({
       name: table.name,
@@ -136,15 +140,19 @@ function readNames(
     );
 }
 
-/** What a chart draws can be asked from ExcelApi 1.15 on; before, charts stay bound as they are. */
+/** From this set on one can ask what a chart draws; before, charts stay bound as they are. */
+const CHART_SOURCES = '1.15';
+
 async function readCharts(
   batch: OfficeBatch,
   worksheet: Excel.Worksheet,
 ): Promise<readonly TemplateChart[]> {
-  if (!batch.host.hasExcelApi('1.15')) return [];
   const charts = worksheet.charts.load('items/name');
   await batch.sync();
   if (charts.items.length === 0) return [];
+  if (!batch.host.hasExcelApi(CHART_SOURCES)) {
+    return charts.items.map(({ name }) => ({ key: name, series: [] }));
+  }
   const counts = charts.items.map(({ series }) => series.getCount());
   await batch.sync();
   const sources = charts.items.map((chart, index) =>

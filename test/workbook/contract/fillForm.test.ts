@@ -179,3 +179,24 @@ test('a form from an .xlsx file is filled the same, and the file holds it', asyn
   await fillThrough(saved, later, record);
   expect(describeSheet(saved)).toBe(await expected([sampleData(), later]));
 });
+
+test.each([
+  ['the floor', hosts.floor, ['template-charts-unseen', 'template-merges-unseen']],
+  ['Excel 2021', hosts.excel2021, ['template-charts-unseen']],
+  ['Excel 365', hosts.microsoft365, []],
+])(
+  '[T35] [T36] what %s cannot tell of a form is a warning at its block',
+  async (_, host, codes) => {
+    const { workbook } = openOfficeWorkbook(start(), host);
+    const form = readTemplate(await workbook.readTemplate('Form'));
+    const { issues } = planFilling(form, new FormContext(sampleData()), {
+      copy: form.sheet,
+      record: null,
+    });
+    const unseen = issues.filter(({ code }) => code.endsWith('-unseen'));
+    expect(unseen.map(({ code }) => code).sort()).toEqual(codes);
+    for (const { at, severity } of unseen) {
+      expect([at, severity]).toEqual([{ in: 'cell', sheet: 'Form', row: 2, column: 0 }, 'warning']);
+    }
+  },
+);
