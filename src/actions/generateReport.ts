@@ -1,4 +1,5 @@
 import { composeReport } from '../report/composeReport';
+import type { SheetDescription } from '../sheet/SheetDescription';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { Evaluation } from './Evaluation';
@@ -17,6 +18,8 @@ import { saveDefinitions } from './saveDefinitions';
 export interface GeneratedReport {
   readonly evaluation: Evaluation;
   readonly sheets: readonly SheetEntry[];
+  /** What was written, sheet by sheet. */
+  readonly descriptions: readonly SheetDescription[];
   /** Cells of the report whose value changed. */
   readonly cellsWritten: number;
 }
@@ -80,7 +83,7 @@ export async function writeReport(
   const sheets = results.map(({ sheet }) => sheet);
   const cellsWritten = results.reduce((sum, result) => sum + result.cellsWritten, 0);
   onProgress?.('write', descriptions.length, descriptions.length);
-  return { evaluation, sheets, cellsWritten };
+  return { evaluation, sheets, descriptions, cellsWritten };
 }
 
 function stateFacts({ roster, compared }: Evaluation, asOf: string, madeAt: string): ReportFacts {

@@ -25,6 +25,8 @@ export interface CommandArguments {
   readonly withSensitive: boolean;
   /** Populations with fewer people are masked in the report; 0 for none. */
   readonly maskBelow: number;
+  /** Where a copy without roster and lists of people goes. */
+  readonly totals?: string;
   readonly language: Language;
   readonly json: boolean;
   readonly check: boolean;
@@ -46,6 +48,7 @@ const OPTIONS = {
   people: { type: 'string' },
   'with-sensitive': { type: 'boolean' },
   mask: { type: 'string' },
+  totals: { type: 'string' },
   language: { type: 'string' },
   json: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -56,6 +59,9 @@ type OptionName = keyof typeof OPTIONS;
 
 /** They say how forms are filled, and mean nothing without one. */
 const FORM_OPTIONS = ['unit', 'values-only'] as const;
+
+/** They say what a report shows, and forms follow none of them. */
+const REPORT_OPTIONS = ['mask', 'totals'] as const;
 
 /** Reads the words behind the command; throws `BadInput` for what it does not know. */
 export function readArguments(words: readonly string[]): CommandArguments {
@@ -77,8 +83,9 @@ export function readArguments(words: readonly string[]): CommandArguments {
   if (values.template === undefined && alone !== undefined) {
     throw fault('optionForForms', `--${alone}`);
   }
-  if (values.template !== undefined && values.mask !== undefined) {
-    throw fault('optionNotForForms', '--mask');
+  const ofReport = REPORT_OPTIONS.find((name) => name in values);
+  if (values.template !== undefined && ofReport !== undefined) {
+    throw fault('optionNotForForms', `--${ofReport}`);
   }
   if (values.people === undefined && values['with-sensitive'] === true) {
     throw fault('optionForPeople', '--with-sensitive');
@@ -99,6 +106,7 @@ export function readArguments(words: readonly string[]): CommandArguments {
     people: values.people?.split(',').map((code) => code.trim()) ?? [],
     withSensitive: values['with-sensitive'] ?? false,
     maskBelow: readLimit(values.mask),
+    totals: values.totals,
     language,
     json: values.json ?? false,
     check: values.check ?? false,
@@ -133,6 +141,7 @@ interface Values extends Partial<
     | 'unit'
     | 'people'
     | 'mask'
+    | 'totals'
     | 'language',
     string
   >

@@ -4,17 +4,13 @@ import { explainChange } from '../actions/explainChange';
 import { generateReport } from '../actions/generateReport';
 import type { ReportChoices } from '../actions/ReportChoices';
 import { writeSideSheets } from '../actions/writeSideSheets';
-import type { Language } from '../messages/Language';
-import type { AllMessages } from '../messages/messagesFor';
 import { messagesFor } from '../messages/messagesFor';
 import { maskEvaluation } from '../actions/maskEvaluation';
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
-import { writeXlsx } from '../workbook/xlsx/writeXlsx';
 import { composeDocument } from './composeDocument';
 import { describeReading, describeReport } from './describeOutcome';
 import { fillForms } from './fillForms';
 import { formatChange } from './formatChange';
-import { keepEarlier } from './keepEarlier';
 import { openEarlier } from './openEarlier';
 import { openRoster } from './openRoster';
 import { ProgressLine } from './ProgressLine';
@@ -31,7 +27,8 @@ import { settleAsOf } from './settleAsOf';
 import { settlePaths } from './settlePaths';
 import type { CommandPaths } from './settlePaths';
 import type { Terminal } from './Terminal';
-import { refuseOverwriting, writeReportFile } from './writeReportFile';
+import { saveTotals, saveWorkbook, type Said } from './saveWorkbook';
+import { refuseOverwriting } from './writeReportFile';
 
 /** Does what the command was asked for; throws `BadInput` before anything is written. */
 export async function runReport(given: CommandArguments, terminal: Terminal): Promise<void> {
@@ -42,6 +39,9 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
   }
   const paths = settlePaths(given, terminal.home);
   await refuseOverwriting(paths.out, paths.shownOut, paths.inputs);
+  if (paths.totals !== undefined) {
+    await refuseOverwriting(paths.totals, paths.shownTotals, [...paths.inputs, paths.out]);
+  }
   const { pack, mapping } = await readRuleFiles(paths);
   const progress = new ProgressLine(messages, terminal.isWatched && !given.json);
   try {
@@ -93,7 +93,7 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
 interface Outcome {
   readonly evaluation: Evaluation;
   /** What to say about forms that were filled and about files that were kept. */
-  readonly said: (messages: AllMessages) => readonly string[];
+  readonly said: Said;
 }
 
 async function carryOut(
@@ -108,12 +108,13 @@ async function carryOut(
     return { evaluation, said: () => [] };
   }
   if (paths.template !== undefined) return fill(workbook, paths.template, choices, paths, given);
-  const { evaluation, sheets } = await generateReport(workbook, choices);
+  const { evaluation, sheets, descriptions } = await generateReport(workbook, choices);
   if (given.definitions) await writeSideSheets(workbook, evaluation.roster, choices);
   const [first] = sheets;
   if (first) await workbook.select(first.name, { row: 0, column: 0, rows: 1, columns: 1 });
-  const said = await saveWorkbook(workbook, paths, given.language);
-  return { evaluation, said };
+  const saved = await saveWorkbook(workbook, paths, given.language);
+  const sent = await saveTotals(workbook, descriptions, paths, given.language);
+  return { evaluation, said: (messages) => [...saved(messages), ...sent(messages)] };
 }
 
 async function fill(
@@ -135,16 +136,4 @@ async function fill(
       ...said(messages),
     ],
   };
-}
-
-/** Answers what to say of an earlier file that stood there. */
-async function saveWorkbook(
-  workbook: MemoryWorkbook,
-  paths: CommandPaths,
-  language: Language,
-): Promise<Outcome['said']> {
-  const bytes = await writeXlsx(workbook);
-  const kept = await keepEarlier(paths.out, workbook, language);
-  await writeReportFile(paths.out, paths.shownOut, bytes, !paths.isOutChosen);
-  return ({ commandLine }) => (kept === null ? [] : [commandLine.earlierKept(kept)]);
 }

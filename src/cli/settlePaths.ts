@@ -11,6 +11,9 @@ export interface CommandPaths {
   readonly shownOut: string;
   /** The person named the report; else it goes to a folder that is made when needed. */
   readonly isOutChosen: boolean;
+  /** The copy without roster and lists of people. */
+  readonly totals?: string;
+  readonly shownTotals: string;
   readonly indicators?: string;
   readonly shownIndicators: string;
   readonly mapping?: string;
@@ -36,8 +39,9 @@ export function settlePaths(given: CommandArguments, home: string): CommandPaths
     given.template === undefined ? `${stem(roster)}-bao-cao` : `${stem(given.template)}-da-dien`;
   const chosen = join(REPORTS, `${report}.xlsx`);
   const shownOut = given.out ?? chosen;
-  if (extname(shownOut).toLowerCase() !== '.xlsx') {
-    throw new BadInput(({ commandLine }) => commandLine.faults.outNotXlsx(shownOut));
+  for (const shown of [shownOut, given.totals]) {
+    if (shown === undefined || extname(shown).toLowerCase() === '.xlsx') continue;
+    throw new BadInput(({ commandLine }) => commandLine.faults.outNotXlsx(shown));
   }
   const [indicators, mapping, template, compare] = [
     given.indicators,
@@ -52,6 +56,8 @@ export function settlePaths(given: CommandArguments, home: string): CommandPaths
     out: resolve(home, shownOut),
     shownOut,
     isOutChosen: given.out !== undefined,
+    totals: given.totals === undefined ? undefined : resolve(home, given.totals),
+    shownTotals: given.totals ?? '',
     indicators,
     shownIndicators: given.indicators ?? '',
     mapping,

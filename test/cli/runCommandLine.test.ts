@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { readXlsx } from '../../src/workbook/xlsx/readXlsx';
@@ -106,6 +107,23 @@ test('what is masked is masked wherever the command tells it', async () => {
   await run('--mask', '5', '--out', 'masked.xlsx');
   const row = ['│ Trẻ', '│ …', '│ …', '│ …', '│ không dưới 50 %', '│ …', '│ …', '│'];
   expect(printed.replace(/ +/g, ' ')).toContain(row.join(' '));
+});
+
+test('the copy to send holds totals alone, beside the working copy with names', async () => {
+  expect(await run('--people', 'young', '--out', 'working.xlsx', '--totals', 'sent.xlsx')).toEqual([
+    0,
+    '',
+  ]);
+  expect(printed).toContain('sent.xlsx');
+  expect(await keysOf('working.xlsx')).toContain('people:young');
+  expect(await keysOf('sent.xlsx')).toEqual(['summary', 'by-unit', 'charts', 'method', 'history']);
+  const parts = Object.values(unzipSync(readFileSync(join(folder, 'sent.xlsx'))));
+  const text = parts.map((part) => strFromU8(part)).join('');
+  for (const [, name] of fourPeople.slice(1)) expect(text).not.toContain(name);
+  expect(await run('--totals', 'roster.xlsx')).toEqual([
+    2,
+    `${messagesFor('vi').commandLine.faults.wouldOverwriteInput('roster.xlsx')}\n`,
+  ]);
 });
 
 let printed = '';

@@ -5,7 +5,7 @@ const { date, number } = formatsFor('en');
 
 export const enCommandLine: CommandLineMessages = {
   usage:
-    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--definitions] [--retirement] [--compare OLDROSTER.xlsx [--compare-as-of YYYY-MM-DD]] [--people CODE,CODE|all [--with-sensitive]] [--mask PEOPLE] [--template FORM.xlsx [--unit UNIT] [--values-only]] [--language vi|en] [--json] [--check]',
+    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--definitions] [--retirement] [--compare OLDROSTER.xlsx [--compare-as-of YYYY-MM-DD]] [--people CODE,CODE|all [--with-sensitive]] [--mask PEOPLE] [--totals COPY.xlsx] [--template FORM.xlsx [--unit UNIT] [--values-only]] [--language vi|en] [--json] [--check]',
   roster: (file, rows, people) => `Roster: ${file}, ${number(rows)} rows, ${number(people)} people`,
   asOf: (day, reason) => `As-of date: ${date(day)}${AS_OF_REASONS[reason]}`,
   columns: {
@@ -19,6 +19,7 @@ export const enCommandLine: CommandLineMessages = {
   },
   points: (points) => `${points} pp`,
   written: (file) => `Report written: ${file}`,
+  totalsWritten: (file) => `Copy to send written, with totals only and no roster: ${file}`,
   earlierCopy: (name, number) => `${name} (earlier ${number})`,
   earlierKept: (file) =>
     `The earlier file of that name held something else and is kept as: ${file}. To update a report and keep its remarks, run the command on the report itself.`,

@@ -5,7 +5,7 @@ const { date, number } = formatsFor('vi');
 /** What the command `npm run report` prints. */
 export const viCommandLine = {
   usage:
-    'Cách dùng: npm run report -- [DANHSACH.xlsx] [--out BAOCAO.xlsx] [--as-of NNNN-TT-NN] [--indicators CHITIEU.json] [--mapping COT.json] [--definitions] [--retirement] [--compare DANHSACHCU.xlsx [--compare-as-of NNNN-TT-NN]] [--people MA,MA|all [--with-sensitive]] [--mask SO_NGUOI] [--template BIEUMAU.xlsx [--unit DONVI] [--values-only]] [--language vi|en] [--json] [--check]',
+    'Cách dùng: npm run report -- [DANHSACH.xlsx] [--out BAOCAO.xlsx] [--as-of NNNN-TT-NN] [--indicators CHITIEU.json] [--mapping COT.json] [--definitions] [--retirement] [--compare DANHSACHCU.xlsx [--compare-as-of NNNN-TT-NN]] [--people MA,MA|all [--with-sensitive]] [--mask SO_NGUOI] [--totals BANGUI.xlsx] [--template BIEUMAU.xlsx [--unit DONVI] [--values-only]] [--language vi|en] [--json] [--check]',
   roster: (file: string, rows: number, people: number) =>
     `Danh sách: ${file}, ${number(rows)} dòng, ${number(people)} người`,
   asOf: (day: number, reason: 'stated' | 'sample' | 'titles' | 'today') =>
@@ -21,6 +21,8 @@ export const viCommandLine = {
   },
   points: (points: string) => `${points} điểm %`,
   written: (file: string) => `Đã ghi báo cáo: ${file}`,
+  totalsWritten: (file: string) =>
+    `Đã ghi bản để gửi, chỉ có số tổng hợp, không có danh sách: ${file}`,
   earlierCopy: (name: string, number: number) => `${name} (bản trước ${number})`,
   earlierKept: (file: string) =>
     `Tệp cũ cùng tên có nội dung khác, đã giữ lại thành: ${file}. Muốn cập nhật báo cáo mà giữ nguyên ghi chú, hãy chạy lệnh trên chính tệp báo cáo.`,
