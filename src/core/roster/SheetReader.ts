@@ -156,11 +156,23 @@ export class SheetReader {
     );
     this.table = table;
     this.tables.push(table);
-    const body = rows.slice(header.last + 1);
-    for (const [index, row] of body.entries()) {
-      if (table.add(row.row, row.firstColumn, [row.cells]) === 1) continue;
+    this.addWaiting(rows.slice(header.last + 1), table);
+  }
+
+  /** Rows that stand one below the other are added at once: adding them singly costs more. */
+  private addWaiting(rows: readonly SheetRow[], table: TableReader): void {
+    for (let first = 0; first < rows.length;) {
+      const run = runFrom(rows, first);
+      const { row = 0, firstColumn = 0 } = run[0] ?? {};
+      const taken = table.add(
+        row,
+        firstColumn,
+        run.map(({ cells }) => cells),
+      );
+      first += taken;
+      if (taken === run.length) continue;
       this.endTable(table);
-      this.waiting = body.slice(index);
+      this.waiting = rows.slice(first);
       return;
     }
   }
@@ -190,6 +202,15 @@ function untilNextHeader(rows: readonly SheetRow[], { last }: Header): readonly 
   const body = rows.slice(last + 1);
   const next = body.findIndex(namesPeople);
   return next < 0 ? body : body.slice(0, next);
+}
+
+/** The rows from `first` on that follow each other and begin in the same column. */
+function runFrom(rows: readonly SheetRow[], first: number): readonly SheetRow[] {
+  const start = rows[first];
+  const isNext = ({ row, firstColumn }: SheetRow, at: number) =>
+    firstColumn === start?.firstColumn && row === start.row + at;
+  const end = rows.slice(first).findIndex((row, at) => !isNext(row, at));
+  return rows.slice(first, end < 0 ? undefined : first + end);
 }
 
 function countFilled(rows: readonly SheetRow[], counts: RowCounts, kind: 'title' | 'header'): void {

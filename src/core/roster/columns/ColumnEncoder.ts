@@ -65,6 +65,11 @@ export class ColumnEncoder {
             code = codesNear[slot] ?? 0;
           } else {
             code = this.codeOf(raw);
+            if (code >= DICTIONARY_MINIMUM && this.isCrowded(raw, code, this.rowCount + taken)) {
+              this.append(block, taken);
+              this.goPlain();
+              return taken;
+            }
             if (code <= 0xffff) {
               near[slot] = raw;
               codesNear[slot] = code;
@@ -73,11 +78,11 @@ export class ColumnEncoder {
         }
       } else if (raw !== null) {
         code = (this.numbers[raw as number] ?? 0) || this.codeOf(raw);
-      }
-      if (code >= DICTIONARY_MINIMUM && this.isCrowded(raw, code, this.rowCount + taken)) {
-        this.append(block, taken);
-        this.goPlain();
-        return taken;
+        if (code >= DICTIONARY_MAXIMUM && code * 2 > this.rowCount + taken) {
+          this.append(block, taken);
+          this.goPlain();
+          return taken;
+        }
       }
       block[taken] = code;
     }
@@ -149,8 +154,8 @@ export interface EncodedColumn {
   readonly odd?: Uint32Array;
 }
 
-/** Up to so many values a dictionary is kept, whatever they are. */
-const DICTIONARY_MINIMUM = 4096;
+/** Up to so many values a dictionary is kept, whatever they are: more than units and posts. */
+const DICTIONARY_MINIMUM = 256;
 /** More than a column of birth dates ever has. */
 const DICTIONARY_MAXIMUM = 65_536;
 const NEAR = 512;

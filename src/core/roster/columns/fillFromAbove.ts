@@ -1,7 +1,7 @@
 import { foldText } from '../foldText';
 import type { IssueLog } from '../IssueLog';
 import type { RawCell } from '../RosterInput';
-import { forEachOdd, type SheetColumn } from './SheetColumn';
+import { forEachOdd, rawAt, type SheetColumn } from './SheetColumn';
 
 /**
  * Puts in the place of "nt" (như trên), and in unit columns of "—" and of the cells under a merged
@@ -57,15 +57,15 @@ function withEntriesAbove(
  */
 function looksMergedDown(column: SheetColumn): boolean {
   let blanks = 0;
-  let previous = -1;
+  let previous: RawCell = null;
   for (let row = 0; row < column.rowCount; row++) {
-    const entry = column.codes ? (column.codes[row] ?? 0) : row;
-    if (isBlank(column.entries.at(entry))) {
+    const raw = rawAt(column, row);
+    if (isBlank(raw)) {
       blanks++;
-      previous = -1;
+      previous = null;
     } else {
-      if (entry === previous) return false;
-      previous = entry;
+      if (raw === previous) return false;
+      previous = raw;
     }
   }
   return blanks * 3 >= column.rowCount && blanks < column.rowCount;

@@ -14,42 +14,61 @@ interface UnitKey {
 
 /** Level and identity of a unit from the words with which its name begins. */
 export function unitKey(name: string): UnitKey {
-  const folded = foldText(name)
-    .replace(/[.,:;]+/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+  const folded = withoutStops(foldText(name));
   const plain = plainText(folded);
-  for (const { type, level, pattern } of TYPES) {
-    const match = pattern.exec(plain);
-    if (!match) continue;
-    const words = match[0].trim().split(' ').length;
-    const core = folded.split(' ').slice(words).join(' ');
-    if (core !== '') return { level, key: `${type}|${core}`, core };
+  const known = knownType(plain);
+  if (known) {
+    const core = folded.split(' ').slice(known.words).join(' ');
+    if (core !== '') return { level: known.level, key: `${known.type}|${core}`, core };
   }
   if (DEPARTMENT.test(plain)) return { level: 'department', key: folded, core: folded };
   return { key: folded, core: folded };
 }
 
-const PARTY = '(?:dang bo |dang uy )?';
-const TYPES: readonly { type: string; level: UnitLevel; pattern: RegExp }[] = [
-  { type: 'province', level: 'province', pattern: /^(?:tinh uy|tinh(?! doan(?: |$))|province) / },
-  {
-    type: 'city',
-    level: 'district',
-    pattern: new RegExp(`^${PARTY}(?:thanh uy|thanh pho|tp|city) `),
-  },
-  { type: 'town', level: 'district', pattern: new RegExp(`^${PARTY}(?:thi uy|thi xa|tx) `) },
-  {
-    type: 'district',
-    level: 'district',
-    pattern: new RegExp(`^${PARTY}(?:huyen uy|huyen|h|district) `),
-  },
-  { type: 'urban', level: 'district', pattern: new RegExp(`^${PARTY}(?:quan uy|quan|q) `) },
-  { type: 'ward', level: 'commune', pattern: new RegExp(`^${PARTY}(?:phuong|ward|p) `) },
-  { type: 'township', level: 'commune', pattern: new RegExp(`^${PARTY}(?:thi tran|tt|township) `) },
-  { type: 'commune', level: 'commune', pattern: new RegExp(`^${PARTY}(?:xa|commune|x) `) },
-  { type: 'zone', level: 'commune', pattern: new RegExp(`^${PARTY}dac khu `) },
-];
+function withoutStops(text: string): string {
+  if (!/[.,:;]/.test(text)) return text;
+  return text
+    .replace(/[.,:;]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** The kind of unit that one or two words tell, and a party organisation's word before them. */
+function knownType(plain: string): (UnitType & { readonly words: number }) | undefined {
+  const words = plain.split(' ');
+  // The youth union of a province, a department.
+  if (words[0] === 'tinh' && words[1] === 'doan') return undefined;
+  const party = words[0] === 'dang' && (words[1] === 'bo' || words[1] === 'uy') ? 2 : 0;
+  for (const length of [2, 1]) {
+    if (words.length <= party + length) continue;
+    const type = TYPES.get(words.slice(party, party + length).join(' '));
+    if (!type || (type.level === 'province' && party > 0)) continue;
+    return { ...type, words: party + length };
+  }
+  return undefined;
+}
+
+interface UnitType {
+  readonly type: string;
+  readonly level: UnitLevel;
+}
+
+/** By the words that stand before the name. */
+const TYPES: ReadonlyMap<string, UnitType> = new Map(
+  (
+    [
+      ['province', 'province', ['tinh uy', 'tinh', 'province']],
+      ['city', 'district', ['thanh uy', 'thanh pho', 'tp', 'city']],
+      ['town', 'district', ['thi uy', 'thi xa', 'tx']],
+      ['district', 'district', ['huyen uy', 'huyen', 'h', 'district']],
+      ['urban', 'district', ['quan uy', 'quan', 'q']],
+      ['ward', 'commune', ['phuong', 'ward', 'p']],
+      ['township', 'commune', ['thi tran', 'tt', 'township']],
+      ['commune', 'commune', ['xa', 'commune', 'x']],
+      ['zone', 'commune', ['dac khu']],
+    ] as const
+  ).flatMap(([type, level, words]) => words.map((word) => [word, { type, level }] as const)),
+);
 
 const DEPARTMENT =
   /^(?:so|ban|van phong|ubkt|uy ban|mat tran|hoi|doan|tinh doan|lien doan|truong|bao|dai|cong an|quan su|bo chi huy|toa an|vien|cuc|thanh tra|department|office|board)(?: |$)/;

@@ -14,6 +14,7 @@ interface UnitsWithin {
  * Huyện Nam Sách and there in Xã An Lâm.
  */
 export function unitsWithin(name: string): UnitsWithin {
+  if (name === '') return { own: '', district: '', commune: '' };
   const [own = '', ...outer] = name.split(/\s*[,;]\s*|\s+[-–—]\s+/);
   const inner = INSIDE.exec(own);
   const units = [inner && isNamed(inner[2]) ? inner[1] : undefined, ...outer].filter(isUnit);
