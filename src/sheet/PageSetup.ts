@@ -8,6 +8,8 @@ export interface PageSetup {
   /** Zero-based rows repeated on each page. */
   readonly repeatRows?: { readonly row: number; readonly rows: number };
   readonly printArea?: Area;
+  /** Where several areas are printed, each on pages of its own: those after the first. */
+  readonly otherPrintAreas?: readonly Area[];
   /** Centimetres. */
   readonly margins?: {
     readonly left: number;

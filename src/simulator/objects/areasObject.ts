@@ -20,7 +20,7 @@ export function areasObject(
   const address = (area: Area): string => `${quoteSheetName(sheet.name)}!${areaAddress(area)}`;
   return {
     type: 'RangeAreas',
-    get: { Address: () => areas.map(address).join(',') },
+    get: { Address: () => areas.map(address).join(','), AreaCount: () => areas.length },
     children: {
       Format: () => joinObjects(areas.map((area) => rangeFormatObject({ state, sheet, area }))),
     },

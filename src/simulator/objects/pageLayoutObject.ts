@@ -44,10 +44,11 @@ export function pageLayoutObject(state: ExcelState, sheet: MemorySheet): HostObj
       SetPrintArea: (range) =>
         change((page) => {
           page.printArea = asRange(range, 'PageLayout.setPrintArea').area;
+          delete page.otherPrintAreas;
         }),
       GetPrintAreaOrNullObject: () => {
-        const area = sheet.page?.printArea;
-        return area ? areasObject(state, sheet, [area]) : null;
+        const { printArea: area, otherPrintAreas = [] } = sheet.page ?? {};
+        return area ? areasObject(state, sheet, [area, ...otherPrintAreas]) : null;
       },
       SetPrintMargins: (unit, margins) => {
         if (unit !== 'Centimeters')

@@ -8,7 +8,18 @@ export interface MemoryCell {
   readonly formula?: string;
   /** The value is one of Excel's errors and not a text that looks like one. */
   readonly isError?: boolean;
+  /** The formula is one of arrays. */
+  readonly array?: ArrayFormula;
   readonly style?: MemoryStyle;
+}
+
+/** A formula entered as one of arrays, or one that spills. */
+export interface ArrayFormula {
+  /** Size of what it fills, from its own cell on. */
+  readonly rows: number;
+  readonly columns: number;
+  /** What the file says of spilling: an index into its metadata. */
+  readonly metadata?: string;
 }
 
 interface GridRow {
@@ -17,6 +28,7 @@ interface GridRow {
   /** Only in rows that have one. */
   formulas?: Map<number, string>;
   errors?: Set<number>;
+  arrays?: Map<number, ArrayFormula>;
 }
 
 const EMPTY: MemoryCell = { value: null };
@@ -61,10 +73,12 @@ export class CellGrid {
     if (!held) return EMPTY;
     const formula = held.formulas?.get(column);
     const style = held.styles[column];
+    const array = held.arrays?.get(column);
     return {
       value: held.values[column] ?? null,
       ...(formula !== undefined && { formula }),
       ...(held.errors?.has(column) && { isError: true }),
+      ...(array && { array }),
       ...(style && { style }),
     };
   }
@@ -77,6 +91,8 @@ export class CellGrid {
     else held.formulas?.delete(column);
     if (content.isError) (held.errors ??= new Set()).add(column);
     else held.errors?.delete(column);
+    if (content.array) (held.arrays ??= new Map()).set(column, content.array);
+    else held.arrays?.delete(column);
   }
 
   setStyle(row: number, column: number, style: MemoryStyle | undefined): void {
@@ -131,6 +147,7 @@ export class CellGrid {
       styles: [...row.styles],
       ...(row.formulas && { formulas: new Map(row.formulas) }),
       ...(row.errors && { errors: new Set(row.errors) }),
+      ...(row.arrays && { arrays: new Map(row.arrays) }),
     }));
     return copy;
   }

@@ -72,7 +72,11 @@ export function applySheetEdit(sheet: MemorySheet, edit: SheetEdit, book: Referr
       };
       return 0;
     case 'printArea':
-      sheet.page = { ...(sheet.page ?? { orientation: 'portrait' }), printArea: edit.area };
+      sheet.page = {
+        ...(sheet.page ?? { orientation: 'portrait' }),
+        printArea: edit.area,
+        otherPrintAreas: undefined,
+      };
       return 0;
     case 'name':
       defineName(sheet, book, edit);

@@ -6,7 +6,8 @@ import type { MemorySheet } from './MemorySheet';
 
 /** A sheet as filling a form sees it. */
 export function describeTemplate(sheet: MemorySheet, names: readonly DefinedName[]): TemplateSheet {
-  const printArea = sheet.page?.printArea;
+  // Several areas move with their cells, and are not set anew as one.
+  const printArea = sheet.page?.otherPrintAreas ? undefined : sheet.page?.printArea;
   return {
     name: sheet.name,
     cells: [...cellsOf(sheet)],

@@ -1,25 +1,17 @@
 import type { Area } from '../../sheet/Area';
 import type { ChartDescription, ChartRange } from '../../sheet/ChartDescription';
-import { mapReferences } from '../../sheet/mapReferences';
-import type { Corner } from '../../sheet/mapReferences';
 import type { MemorySheet } from './MemorySheet';
 import type { DefinedName } from './DefinedName';
 import { moveMarkup } from './RuleMarkup';
 import type { RuleMarkup } from './RuleMarkup';
+import { shiftColumns, shiftPage } from './shiftPage';
+import { shiftArea, shiftSpan, shiftText } from './shiftReferences';
+import type { Shift } from './shiftReferences';
 
 /** What a moved cell can be referred to from. */
 export interface ReferringParts {
   readonly sheets: readonly MemorySheet[];
   names: DefinedName[];
-}
-
-type Axis = 'row' | 'column';
-
-/** `count` lines inserted before `at`, or, when negative, taken out from `at` on. */
-interface Shift {
-  readonly axis: Axis;
-  readonly at: number;
-  readonly count: number;
 }
 
 export function insertRows(
@@ -140,49 +132,6 @@ function withMarkup<T extends { readonly markup?: RuleMarkup }>(
   return rule.markup ? { ...rule, markup: moveMarkup(rule.markup, move) } : rule;
 }
 
-/** A formula of the sheet `home` after lines of the sheet `target` were shifted. */
-function shiftText(formula: string, home: string, target: string, shift: Shift): string {
-  const name = target.toLocaleLowerCase();
-  return mapReferences(formula, (reference) => {
-    const place = reference.sheet ?? home;
-    if (place.toLocaleLowerCase() !== name) return reference;
-    const line = shiftSpan(reference.from[shift.axis], reference.to[shift.axis], shift);
-    if (line === null) return null;
-    const moved = (corner: Corner, index: number | null): Corner => ({
-      ...corner,
-      [shift.axis]: index,
-    });
-    return {
-      ...reference,
-      from: moved(reference.from, line[0]),
-      to: moved(reference.to, line[1]),
-    };
-  });
-}
-
-/** First and last line after the shift; `null` when all of them are gone. */
-function shiftSpan(
-  from: number | null,
-  to: number | null,
-  { at, count }: Shift,
-): [number | null, number | null] | null {
-  if (from === null || to === null) return [from, to];
-  if (count >= 0) return [from >= at ? from + count : from, to >= at ? to + count : to];
-  const end = at - count;
-  const first = from < at ? from : Math.max(from, end) + count;
-  const last = to < at ? to : to < end ? at - 1 : to + count;
-  return last < first ? null : [first, last];
-}
-
-function shiftArea(area: Area, shift: Shift): Area | null {
-  const size = shift.axis === 'row' ? 'rows' : 'columns';
-  const start = area[shift.axis];
-  const span = shiftSpan(start, start + area[size] - 1, shift);
-  if (!span) return null;
-  const [first, last] = span as [number, number];
-  return { ...area, [shift.axis]: first, [size]: last - first + 1 };
-}
-
 function shiftChart(
   chart: ChartDescription,
   area: (each: Area) => Area | null,
@@ -193,42 +142,6 @@ function shiftChart(
   if (!place) return [];
   const series = chart.series.map((each) => ({ ...each, values: range(each.values) }));
   return [{ ...chart, place, categories: range(chart.categories), series }];
-}
-
-function shiftPage(
-  page: NonNullable<MemorySheet['page']>,
-  shift: Shift,
-): NonNullable<MemorySheet['page']> {
-  const { breaksBefore, printArea, repeatRows } = page;
-  const area = printArea && shiftArea(printArea, shift);
-  const breaks =
-    shift.axis === 'column'
-      ? breaksBefore
-      : breaksBefore?.flatMap((row) => shiftSpan(row, row, shift)?.[0] ?? []);
-  const span =
-    shift.axis === 'row' && repeatRows
-      ? shiftSpan(repeatRows.row, repeatRows.row + repeatRows.rows - 1, shift)
-      : null;
-  const [first, last] = span ?? [];
-  const repeated =
-    typeof first === 'number' && typeof last === 'number'
-      ? { row: first, rows: last - first + 1 }
-      : repeatRows;
-  return {
-    ...page,
-    breaksBefore: breaks,
-    printArea: area ?? undefined,
-    ...(repeated && { repeatRows: repeated }),
-  };
-}
-
-function shiftColumns(
-  repeated: MemorySheet['repeatColumns'],
-  shift: Shift,
-): MemorySheet['repeatColumns'] {
-  if (!repeated) return undefined;
-  const area = shiftArea({ row: 0, rows: 1, ...repeated }, shift);
-  return area ? { column: area.column, columns: area.columns } : undefined;
 }
 
 function shiftLines<T>(lines: ReadonlyMap<number, T>, shift: Shift): Map<number, T> {

@@ -33,7 +33,9 @@ export function setInput(
   input: SheetUpdate['writes'][number]['values'][number],
 ): void {
   if (input === null) return;
-  if (isFormula(input)) sheet.cells.setContent(row, column, input);
+  // A formula of arrays stays one when its references change.
+  const { array } = sheet.cells.cell(row, column);
+  if (isFormula(input)) sheet.cells.setContent(row, column, { ...input, array });
   else sheet.cells.setContent(row, column, { value: input === '' ? null : input });
 }
 

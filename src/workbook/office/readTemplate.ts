@@ -78,14 +78,16 @@ async function readLayout(
   const own = worksheet.names.load('items/name,items/formula');
   const shared = batch.context.workbook.names.load('items/name,items/formula');
   const tables = worksheet.tables.load('items/name,items/showHeaders,items/showTotals');
-  const printArea = worksheet.pageLayout.getPrintAreaOrNullObject().load('address');
+  const printArea = worksheet.pageLayout.getPrintAreaOrNullObject().load('address,areaCount');
   const breaks = worksheet.horizontalPageBreaks.load('items/rowIndex');
   await batch.sync();
   const areas = tables.items.map((table) =>
     table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
   );
   await batch.sync();
-  const printed = printArea.isNullObject ? null : readAddress(localAddress(printArea.address));
+  // Several areas move with their cells, and are not set anew as one.
+  const isOneArea = !printArea.isNullObject && printArea.areaCount === 1;
+  const printed = isOneArea ? readAddress(localAddress(printArea.address)) : null;
   const { isNullObject, columnIndex, columnCount } = formatted;
   const merges = readMerges();
   return {

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../sheet/address';
+import { areaAddress, cellAddress } from '../../sheet/address';
 import type { MemoryCell } from '../memory/CellGrid';
 import type { MemorySheet } from '../memory/MemorySheet';
 import { xmlAttributes, xmlElement, xmlText } from './formatXml';
@@ -41,7 +41,7 @@ function rowAttributes(sheet: MemorySheet, row: number, styles: StyleTable): str
 function cellXml(
   row: number,
   column: number,
-  { value, formula, isError, style }: MemoryCell,
+  { value, formula, isError, style, array }: MemoryCell,
   strings: StringTable,
   styles: StyleTable,
 ): string {
@@ -61,11 +61,14 @@ function cellXml(
           ? 'b'
           : undefined;
   const content = isShared ? String(strings.indexOf(value)) : valueText(value);
+  const filled = array && areaAddress({ ...array, row, column });
   const formulaXml =
-    formula === undefined ? '' : xmlElement('f', {}, xmlText(fileFormula(formula)));
+    formula === undefined
+      ? ''
+      : xmlElement('f', { t: filled && 'array', ref: filled }, xmlText(fileFormula(formula)));
   return xmlElement(
     'c',
-    { r: cellAddress(row, column), s, t },
+    { r: cellAddress(row, column), s, t, cm: array?.metadata },
     formulaXml + (value === null ? '' : xmlElement('v', {}, content)),
   );
 }

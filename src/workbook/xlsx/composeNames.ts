@@ -71,8 +71,9 @@ function printNames({ name, page, repeatColumns }: MemorySheet, localSheetId: nu
   const sheet = quoteSheetName(name);
   const names: string[] = [];
   if (page?.printArea) {
-    const area = `${sheet}!${absoluteAddress(page.printArea)}`;
-    names.push(nameXml({ name: PRINT_AREA, localSheetId }, area));
+    const areas = [page.printArea, ...(page.otherPrintAreas ?? [])];
+    const text = areas.map((area) => `${sheet}!${absoluteAddress(area)}`).join(',');
+    names.push(nameXml({ name: PRINT_AREA, localSheetId }, text));
   }
   const titles: string[] = [];
   if (repeatColumns) {

@@ -134,7 +134,12 @@ function fingerprint(field: FrameField, value: unknown): string {
   if (value instanceof Map) return JSON.stringify([...(value as Map<unknown, unknown>)]);
   if (field !== 'page') return JSON.stringify(value ?? null);
   // Repeated rows and the print area are names of the workbook, and breaks an element of their own.
-  const others = { repeatRows: undefined, printArea: undefined, breaksBefore: undefined };
+  const others = {
+    repeatRows: undefined,
+    printArea: undefined,
+    otherPrintAreas: undefined,
+    breaksBefore: undefined,
+  };
   const page = { orientation: 'portrait', ...(value as MemorySheet['page']), ...others };
   return JSON.stringify(Object.entries(page).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,10 +1,11 @@
 import type { CellValue } from '../../sheet/CellValue';
-import type { CellGrid, MemoryCell } from '../memory/CellGrid';
+import type { ArrayFormula, CellGrid, MemoryCell } from '../memory/CellGrid';
 import type { RowLayout } from '../memory/MemorySheet';
 import type { MemoryStyle } from '../memory/MemoryStyle';
 import { moveFormula } from '../memory/moveFormula';
 import { decodeText } from './decodeText';
 import { decodeXml, parseXml, readAttributes } from './parseXml';
+import { readArea } from './readAreas';
 import { readDateText } from './readDateText';
 import { readStringItem } from './readSharedStrings';
 
@@ -53,9 +54,10 @@ export function readCellsXml(
       if (content === undefined || content === '') continue;
       const type = /(?:^|\s)t="(\w+)"/.exec(raw)?.[1] ?? 'n';
       const formula = content.includes('f') ? readFormula(content, row, column) : undefined;
+      const array = formula === undefined ? undefined : readArray(content, raw);
       const value = readValue(type, content, context.texts);
       if (value === null && formula === undefined) continue;
-      const cell: MemoryCell = { value, formula, isError: type === 'e' };
+      const cell: MemoryCell = { value, formula, isError: type === 'e', ...(array && { array }) };
       cells.setContent(row, column, cell);
     }
   }
@@ -73,6 +75,15 @@ export function readCellsXml(
     const master = index === undefined ? undefined : shared.get(index);
     return master && moveFormula(master.formula, row - master.row, column - master.column);
   }
+}
+
+/** What a formula of arrays fills, and whether it spills. */
+function readArray(content: string, raw: string): ArrayFormula | undefined {
+  const attributes = readAttributes(FORMULA.exec(content)?.[1] ?? '');
+  if (attributes['t'] !== 'array') return undefined;
+  const { rows, columns } = readArea(attributes['ref'] ?? '') ?? { rows: 1, columns: 1 };
+  const metadata = /(?:^|\s)cm="(\d+)"/.exec(raw)?.[1];
+  return { rows, columns, ...(metadata !== undefined && { metadata }) };
 }
 
 function readRowLayout(

@@ -1,3 +1,5 @@
+import type { Area } from '../../sheet/Area';
+import type { PageSetup } from '../../sheet/PageSetup';
 import { readArea } from './readAreas';
 import { SHEET_KEY_NAME } from '../memory/sheetKeyName';
 import type { MemoryWorkbook } from '../memory/MemoryWorkbook';
@@ -43,6 +45,11 @@ export function isPrintName(name: string): boolean {
   return name === PRINT_TITLES || name === PRINT_AREA;
 }
 
+function withPrintArea(page: PageSetup, area: Area): PageSetup {
+  if (!page.printArea) return { ...page, printArea: area };
+  return { ...page, otherPrintAreas: [...(page.otherPrintAreas ?? []), area] };
+}
+
 function readPrintName(sheet: MemorySheet, name: string, text: string): void {
   const page = sheet.page ?? { orientation: 'portrait' };
   const references = text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/);
@@ -50,7 +57,7 @@ function readPrintName(sheet: MemorySheet, name: string, text: string): void {
     const address = reference.slice(reference.lastIndexOf('!') + 1);
     const area = readArea(address);
     if (!area) continue;
-    if (name === PRINT_AREA) sheet.page = { ...page, ...sheet.page, printArea: area };
+    if (name === PRINT_AREA) sheet.page = withPrintArea({ ...page, ...sheet.page }, area);
     else if (/\d/.test(address)) {
       sheet.page = { ...page, ...sheet.page, repeatRows: { row: area.row, rows: area.rows } };
     } else sheet.repeatColumns = { column: area.column, columns: area.columns };
