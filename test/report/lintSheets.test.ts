@@ -80,6 +80,15 @@ test.each<[string, Partial<SheetDescription>]>([
   ],
   ['has no row', { tables: [{ name: 'T', area: { row: 0, column: 0, rows: 1, columns: 2 } }] }],
   ['table name', { tables: [{ name: 'A-B', area: { row: 0, column: 0, rows: 3, columns: 2 } }] }],
+  ['table name', { tables: [{ name: 'AB12', area: { row: 0, column: 0, rows: 3, columns: 2 } }] }],
+  [
+    'off the sheet',
+    { tables: [{ name: 'T', area: { row: 1_048_575, column: 0, rows: 3, columns: 2 } }] },
+  ],
+  [
+    'that nobody described',
+    { tables: [{ name: 'T', area: { row: 0, column: 0, rows: 4, columns: 2 } }] },
+  ],
   ['in table', { merges: [{ row: 1, column: 0, rows: 1, columns: 2 }] }],
   [
     'meets another',

@@ -79,7 +79,9 @@ function lintTables({ tables = [], merges = [] }: SheetDescription, cells: Cells
     );
     const texts = headers.filter(isText);
     return [
-      ...(/^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(name) ? [] : [`table name ${name}`]),
+      ...(isLegalName(name) ? [] : [`table name ${name}`]),
+      ...(isOnSheet(area) ? [] : [`table ${name} off the sheet`]),
+      ...(holdsCells(area, cells) ? [] : [`table ${name} over cells that nobody described`]),
       ...(area.rows >= 2 ? [] : [`table ${name} has no row`]),
       ...(texts.length === headers.length ? [] : [`table ${name} has a header that is no text`]),
       ...repeated(texts.map((text) => text.toLowerCase())).map(
@@ -90,6 +92,23 @@ function lintTables({ tables = [], merges = [] }: SheetDescription, cells: Cells
         .map((merge) => `merge ${areaAddress(merge)} in table ${name}`),
     ];
   });
+}
+
+/** ASCII, and neither a cell's address nor a row or column of R1C1. */
+function isLegalName(name: string): boolean {
+  const isReference = /^[A-Za-z]{1,3}[1-9]\d{0,6}$|^[RrCc]\d*([Cc]\d*)?$/.test(name);
+  return /^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(name) && !isReference;
+}
+
+function isOnSheet({ row, column, rows, columns }: Area): boolean {
+  const isWhole = row >= 0 && column >= 0 && rows > 0 && columns > 0;
+  return isWhole && row + rows <= 1_048_576 && column + columns <= 16_384;
+}
+
+/** An empty table has a row without cells below its header. */
+function holdsCells({ row, column, rows, columns }: Area, cells: Cells): boolean {
+  const last = rows === 2 ? row : row + rows - 1;
+  return [column, column + columns - 1].every((at) => cells.has(cellAddress(last, at)));
 }
 
 function lintMerges(merges: readonly Area[]): string[] {
