@@ -30,7 +30,8 @@ export function smallReport(
       sheets: roster.sheets.map(({ name }) => name),
       rows: roster.rowCount,
       people: roster.personCount,
-      fingerprint: roster.fingerprint,
+      // Not the roster's own, which changes with how rosters are read.
+      fingerprint: '0123456789abcdef',
     },
     units: roster.units,
     indicators: results.map((result) => compareIndicator(result, roster.units, exampleDay)),
