@@ -53,8 +53,10 @@ export function listChangeDays(
     for (const end of ends) {
       for (const day of anniversaries(end, everyMonths, first, last)) {
         note(day, row);
-        // A span that runs backwards, and one from the 31st, change a day later.
+        // A span that runs backwards, and one from the 31st, change a day later;
         note(day + 1, row);
+        // one that runs back to 28 February where 29 February is read as it: on 1 March.
+        if (isLeapDay(day + 1)) note(day + 2, row);
       }
     }
   }
@@ -71,6 +73,11 @@ function anniversaries(start: number, everyMonths: number, first: number, last: 
     if (found > last) return days;
     if (found >= first) days.push(found);
   }
+}
+
+function isLeapDay(at: number): boolean {
+  const { month, day } = toCivilDate(at);
+  return month === 2 && day === 29;
 }
 
 function daysBetween(first: number, last: number): number[] {

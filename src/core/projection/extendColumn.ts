@@ -15,7 +15,6 @@ export function extendColumn(
   added: readonly AddedEntry[],
   vocabulary: readonly string[] = [],
 ): Column {
-  if (added.length === 0) return column;
   switch (column.kind) {
     case 'text':
       return extendText(column, added, vocabulary);

@@ -16,13 +16,22 @@ export function placeInUnit(
     const value = values.get(key);
     return value?.kind === 'text' && value.text !== '' ? [value.text] : [];
   });
-  const last = names[names.length - 1];
+  const last = names.pop();
   if (last === undefined) return { values };
-  const byPath = findUnits(roster.units, names.join('/'));
-  const found = byPath.length > 0 ? byPath : findUnits(roster.units, last);
-  const [unit] = found;
-  if (unit === undefined || found.length > 1) return null;
+  const above = names.map((name) => findUnits(roster.units, name));
+  const [unit, ...others] = findUnits(roster.units, last).filter((one) => {
+    const path = pathOf(roster, one);
+    return above.every((units) => units.some((upper) => path.includes(upper)));
+  });
+  if (unit === undefined || others.length > 0) return null;
   return { unit, values: withUnitNames(roster, unit, values) };
+}
+
+/** The unit and those above it, without the topmost, which is everybody. */
+function pathOf({ units }: Roster, unit: number): number[] {
+  const path: number[] = [];
+  for (let at = unit; at > 0; at = units.nodes[at]?.parent ?? 0) path.push(at);
+  return path;
 }
 
 function withUnitNames(
@@ -31,19 +40,20 @@ function withUnitNames(
   values: ReadonlyMap<string, FieldValue>,
 ): Map<string, FieldValue> {
   const { nodes } = roster.units;
+  const names = new Map<string, string>();
+  for (const at of pathOf(roster, unit)) {
+    const { level = '', name = '' } = nodes[at] ?? {};
+    names.set(level, name);
+  }
   const completed = new Map(values);
-  for (const field of UNIT_FIELDS) {
-    if (!completed.has(field)) completed.set(field, { kind: 'text', text: '' });
+  for (const level of ['district', 'commune']) {
+    if (names.has(level) || !values.has(level)) write(level, names.get(level) ?? '');
   }
-  for (let at = unit; at > 0; at = nodes[at]?.parent ?? 0) {
-    const node = nodes[at];
-    if (node?.level === 'district' || node?.level === 'commune') {
-      completed.set(node.level, { kind: 'text', text: node.name });
-    }
-  }
-  const own = completed.get('unit');
-  if (own?.kind === 'text' && own.text === '') {
-    completed.set('unit', { kind: 'text', text: nodes[unit]?.name ?? '' });
-  }
+  const own = values.get('unit');
+  if (own?.kind !== 'text' || own.text === '') write('unit', nodes[unit]?.name ?? '');
   return completed;
+
+  function write(field: string, text: string): void {
+    completed.set(field, { kind: 'text', text });
+  }
 }

@@ -1,8 +1,10 @@
 import { isCivilDate, daysInMonth, serialToDayNumber, toDayNumber } from '../engine/calendar';
 import { Truth } from '../engine/Column';
+import { isBareYear } from '../indicators/definitions/readCell';
 import { FIELD_DICTIONARY } from '../roster/fieldDictionary';
 import type { RosterField } from '../roster/Roster';
 import type { RawCell } from '../roster/RosterInput';
+import { readNumberText } from '../roster/values/readNumberText';
 import { readTypedDate } from '../roster/values/readTypedDate';
 import { readMark } from '../roster/values/readMark';
 import { VocabularyReader } from '../roster/values/VocabularyReader';
@@ -19,8 +21,10 @@ export function readFieldValue(field: RosterField, cell: RawCell): FieldValue | 
   switch (field.kind) {
     case 'text':
       return readVocabulary(field, String(cell).trim());
-    case 'number':
-      return typeof cell === 'number' ? { kind: 'number', number: cell } : null;
+    case 'number': {
+      const number = typeof cell === 'number' ? cell : readNumberText(String(cell));
+      return number === null ? null : { kind: 'number', number };
+    }
     case 'date':
       return readInterval(cell);
     case 'flag': {
@@ -39,11 +43,11 @@ function readVocabulary(field: RosterField, text: string): FieldValue | null {
 
 /** A date as the interval of the days that it can mean: a year alone is 365 or 366 days long. */
 export function readInterval(cell: RawCell): Extract<FieldValue, { kind: 'date' }> | null {
-  if (typeof cell === 'number' && !(Number.isInteger(cell) && cell >= 1900 && cell <= 2200)) {
+  if (typeof cell === 'number' && !isBareYear(cell)) {
     const day = serialToDayNumber(cell);
     return day === null ? null : { kind: 'date', earliest: day, latest: day };
   }
-  const typed = typeof cell === 'boolean' || cell === null ? null : readTypedDate(String(cell));
+  const typed = readTypedDate(String(cell));
   if (!typed || typed.isYearShort) return null;
   const { year, month, day } = typed;
   if (month === 0) {

@@ -2,7 +2,7 @@ import { parseIsoDate } from '../engine/calendar';
 import { findChoice } from '../indicators/definitions/choices';
 import type { TableRow } from '../indicators/definitions/findTables';
 import { findTables, isBlank } from '../indicators/definitions/findTables';
-import { readDate, readWord } from '../indicators/definitions/readCell';
+import { isBareYear, readDate, readWord } from '../indicators/definitions/readCell';
 import type { Issue } from '../Issue';
 import type { RosterField } from '../roster/Roster';
 import type { RawCell, RosterBlock } from '../roster/RosterInput';
@@ -56,13 +56,11 @@ function readLine(
     });
     return null;
   }
-  const day = typeof dayText === 'string' ? parseIsoDate(dayText) : null;
-  const kind = kindText === undefined ? undefined : findChoice(PLAN_KINDS, kindText);
+  const dayWord = typeof dayText === 'string' ? dayText : '';
+  const day = parseIsoDate(dayWord);
+  const kind = findChoice(PLAN_KINDS, kindText ?? '');
   const [name, personId] = [word('name'), word('personId')];
-  if (day === null)
-    return report('plan-date-invalid', 'plan.day', {
-      value: typeof dayText === 'string' ? dayText : '',
-    });
+  if (day === null) return report('plan-date-invalid', 'plan.day', { value: dayWord });
   if (kind === undefined) {
     const allowed = PLAN_KINDS.map(({ vi }) => vi);
     return report('plan-kind-unknown', 'plan.kind', { value: kindText ?? '', allowed });
@@ -79,10 +77,10 @@ function readLine(
     day,
     kind: kind as PlannedKind,
     who: {
-      ...(name !== undefined && { name }),
-      ...(personId !== undefined && { personId }),
-      ...(!isBlank(birthDate) && { birthDate }),
-      ...(word('plan.post') !== undefined && { post: word('plan.post') }),
+      name,
+      personId,
+      birthDate: isBlank(birthDate) ? undefined : birthDate,
+      post: word('plan.post'),
     },
     values,
     at: { in: 'cell', ...row.at('plan.kind') },
@@ -91,7 +89,8 @@ function readLine(
   /** Serial numbers of a workbook that counts from 1904 are 1,462 days short. */
   function cellOf({ key, kind: type }: Pick<RosterField, 'key' | 'kind'>): RawCell {
     const cell = row.cell(key);
-    return uses1904Dates && type === 'date' && typeof cell === 'number' ? cell + 1462 : cell;
+    if (!uses1904Dates || type !== 'date' || typeof cell !== 'number') return cell;
+    return isBareYear(cell) ? cell : cell + 1462;
   }
 
   function word(key: string): string | undefined {

@@ -17,8 +17,7 @@ export function retirementDay(birth: number, gender: Gender): number {
   for (let rule = FIRST_YEAR - 1; ; rule++) {
     const reached = born + retirementAge(rule, gender);
     const reachedYear = Math.floor(reached / 12);
-    const isLastRule = retirementAge(rule + 1, gender) === retirementAge(rule, gender);
-    if (reachedYear <= rule || (rule >= FIRST_YEAR && isLastRule)) {
+    if (reachedYear <= rule) {
       const reachedMonth = (reached % 12) + 1;
       return toDayNumber(reachedYear, reachedMonth, daysInMonth(reachedYear, reachedMonth));
     }

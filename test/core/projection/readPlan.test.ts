@@ -2,6 +2,7 @@ import { formatIsoDate, parseIsoDate } from '../../../src/core/engine/calendar';
 import { evaluateIndicators } from '../../../src/core/indicators/evaluateIndicators';
 import type { Indicator } from '../../../src/core/indicators/Indicator';
 import { buildTimeline } from '../../../src/core/projection/buildTimeline';
+import { planTable } from '../../../src/core/projection/planTable';
 import { projectIndicators } from '../../../src/core/projection/projectIndicators';
 import { readPlan } from '../../../src/core/projection/readPlan';
 import { rosterAt } from '../../../src/core/projection/rosterAt';
@@ -80,9 +81,98 @@ describe('the list of planned changes', () => {
   });
 
   test('[P13] a sheet without the list says which columns it needs', () =>
-    expect(
-      readPlan(gridOf([['Họ và tên']]), roster().fields).issues.map(({ code }) => code),
-    ).toEqual(['plan-header-missing']));
+    expect(readPlan(gridOf([['Họ và tên']]), roster().fields)).toEqual({
+      changes: [],
+      issues: [
+        {
+          code: 'plan-header-missing',
+          severity: 'error',
+          at: { in: 'sheet', sheet: 'Kế hoạch' },
+          parameters: {
+            columns: ['Từ ngày / From date', 'Thay đổi / Change', 'Họ và tên / Full name'],
+          },
+        },
+      ],
+    }));
+
+  test('[P13] a line is read whole: the day, who is meant, the new values and where it stands', () => {
+    const { changes } = read([
+      ['01/02/2024', 'Luân chuyển', null, '1985', 'Xã B1', null, null, ' 77 ', 'Bí thư'],
+      [2025, 'qualify', 'An', null, null, null, 'CVCC'],
+    ]);
+    expect(changes).toEqual([
+      {
+        day: day('2024-02-01'),
+        kind: 'move',
+        who: { personId: '77', birthDate: '1985', post: 'Bí thư' },
+        values: new Map([['unit', 'Xã B1']]),
+        at: { in: 'cell', sheet: 'Kế hoạch', row: 1, column: 1 },
+      },
+      {
+        day: day('2025-01-01'),
+        kind: 'qualify',
+        who: { name: 'An' },
+        values: new Map([['rank', 'CVCC']]),
+        at: { in: 'cell', sheet: 'Kế hoạch', row: 2, column: 1 },
+      },
+    ]);
+    expect(Object.values(changes[1]?.who ?? {})).toEqual(['An', undefined, undefined, undefined]);
+  });
+
+  test('[P13] what an issue says', () => {
+    expect(read([['31/02/2024', 'Điều động', 'An']]).issues).toMatchObject([
+      { severity: 'error', parameters: { value: '31/02/2024' } },
+    ]);
+    expect(read([[null, 'Điều động', 'An']]).issues).toMatchObject([{ parameters: { value: '' } }]);
+    const allowed = ['Bổ nhiệm', 'Điều động', 'Thôi giữ chức', 'Đạt tiêu chuẩn'];
+    expect(read([['2024-02-01', 'Khen', 'An']]).issues).toMatchObject([
+      { severity: 'error', parameters: { value: 'Khen', allowed } },
+    ]);
+    expect(read([['2024-02-01', null, 'An']]).issues).toMatchObject([
+      { code: 'plan-kind-unknown', parameters: { value: '', allowed } },
+    ]);
+    expect(read([[null, null, 'Ghi chú']]).issues).toMatchObject([{ severity: 'note' }]);
+  });
+
+  test('[P13] days of a workbook that counts from 1904 are four years later, years are years', () => {
+    const { fields } = buildRoster(
+      [...FIELDS, { key: 'partyDate', kind: 'date', vi: 'Ngày vào Đảng' }],
+      [],
+    );
+    const rows = [
+      ['Từ ngày', 'Thay đổi', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Chức vụ'],
+      [43861, 'Bổ nhiệm', 'Giang', 31412, 1985, 7],
+      [43861, 'Bổ nhiệm', 'Hà', 1985, '05/05/2005', 'Bí thư'],
+    ];
+    const { changes } = readPlan(gridOf(rows), fields, true);
+    expect(changes.map(({ day: from, who, values }) => [from, who.birthDate, ...values])).toEqual([
+      [day('2024-02-01'), 32874, ['position', 7], ['partyDate', 1985]],
+      [day('2024-02-01'), 1985, ['position', 'Bí thư'], ['partyDate', '05/05/2005']],
+    ]);
+    const plain = readPlan(gridOf(rows), fields).changes;
+    expect(plain[0]?.who.birthDate).toBe(31412);
+  });
+
+  test('[P13] every field of the roster is a column, but for the sheet, and none stands there twice', () => {
+    const fields = ['sheet', 'name', 'rank'].map((key) => ({
+      key,
+      kind: 'text' as const,
+      labels: { vi: key, en: key },
+      headers: [`cột ${key}`],
+    }));
+    const { name, columns } = planTable(fields);
+    expect(name).toBe('plan');
+    expect(columns.map(({ key }) => key)).toEqual([
+      'rank',
+      'plan.day',
+      'plan.kind',
+      'name',
+      'personId',
+      'birthDate',
+      'plan.post',
+    ]);
+    expect(columns[0]?.aliases).toEqual(['cột rank']);
+  });
 });
 
 describe('planned changes', () => {
