@@ -15,6 +15,11 @@ export const enSettings: SettingsMessages = {
   uses1904Dates: 'The workbook uses the 1904 date system (often from older Macs)',
   report: 'Report',
   sheets: 'Sheets of the report',
+  people: 'Lists of people (with names)',
+  peopleOf: 'Lists of people behind these indicators',
+  peopleHint:
+    'These sheets name everybody behind each chosen indicator. Hand them only to those who may see them.',
+  withSensitive: 'With ethnicity and religion',
   countsBelow: 'Units with fewer people than this show counts instead of a share',
   maskBelow: 'Mask shares of units with fewer people than this (0: none)',
   colors: 'Colours of the verdicts',

@@ -13,6 +13,11 @@ export const viSettings = {
   uses1904Dates: 'Sổ tính dùng hệ ngày 1904 (thường từ máy Mac cũ)',
   report: 'Báo cáo',
   sheets: 'Các trang tính của báo cáo',
+  people: 'Danh sách người (có họ tên)',
+  peopleOf: 'Danh sách người của các chỉ tiêu',
+  peopleHint:
+    'Các trang này nêu tên từng người của mỗi chỉ tiêu được chọn. Chỉ đưa cho người được phép xem.',
+  withSensitive: 'Kèm dân tộc, tôn giáo',
   countsBelow: 'Đơn vị có ít người hơn số này thì ghi số đếm thay cho tỷ lệ',
   maskBelow: 'Che tỷ lệ của đơn vị có ít người hơn số này (0: không che)',
   colors: 'Màu của kết quả',

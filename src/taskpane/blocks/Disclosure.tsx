@@ -5,6 +5,8 @@ import { useId, useState, type ReactNode } from 'react';
 
 interface DisclosureProps {
   readonly title: string;
+  /** Of its heading: 3 within a card, 2 beside cards. */
+  readonly level?: 2 | 3;
   /** Stands at the right of the title. */
   readonly count?: string;
   /** Made only while it is open. */
@@ -12,14 +14,15 @@ interface DisclosureProps {
 }
 
 /** A part of a card that opens under its heading. */
-export function Disclosure({ title, count, children }: DisclosureProps) {
+export function Disclosure({ title, level = 3, count, children }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const Heading = `h${level}` as const;
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <div>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <button
           type="button"
           className={styles.button}
@@ -31,7 +34,7 @@ export function Disclosure({ title, count, children }: DisclosureProps) {
           <span className={styles.title}>{title}</span>
           {count !== undefined && <strong className={styles.count}>{count}</strong>}
         </button>
-      </h3>
+      </Heading>
       <div id={id}>{isOpen && children()}</div>
     </div>
   );

@@ -1,9 +1,10 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Repair, RepairGroup } from '../../actions/repairs/Repair';
 import type { Messages } from '../../messages/messagesFor';
 import { cellAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
+import { CheckField } from '../blocks/CheckField';
 import { TextLink } from '../blocks/TextLink';
 import { useMessages } from '../useMessages';
 
@@ -28,10 +29,10 @@ export function RepairGroupRow({ group, isChosen, onChoose, onSelect }: RepairGr
   const rest = repairs.length - shown;
   return (
     <div className={styles.group}>
-      <Checkbox
-        checked={isChosen}
+      <CheckField
+        isChecked={isChosen}
         label={words.kinds[kind](formats.number(repairs.length), header, sheet)}
-        onChange={(_event, { checked }) => onChoose(checked === true)}
+        onChange={onChoose}
       />
       <ul className={styles.list}>
         {repairs.slice(0, shown).map((repair) => {

@@ -1,8 +1,9 @@
-import { Caption1, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RosterMapping } from '../../core/roster/RosterInput';
 import type { SheetProtocol } from '../../core/roster/ReadingProtocol';
 import type { Area } from '../../sheet/Area';
 import { Card } from '../blocks/Card';
+import { CheckField } from '../blocks/CheckField';
 import { Disclosure } from '../blocks/Disclosure';
 import { useMessages } from '../useMessages';
 import { ColumnRow } from './ColumnRow';
@@ -36,11 +37,10 @@ export function SheetCard({ protocol, mapping, onMap, onSelect }: SheetCardProps
     <Card
       title={sheet}
       action={
-        <Switch
+        <CheckField
           label={data.use}
-          labelPosition="before"
-          checked={!isIgnored}
-          onChange={(_event, { checked }) => onMap(mapSheet(mapping, sheet, !checked))}
+          isChecked={!isIgnored}
+          onChange={(isUsed) => onMap(mapSheet(mapping, sheet, !isUsed))}
         />
       }
     >
@@ -54,7 +54,9 @@ export function SheetCard({ protocol, mapping, onMap, onSelect }: SheetCardProps
       )}
       {unsure.length > 0 && (
         <div className={styles.ask}>
-          <Caption1 as="p">{data.askUnsure(formats.number(unsure.length))}</Caption1>
+          <Text as="p" size={200}>
+            {data.askUnsure(formats.number(unsure.length))}
+          </Text>
           {unsure.map(row)}
         </div>
       )}

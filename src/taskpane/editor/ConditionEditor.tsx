@@ -1,11 +1,4 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  ToggleButton,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Issue } from '../../core/Issue';
@@ -68,15 +61,15 @@ export function ConditionEditor(props: ConditionEditorProps) {
       {!isFormulaOnly && (
         <div role="group" aria-label={`${label}: ${editor.views}`}>
           {views.map((each) => (
-            <ToggleButton
+            <Button
               key={each}
               size="small"
-              appearance="subtle"
-              checked={view === each}
+              appearance={view === each ? 'secondary' : 'subtle'}
+              aria-pressed={view === each}
               onClick={() => setView(each)}
             >
               {editor[each]}
-            </ToggleButton>
+            </Button>
           ))}
         </div>
       )}
@@ -111,7 +104,7 @@ export function ConditionEditor(props: ConditionEditorProps) {
             </Button>
           </>
         ) : (
-          <Caption1>{editor.notSimple}</Caption1>
+          <Text size={200}>{editor.notSimple}</Text>
         ))}
       {(view === 'formula' || isFormulaOnly) && (
         <textarea
@@ -124,7 +117,7 @@ export function ConditionEditor(props: ConditionEditorProps) {
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-      {hint !== undefined && text.trim() === '' && <Caption1>{hint}</Caption1>}
+      {hint !== undefined && text.trim() === '' && <Text size={200}>{hint}</Text>}
       <div role="alert" className={styles.errors}>
         {errors.map(({ what, advice }) => (
           <div key={what}>

@@ -70,7 +70,9 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
           <div role="status">
             {compared ? (
               <Text>
-                {editor.counted(writeActual(compared, messages))} {writeCounts(compared, messages)}
+                {[editor.counted(writeActual(compared, messages)), writeCounts(compared, messages)]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
               </Text>
             ) : (
               <Text>{editor.fix}</Text>

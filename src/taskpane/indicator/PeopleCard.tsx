@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { explainIndicator } from '../../core/indicators/explainIndicator';
 import type { ExplainedPerson } from '../../core/indicators/Explanation';
@@ -54,14 +54,14 @@ export function PeopleCard({ roster, indicator, asOf, onSelect }: PeopleCardProp
         >
           {() => (
             <>
-              <Caption1 as="p" className={styles.quiet}>
+              <Text as="p" size={200} className={styles.quiet}>
                 {indicatorScreen.nearestHint}
-              </Caption1>
+              </Text>
               {explanation.nearest.map(({ part, people }) => (
                 <div key={`${part.source}-${part.span.start}`}>
-                  <Caption1 as="p" className={styles.lacks}>
+                  <Text as="p" size={200} className={styles.lacks}>
                     {indicatorScreen.lacks(describeCondition(messages, part.text))}
-                  </Caption1>
+                  </Text>
                   {list(people)}
                 </div>
               ))}

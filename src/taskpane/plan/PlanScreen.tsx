@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useMemo } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
@@ -7,6 +7,7 @@ import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import { formatIssueLine } from '../../messages/formatIssue';
 import type { Messages } from '../../messages/messagesFor';
 import { Card } from '../blocks/Card';
+import { CheckField } from '../blocks/CheckField';
 import { Notice } from '../blocks/Notice';
 import { Page } from '../blocks/Page';
 import type { PaneState } from '../state/PaneState';
@@ -74,10 +75,10 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
         </Notice>
       )}
       <Card title={plan.effect(formats.date(effect.day))}>
-        <Switch
+        <CheckField
           label={plan.retirement}
-          checked={hasRetirement}
-          onChange={(_event, { checked }) => commands.prefer({ hasRetirement: checked })}
+          isChecked={hasRetirement}
+          onChange={(isWanted) => commands.prefer({ hasRetirement: isWanted })}
         />
         <EffectTable effect={effect} palette={palette} />
       </Card>

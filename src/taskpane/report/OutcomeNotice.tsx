@@ -16,6 +16,7 @@ interface OutcomeNoticeProps {
 
 /** How the last work ended: what was written with links, that it was cancelled, or what failed. */
 export function OutcomeNotice({ outcome, commands }: OutcomeNoticeProps) {
+  const styles = useStyles();
   const { pane } = useMessages();
   return (
     <Notice
@@ -31,6 +32,7 @@ export function OutcomeNotice({ outcome, commands }: OutcomeNoticeProps) {
         <Button
           size="small"
           appearance="transparent"
+          className={styles.close}
           icon={<DismissRegular />}
           aria-label={pane.close}
           onClick={commands.closeOutcome}
@@ -116,6 +118,7 @@ const topLeft = { row: 0, column: 0, rows: 1, columns: 1 };
 const kinds = { cancelled: 'info', failed: 'error' } as const;
 
 const useStyles = makeStyles({
+  close: { alignSelf: 'flex-start' },
   links: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     padding: 0,

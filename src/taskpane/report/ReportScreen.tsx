@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneCommands } from '../state/usePane';
 import type { PaneState } from '../state/PaneState';
 import type { Evaluation } from '../../actions/Evaluation';
+import { Disclosure } from '../blocks/Disclosure';
 import { useAnnouncement } from '../blocks/LiveRegion';
 import { Page } from '../blocks/Page';
 import { compareWithReport } from '../state/Reported';
@@ -10,6 +11,7 @@ import { AsOfField } from './AsOfField';
 import { ColumnQuestions } from './ColumnQuestions';
 import { IndicatorRow } from './IndicatorRow';
 import { ReportFooter } from './ReportFooter';
+import { SheetsChoice } from './SheetsChoice';
 import { StaleNotice } from './StaleNotice';
 import { writeRecognised } from './writeRecognised';
 
@@ -23,7 +25,7 @@ interface ReportScreenProps {
 export function ReportScreen({ state, evaluation, commands }: ReportScreenProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const { pane, formats } = messages;
+  const { pane, settings, formats } = messages;
   const { roster, compared } = evaluation;
   const asOf = state.asOf ?? '';
   const isStale = compareWithReport(state.reported, evaluation, asOf) === 'stale';
@@ -47,6 +49,21 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
       <p className={styles.quiet}>{writeRecognised(roster, messages)}</p>
       <ColumnQuestions roster={roster} mapping={state.preferences.mapping} commands={commands} />
       <AsOfField asOf={asOf} onChoose={commands.chooseAsOf} />
+      {state.form === null && (
+        <Disclosure
+          level={2}
+          title={settings.sheets}
+          count={formats.number(countSheets(state.preferences))}
+        >
+          {() => (
+            <SheetsChoice
+              preferences={state.preferences}
+              indicators={compared.map(({ result }) => result.indicator)}
+              onPrefer={commands.prefer}
+            />
+          )}
+        </Disclosure>
+      )}
       {undecided > 0 && (
         <p className={styles.quiet}>{pane.report.undecided(formats.number(undecided))}</p>
       )}
@@ -64,6 +81,11 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
       </ul>
     </Page>
   );
+}
+
+/** How many kinds of sheets a report will have. */
+function countSheets({ sheets, people }: PaneState['preferences']): number {
+  return sheets.length + (people.length > 0 ? 1 : 0);
 }
 
 const useStyles = makeStyles({

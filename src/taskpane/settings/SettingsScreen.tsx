@@ -1,18 +1,13 @@
-import {
-  Caption1,
-  Checkbox,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Switch,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Language } from '../../messages/Language';
 import { Card } from '../blocks/Card';
+import { CheckField } from '../blocks/CheckField';
 import { Page } from '../blocks/Page';
+import { RadioField } from '../blocks/RadioField';
 import { TextField } from '../blocks/TextField';
-import { reportSheets, type Preferences } from '../state/Preferences';
+import { SheetsChoice } from '../report/SheetsChoice';
+import type { Preferences } from '../state/Preferences';
 import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
@@ -24,28 +19,29 @@ interface SettingsScreenProps {
   readonly commands: PaneCommands;
 }
 
+const languages: readonly Language[] = ['vi', 'en'];
 const ages: readonly Preferences['age'][] = ['date', 'month', 'year'];
 const leapDays: readonly Preferences['leapDay'][] = ['february28', 'march1'];
 
 /** Language, counting rules, the report's sheets, small numbers, colours. */
 export function SettingsScreen({ state, commands }: SettingsScreenProps) {
   const styles = useStyles();
-  const { pane, report, settings, plan } = useMessages();
-  const { preferences, language } = state;
+  const { pane, settings, plan } = useMessages();
+  const { preferences, language, figures } = state;
   const { prefer } = commands;
   return (
     <Page title={pane.screens.settings}>
       <Card>
-        <Field label={settings.language}>
-          <RadioGroup
-            layout="horizontal"
-            value={language}
-            onChange={(_event, { value }) => commands.chooseLanguage(value === 'en' ? 'en' : 'vi')}
-          >
-            <Radio value="vi" label={{ children: settings.languages.vi, lang: 'vi' }} />
-            <Radio value="en" label={{ children: settings.languages.en, lang: 'en' }} />
-          </RadioGroup>
-        </Field>
+        <RadioField
+          label={settings.language}
+          value={language}
+          options={languages.map((each) => ({
+            value: each,
+            label: settings.languages[each],
+            language: each,
+          }))}
+          onChange={commands.chooseLanguage}
+        />
       </Card>
       <Card>
         <Choice
@@ -62,41 +58,27 @@ export function SettingsScreen({ state, commands }: SettingsScreenProps) {
           names={settings.leapDays}
           onChoose={(leapDay) => prefer({ leapDay })}
         />
-        <Caption1 as="p" className={styles.quiet}>
+        <Text as="p" size={200} className={styles.quiet}>
           {settings.ownRule}
-        </Caption1>
-        <Checkbox
+        </Text>
+        <CheckField
           label={settings.uses1904Dates}
-          checked={preferences.uses1904Dates}
-          onChange={(_event, { checked }) => prefer({ uses1904Dates: checked === true })}
+          isChecked={preferences.uses1904Dates}
+          onChange={(uses1904Dates) => prefer({ uses1904Dates })}
         />
-        <Switch
+        <CheckField
           label={plan.retirement}
-          checked={preferences.hasRetirement}
-          onChange={(_event, { checked }) => prefer({ hasRetirement: checked })}
+          isChecked={preferences.hasRetirement}
+          onChange={(hasRetirement) => prefer({ hasRetirement })}
         />
       </Card>
       <Card>
-        <div role="group" aria-label={settings.sheets}>
-          <div aria-hidden="true">{settings.sheets}</div>
-          {reportSheets.map((sheet) => {
-            const isOn = preferences.sheets.includes(sheet);
-            const changed = reportSheets.filter(
-              (each) => preferences.sheets.includes(each) !== (each === sheet),
-            );
-            return (
-              <Checkbox
-                key={sheet}
-                className={styles.check}
-                label={report.sheets[sheet]}
-                checked={isOn}
-                // A report has at least one sheet.
-                disabled={isOn && preferences.sheets.length === 1}
-                onChange={() => prefer({ sheets: changed })}
-              />
-            );
-          })}
-        </div>
+        <div aria-hidden="true">{settings.sheets}</div>
+        <SheetsChoice
+          preferences={preferences}
+          indicators={figures.kind === 'ready' ? figures.evaluation.pack.indicators : []}
+          onPrefer={prefer}
+        />
         <Count
           label={settings.countsBelow}
           value={preferences.countsBelow}
@@ -122,9 +104,9 @@ export function SettingsScreen({ state, commands }: SettingsScreenProps) {
           <VerdictMark verdict="undecidable" palette={preferences.palette} />
         </div>
       </Card>
-      <Caption1 as="p" className={styles.quiet}>
+      <Text as="p" size={200} className={styles.quiet}>
         {settings.privacy}
-      </Caption1>
+      </Text>
     </Page>
   );
 }
@@ -160,25 +142,11 @@ interface ChoiceProps<T extends string> {
 }
 
 function Choice<T extends string>({ label, value, values, names, onChoose }: ChoiceProps<T>) {
-  return (
-    <Field label={label}>
-      <RadioGroup
-        value={value}
-        onChange={(_event, { value: wanted }) => {
-          const chosen = values.find((each) => each === wanted);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {values.map((each) => (
-          <Radio key={each} value={each} label={names[each]} />
-        ))}
-      </RadioGroup>
-    </Field>
-  );
+  const options = values.map((each) => ({ value: each, label: names[each] }));
+  return <RadioField label={label} value={value} options={options} onChange={onChoose} />;
 }
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
-  check: { display: 'flex' },
   example: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

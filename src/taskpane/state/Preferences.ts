@@ -18,6 +18,10 @@ export interface Preferences {
   /** Shares of fewer people than this are masked; 0 masks nothing. */
   readonly maskBelow: number;
   readonly sheets: readonly ReportSheet[];
+  /** Codes of the indicators whose people a report lists by name. */
+  readonly people: readonly string[];
+  /** Such lists show ethnicity and religion too. */
+  readonly withSensitive: boolean;
   readonly palette: Palette;
   readonly mapping: RosterMapping;
   readonly plan: readonly PlannedLine[];
@@ -45,6 +49,8 @@ export const defaultPreferences: Preferences = {
   countsBelow: 10,
   maskBelow: 0,
   sheets: reportSheets,
+  people: [],
+  withSensitive: false,
   palette: 'greenRed',
   mapping: {},
   plan: [],
@@ -55,7 +61,8 @@ export const defaultPreferences: Preferences = {
 /** Reads what the workbook keeps; whatever does not fit is as if nobody had decided it. */
 export function readPreferences(stored: unknown): Preferences {
   if (!isRecord(stored)) return defaultPreferences;
-  const { asOf, age, leapDay, countsBelow, maskBelow, sheets, palette, mapping, plan } = stored;
+  const { asOf, age, leapDay, countsBelow, maskBelow, sheets, palette, mapping, plan, people } =
+    stored;
   const kept = Array.isArray(sheets) ? reportSheets.filter((sheet) => sheets.includes(sheet)) : [];
   return {
     ...(typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) && { asOf }),
@@ -64,6 +71,8 @@ export function readPreferences(stored: unknown): Preferences {
     countsBelow: readCount(countsBelow, 10),
     maskBelow: readCount(maskBelow, 0),
     sheets: kept.length > 0 ? kept : reportSheets,
+    people: Array.isArray(people) ? people.filter((code) => typeof code === 'string') : [],
+    withSensitive: stored['withSensitive'] === true,
     palette: palettes.find((each) => each === palette) ?? 'greenRed',
     mapping: isRecord(mapping) ? mapping : {},
     plan: Array.isArray(plan) ? plan.filter(isPlannedLine) : [],

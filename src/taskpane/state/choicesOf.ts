@@ -9,7 +9,7 @@ export function choicesOf(
   language: Language,
 ): Omit<ReportChoices, 'approve'> {
   const { age, leapDay, mapping, sheets, countsBelow, maskBelow, palette } = preferences;
-  const { hasRetirement, uses1904Dates } = preferences;
+  const { hasRetirement, people, withSensitive, uses1904Dates } = preferences;
   return {
     asOf,
     language,
@@ -17,6 +17,14 @@ export function choicesOf(
     counting: { age, leapDay },
     hasRetirement,
     uses1904Dates,
-    report: { sheets, countsBelow, maskBelow, palette },
+    report: {
+      // With nobody asked for, the lists of an earlier report are taken away.
+      sheets: [...sheets, 'people'],
+      people,
+      withSensitive,
+      countsBelow,
+      maskBelow,
+      palette,
+    },
   };
 }

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The look that boxes to tick and circles to choose share: the system's control, unseen, over a mark. */
+export const useMarkStyle = makeStyles({
+  label: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':focus-within:has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':has(:disabled)': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
+  },
+  control: {
+    position: 'absolute',
+    inset: 0,
+    width: '100%',
+    height: '100%',
+    margin: 0,
+    opacity: 0,
+    cursor: 'inherit',
+    ':checked + span': {
+      color: tokens.colorNeutralForegroundInverted,
+      backgroundColor: tokens.colorCompoundBrandBackground,
+      border: `1px solid ${tokens.colorCompoundBrandBackground}`,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText' },
+    },
+    ':checked + span > *': { visibility: 'visible' },
+    ':disabled + span': {
+      color: tokens.colorNeutralForegroundInverted,
+      backgroundColor: tokens.colorNeutralForegroundDisabled,
+      border: `1px solid ${tokens.colorNeutralForegroundDisabled}`,
+    },
+  },
+  mark: {
+    boxSizing: 'border-box',
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '16px',
+    height: '16px',
+    marginTop: '2px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', border: '1px solid CanvasText' },
+    '& > *': { visibility: 'hidden' },
+  },
+  box: { borderRadius: tokens.borderRadiusSmall, '& svg': { width: '12px', height: '12px' } },
+  circle: { borderRadius: tokens.borderRadiusCircular },
+  dot: {
+    width: '6px',
+    height: '6px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: 'currentColor',
+  },
+});
