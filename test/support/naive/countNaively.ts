@@ -146,7 +146,8 @@ function statesOf(
   return combined.map(({ belongs, meets, second }) => [meets && second, belongs]);
 }
 
-function peopleOf(entries: readonly BuiltEntry[]): readonly (readonly BuiltEntry[])[] {
+/** The entries of each person; one that names nobody is a person of its own. */
+export function peopleOf(entries: readonly BuiltEntry[]): readonly (readonly BuiltEntry[])[] {
   const people = new Map<string, BuiltEntry[]>();
   entries.forEach((entry, at) => {
     const key = entry.person ?? `#${at}`;
