@@ -17,13 +17,17 @@ export type FormValue =
       readonly vocabulary?: readonly string[];
     }
   | { readonly kind: 'truth'; readonly value: boolean }
-  | typeof BLANK;
+  | {
+      readonly kind: 'blank';
+      /** What a cell shows all the same, as for the group of those without a value. */
+      readonly shown?: string;
+    };
 
 /** `share` is a fraction, `points` a difference of two of them. */
 export type NumberUnit = 'count' | 'share' | 'points' | 'plain';
 
 /** Nothing known: an empty cell, an empty place in a sentence. */
-export const BLANK = { kind: 'blank' } as const;
+export const BLANK: FormValue = { kind: 'blank' };
 
 export function numberValue(
   value: number | null | undefined,

@@ -9,7 +9,7 @@ export function formatFormValue(value: FormValue, language: Language, pattern?: 
   const messages = messagesFor(language);
   switch (value.kind) {
     case 'blank':
-      return '';
+      return value.shown ?? '';
     case 'text':
       return value.text;
     case 'truth':

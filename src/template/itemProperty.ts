@@ -36,7 +36,7 @@ export function itemProperty(
     case 'person':
       return personProperty(item.entry, name, context);
     case 'group':
-      return valueIn(groupProperties, name, item);
+      return groupProperty(item, name, context);
   }
 }
 
@@ -60,7 +60,7 @@ export function itemValue(item: FormItem, context: FormContext, scope: Scope): F
     case 'report':
       return dateValue(item.at);
     case 'group':
-      return item.name;
+      return groupName(item, context);
   }
 }
 
@@ -112,10 +112,24 @@ const datedProperties: Readonly<Record<string, (at: number) => FormValue>> = {
 
 type GroupItem = Extract<FormItem, { kind: 'group' }>;
 
-const groupProperties: Readonly<Record<string, (group: GroupItem) => FormValue>> = {
-  name: ({ name }) => name,
+type GroupProperty = (group: GroupItem, context: FormContext) => FormValue;
+
+const groupProperties: Readonly<Record<string, GroupProperty>> = {
+  name: (group, context) => groupName(group, context),
   size: ({ members }) => numberValue(members.length, 'count'),
 };
+
+function groupProperty(group: GroupItem, name: string, context: FormContext): Property {
+  const read = groupProperties[keyIn(groupProperties, name) ?? ''];
+  return read ? { value: read(group, context) } : null;
+}
+
+/** Those without a value are a group of their own. */
+function groupName({ name }: GroupItem, { data }: FormContext): FormValue {
+  return name.kind === 'blank'
+    ? { ...name, shown: messagesFor(data.language).template.unknown }
+    : name;
+}
 
 function unitProperty(node: number, name: string, context: FormContext): Property {
   const own = unitProperties[keyIn(unitProperties, name) ?? ''];

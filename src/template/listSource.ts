@@ -111,10 +111,30 @@ function levelsOf(context: FormContext): ReadonlySet<string> {
 }
 
 function failList({ item }: ListRequest, context: FormContext): never {
-  const suggestion = suggestName(item.name, [...listWords, ...levelsOf(context)]) ?? '';
+  const known = [...listWords, ...levelsOf(context)];
+  const suggestion = VIETNAMESE.get(foldText(item.name)) ?? suggestName(item.name, known) ?? '';
   const parameters = { text: item.name, suggestion };
   throw new DirectiveError({ code: 'template-list-unknown', span: item.span, parameters });
 }
+
+/** What authors write who take the words of the roster for those of the lists. */
+const VIETNAMESE: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['huyện', 'district'],
+      ['quận', 'district'],
+      ['xã', 'commune'],
+      ['phường', 'commune'],
+      ['sở', 'department'],
+      ['đơn vị', 'unit'],
+      ['chỉ tiêu', 'indicator'],
+      ['người', 'person'],
+      ['cán bộ', 'person'],
+      ['tháng', 'month'],
+      ['báo cáo', 'report'],
+    ] as const
+  ).map(([word, list]) => [foldText(word), list]),
+);
 
 function failIndicator({ item, of }: ListRequest, context: FormContext): never {
   const name = of?.[0] ?? item;

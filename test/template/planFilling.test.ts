@@ -107,3 +107,26 @@ describe('errors', () => {
     expect(sheet.cells.style(2, 0)?.fill).toBeUndefined();
   });
 });
+
+test('[T17] people without a value are a group with a name, sorted last, and still missing', async () => {
+  const form = formWorkbook(`
+{{#group person by rank sort by group.name desc}}
+{{group.name}} | {{group.size}} | {{IF(group.name = "", "thiếu", "")}}
+{{/group}}`);
+  const { text, issues } = await fill(form);
+  expect(issues).toEqual([]);
+  expect(text.split('\n').at(-1)).toBe('Chưa rõ | 1 | thiếu');
+});
+
+test('[T40] a list named in Vietnamese gets the word of the list', async () => {
+  const words = ['huyện', 'Xã', '[chỉ tiêu]', 'người', '[đơn vị]'];
+  const form = words.map((word) => `{{#each ${word}}}x{{/each}}`).join('\n');
+  const { issues } = await fill(formWorkbook(form));
+  expect(issues.map(({ parameters }) => parameters['suggestion'])).toEqual([
+    'district',
+    'commune',
+    'indicator',
+    'person',
+    'unit',
+  ]);
+});

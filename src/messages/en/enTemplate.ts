@@ -2,6 +2,7 @@ import type { TemplateMessages } from '../vi/viTemplate';
 
 export const enTemplate: TemplateMessages = {
   whole: 'The whole province',
+  unknown: 'Unknown',
   yes: 'Yes',
   no: 'No',
   words: {

@@ -2,6 +2,8 @@
 export const viTemplate = {
   /** The root of the unit tree, which no roster names. */
   whole: 'Toàn tỉnh',
+  /** The group of people of whom the roster does not say it. */
+  unknown: 'Chưa rõ',
   yes: 'Có',
   no: 'Không',
   /** What `{{t:…}}` says when the form brings no word of its own. */
