@@ -7,7 +7,7 @@ import type { LinePlan, RecordedLine } from './planLines';
 import type { Form } from './readTemplate';
 
 /** One axis of the copy: its lines as they stand, as they shall be, and how they become so. */
-export interface PatternAxis {
+interface PatternAxis {
   readonly present: readonly RecordedLine[];
   readonly index: LineIndex;
   readonly plan: LinePlan;

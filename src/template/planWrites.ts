@@ -1,7 +1,5 @@
-import type { CellInput, CellValue } from '../sheet/CellValue';
+import type { CellInput } from '../sheet/CellValue';
 import type { SheetEdit } from '../sheet/SheetEdit';
-import { headHash } from './alignColumns';
-import { contentHash, OFFICERS_LINE, rowMasks } from './alignRows';
 import type { WantedFormats } from './CopiedLooks';
 import type { WantedFormat } from './WantedFormat';
 import { isFreeCell } from './isFreeCell';
@@ -12,6 +10,8 @@ import { fillContent } from './fillContent';
 import type { FilledCell } from './fillContent';
 import type { FormContext } from './FormContext';
 import type { Scope } from './FormItem';
+import { readHeld } from './readHeld';
+import type { HeldContents } from './readHeld';
 import type { Form, FormCell } from './readTemplate';
 import { rereference, standsBeside } from './rereference';
 import type { Relocation } from './rereference';
@@ -19,16 +19,12 @@ import { isMistake } from './TemplateProblem';
 import type { TemplateProblem } from './TemplateProblem';
 
 /** What the cells of the copy shall hold, and which of them are at fault. */
-export interface WritePlan {
+export interface WritePlan extends HeldContents {
   readonly edits: readonly SheetEdit[];
   readonly formats: WantedFormats;
   readonly problems: readonly { readonly cell: FormCell; readonly problem: TemplateProblem }[];
   /** Row and column of the copy. */
   readonly marks: readonly (readonly [number, number])[];
-  /** Per row, a hash of the texts and numbers in it; absent for officers' rows. */
-  readonly contents: readonly (string | undefined)[];
-  /** The row with the most different texts and numbers, and what its columns hold. */
-  readonly head?: { readonly row: number; readonly contents: readonly string[] };
 }
 
 /** What becomes of a cell of the copy. */
@@ -93,58 +89,7 @@ export function planWrites(
     grid.push(values);
     formats.push(wanted);
   });
-  const held = heldByRow(form, relocation, grid);
-  const contents = hashRows(form, relocation, held);
-  const head = findHead(held, columns.lines.length);
-  return { edits: writesOf(grid), formats, problems, marks, contents, head };
-}
-
-/** What each row holds once it is filled, formulas apart; `undefined` for officers' rows. */
-function heldByRow(
-  form: Form,
-  { rows, columns }: Relocation,
-  grid: readonly (readonly CellInput[] | null)[],
-): readonly (ReadonlyMap<number, CellValue> | undefined)[] {
-  const masks = rowMasks(form, columns.lines);
-  const fixed = new Map(form.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
-  return rows.lines.map(({ origin }, row) => {
-    if (origin === OFFICERS_LINE) return undefined;
-    const held = new Map<number, CellValue>();
-    for (const column of masks.get(origin) ?? []) {
-      const written = grid[row]?.[column] ?? null;
-      const own = fixed.get(`${origin} ${columns.lines[column]?.origin ?? ''}`) ?? null;
-      held.set(column, written === null || typeof written === 'object' ? own : written);
-    }
-    return held;
-  });
-}
-
-function hashRows(
-  form: Form,
-  { rows, columns }: Relocation,
-  held: readonly (ReadonlyMap<number, CellValue> | undefined)[],
-): readonly (string | undefined)[] {
-  const masks = rowMasks(form, columns.lines);
-  return rows.lines.map(({ origin }, row) => {
-    const own = held[row];
-    return own && contentHash(own, masks.get(origin) ?? []);
-  });
-}
-
-function findHead(
-  held: readonly (ReadonlyMap<number, CellValue> | undefined)[],
-  columns: number,
-): WritePlan['head'] {
-  let head: { row: number; own: ReadonlyMap<number, CellValue> } | undefined;
-  let most = 1;
-  held.forEach((own, row) => {
-    const different = own ? new Set(own.values()).size : 0;
-    if (own && different > most) [head, most] = [{ row, own }, different];
-  });
-  if (!head) return undefined;
-  const { row, own } = head;
-  const contents = Array.from({ length: columns }, (_, column) => headHash(own.get(column)));
-  return { row, contents };
+  return { edits: writesOf(grid), formats, problems, marks, ...readHeld(form, relocation, grid) };
 }
 
 /** In a block that could not be read, names of its turns are unknown: that is told once. */

@@ -1,4 +1,3 @@
-import type { Area } from '../sheet/Area';
 import type { TemplateCell, TemplateSheet } from '../sheet/TemplateSheet';
 import type { BlockMark } from './BlockMark';
 import type { BlockNode } from './BlockTree';
@@ -7,6 +6,8 @@ import type { CellContent } from './CellContent';
 import type { LoopStart } from './Directive';
 import { matchBlocks } from './matchBlocks';
 import type { FaultyMark, MatchedBlock } from './matchBlocks';
+import { sizeOf } from './sizeOf';
+import type { FormSize } from './sizeOf';
 import type { Run } from './Run';
 import { hasDirective } from './parseCellText';
 import { isEmptyContent, readCell } from './readCell';
@@ -23,7 +24,7 @@ export interface Form {
   readonly sheets: SheetBlock | null;
   readonly cells: readonly FormCell[];
   /** How many rows and columns the form covers, from A1 on. */
-  readonly size: { readonly rows: number; readonly columns: number };
+  readonly size: FormSize;
   /** Rows before which a new page begins, except in the first turn of their blocks. */
   readonly breaks: ReadonlySet<number>;
 }
@@ -197,24 +198,4 @@ function breaksOf(marks: readonly BlockMark[], dropped: ReadonlySet<number>): Re
       return line;
     });
   return new Set(rows);
-}
-
-/** A whole row in colour reaches to column XFD; nobody means all of it. */
-const WIDEST_FORMATTED = 200;
-
-/** From A1 to the last cell that anything of the form covers. */
-function sizeOf(sheet: TemplateSheet): Form['size'] {
-  const areas: Area[] = [
-    ...sheet.cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
-    ...sheet.merges,
-    ...sheet.tables.map(({ area }) => area),
-    ...(sheet.printArea ? [sheet.printArea] : []),
-  ];
-  return {
-    rows: areas.reduce((most, { row, rows }) => Math.max(most, row + rows), 0),
-    columns: areas.reduce(
-      (most, { column, columns }) => Math.max(most, column + columns),
-      Math.min(sheet.formattedColumns, WIDEST_FORMATTED),
-    ),
-  };
 }
