@@ -24,7 +24,7 @@ export async function readTemplate(batch: OfficeBatch, sheet: string): Promise<T
   const cells = await readTemplateCells(batch, entry);
   const layout = await readLayout(batch, entry);
   const charts = await readCharts(batch, entry.worksheet);
-  const isUnseen = charts.length > 0 && !batch.host.hasExcelApi(CHART_SOURCES);
+  const isUnseen = charts.length > 0 && !batch.host.hasExcelApi('1.15');
   const unseen = [...(layout.unseen ?? []), ...(isUnseen ? (['charts'] as const) : [])];
   return { name: entry.name, cells, ...layout, charts, ...(unseen.length > 0 && { unseen }) };
 }
@@ -142,9 +142,7 @@ function readNames(
     );
 }
 
-/** From this set on one can ask what a chart draws; before, charts stay bound as they are. */
-const CHART_SOURCES = '1.15';
-
+/** What a chart draws can be asked from ExcelApi 1.15 on; before, charts stay bound as they are. */
 async function readCharts(
   batch: OfficeBatch,
   worksheet: Excel.Worksheet,
@@ -152,7 +150,7 @@ async function readCharts(
   const charts = worksheet.charts.load('items/name');
   await batch.sync();
   if (charts.items.length === 0) return [];
-  if (!batch.host.hasExcelApi(CHART_SOURCES)) {
+  if (!batch.host.hasExcelApi('1.15')) {
     return charts.items.map(({ name }) => ({ key: name, series: [] }));
   }
   const counts = charts.items.map(({ series }) => series.getCount());
