@@ -1,6 +1,6 @@
 import type { Issue } from '../Issue';
 import { foldText } from '../roster/foldText';
-import type { RosterField } from '../roster/Roster';
+import type { RawCell } from '../roster/RosterInput';
 import { genderOfText } from './applyRetirement';
 import { placeInUnit } from './placeInUnit';
 import type { PlannedChange, PlannedKind } from './PlannedChange';
@@ -26,7 +26,7 @@ export function applyChanges(
       report('plan-already-past', 'note', { kind: change.kind });
       continue;
     }
-    const values = readValues(builder, change, report);
+    const values = readValues(builder, change.values, report);
     const place = placeInUnit(builder.roster, values);
     if (place === null) {
       report('plan-unit-unknown', 'error', { unit: unitText(values) });
@@ -99,8 +99,15 @@ function isNameAlone({ kind, who }: PlannedChange, person: number | undefined): 
   return kind === 'appoint' && person !== undefined && personId === undefined && !birthDate;
 }
 
-function appointNewcomer({ builder, finder, change, place, hasRetirement }: Application): void {
-  const { unit = 0, values } = place;
+/** The clues say whom a line means; of a newcomer, and of nobody else, they are values as well. */
+function appointNewcomer({ builder, finder, change, place, ...rest }: Application): void {
+  const { hasRetirement, report } = rest;
+  const { name = null, personId = null, birthDate = null } = change.who;
+  const clues = Object.entries({ name, personId, birthDate }).filter(
+    ([key, cell]) => cell !== null && builder.roster.columns.has(key),
+  );
+  const unit = place.unit ?? 0;
+  const values = new Map([...readValues(builder, new Map(clues), report), ...place.values]);
   const birth = values.get('birthDate');
   const gender = values.get('gender');
   const sex = gender?.kind === 'text' ? genderOfText(gender.text) : null;
@@ -127,28 +134,18 @@ function choosePosts(
   return kind === 'move' && entries.length > 1 ? [] : entries;
 }
 
-/** What the line writes into the person's columns; clues count as values of a newcomer. */
+/** What the cells of a line write into columns; one that its column cannot hold is reported. */
 function readValues(
   { roster }: TimelineBuilder,
-  { values, who }: PlannedChange,
+  cells: ReadonlyMap<string, RawCell>,
   report: Application['report'],
 ): Map<string, FieldValue> {
-  const cells = new Map(values);
-  for (const [key, cell] of Object.entries({
-    name: who.name,
-    personId: who.personId,
-    birthDate: who.birthDate,
-  })) {
-    if (cell !== undefined && !cells.has(key)) cells.set(key, cell);
-  }
   const read = new Map<string, FieldValue>();
   for (const [key, cell] of cells) {
-    const field = roster.fields.find((one: RosterField) => one.key === key);
+    const field = roster.fields.find((one) => one.key === key);
     const value = field && readFieldValue(field, cell);
     if (value) read.set(key, value);
-    else if (values.has(key)) {
-      report('plan-value-unreadable', 'error', { field: key, value: String(cell) });
-    }
+    else report('plan-value-unreadable', 'error', { field: key, value: String(cell) });
   }
   return read;
 }
