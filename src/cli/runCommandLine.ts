@@ -1,4 +1,5 @@
 import { messagesFor } from '../messages/messagesFor';
+import { WorkbookError } from '../workbook/WorkbookError';
 import { BadInput } from './BadInput';
 import { guessLanguage, readArguments } from './readArguments';
 import { runReport } from './runReport';
@@ -16,6 +17,10 @@ export async function runCommandLine(
   } catch (fault) {
     if (fault instanceof BadInput) {
       terminal.complain(`${fault.describe(messages)}\n`);
+      return 2;
+    }
+    if (fault instanceof WorkbookError && fault.fault === 'columnInserted') {
+      terminal.complain(`${messages.faults.columnInserted(fault.address)}\n`);
       return 2;
     }
     const text = fault instanceof Error ? fault.message : String(fault);

@@ -13,6 +13,7 @@ export type WorkbookFault =
   | 'dialogOpen'
   | 'otherWorkbookActive'
   | 'inTheWay'
+  | 'columnInserted'
   | 'tooLarge'
   | 'noAnswer'
   | 'sessionExpired'

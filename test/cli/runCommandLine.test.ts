@@ -126,6 +126,27 @@ test('the copy to send holds totals alone, beside the working copy with names', 
   ]);
 });
 
+test('a column that was inserted within a table of the report is told, and nothing is written', async () => {
+  await run('--out', 'first.xlsx');
+  const workbook = await readXlsx(readFileSync(join(folder, 'first.xlsx')));
+  await workbook.applyEdits('Tổng hợp', [{ kind: 'insertColumns', column: 4, columns: 1 }]);
+  writeFileSync(join(folder, 'edited.xlsx'), await writeXlsx(workbook));
+  let complaint = '';
+  const code = await runCommandLine(
+    ['edited.xlsx', '--indicators', 'pack.json', '--as-of', '2023-11-30', '--out', 'next.xlsx'],
+    {
+      print: () => undefined,
+      complain: (text) => (complaint += text),
+      home: folder,
+      width: 132,
+      isWatched: false,
+    },
+  );
+  const { faults } = messagesFor('vi');
+  expect([code, complaint]).toEqual([2, `${faults.columnInserted('Tổng hợp!E:E')}\n`]);
+  expect(existsSync(join(folder, 'next.xlsx'))).toBe(false);
+});
+
 let printed = '';
 
 async function run(...words: readonly string[]): Promise<[number, string]> {

@@ -24,6 +24,8 @@ export const enFaults: FaultMessages = {
     'Another workbook is in front. Come back to this workbook and try again.',
   inTheWay: (address) =>
     `On the sheet ${address} a filter, PivotTable, merged cells or content at the sheet's edge is in the way. Move or remove it and try again.`,
+  columnInserted: (address) =>
+    `A column stands within the table of the report (${address}); writing on would lose what it says, so nothing was written. Cut that column, paste it to the right of the table, delete the empty column that is left, and try again; columns to the right of the table are always kept.`,
   tooLarge: (address) =>
     `${address} is too large to read or write at once. Close other programs and try again.`,
   noAnswer: () =>

@@ -25,6 +25,8 @@ export const viFaults = {
     'Một sổ tính khác đang được chọn. Hãy quay lại sổ tính này rồi thử lại.',
   inTheWay: (address: string) =>
     `Trên trang tính ${address} có bộ lọc, PivotTable, ô gộp hoặc dữ liệu sát mép trang chắn chỗ cần ghi. Hãy dời hoặc bỏ chúng rồi thử lại.`,
+  columnInserted: (address: string) =>
+    `Có cột chèn vào giữa bảng của báo cáo (${address}), ghi tiếp sẽ mất nội dung của cột đó nên chưa ghi gì. Hãy cắt cột đó và dán sang bên phải bảng, xóa cột trống còn lại, rồi thử lại; cột ở bên phải bảng luôn được giữ.`,
   tooLarge: (address: string) =>
     `${address} quá lớn để đọc hoặc ghi một lần. Hãy đóng bớt chương trình rồi thử lại.`,
   noAnswer: (_address: string) =>

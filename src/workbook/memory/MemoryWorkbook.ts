@@ -1,7 +1,8 @@
 import type { Area } from '../../sheet/Area';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import type { TemplateSheet } from '../../sheet/TemplateSheet';
-import { planSheetUpdate } from '../planSheetUpdate';
+import { planSheetUpdate, type PresentCell } from '../planSheetUpdate';
+import { refuseInsertedColumn } from '../refuseInsertedColumn';
 import { footprintSetting } from '../SheetFootprint';
 import type { SheetFootprint } from '../SheetFootprint';
 import type {
@@ -100,10 +101,8 @@ export class MemoryWorkbook implements Workbook {
     const sheet = found ?? this.addSheet(description.name);
     sheet.key = description.key;
     const last = found ? ((await this.readSetting(setting)) as SheetFootprint | null) : null;
-    const update = planSheetUpdate(description, last, (row, column) => {
-      const { value, formula } = sheet.cells.cell(row, column);
-      return formula === undefined ? value : { formula, value };
-    });
+    if (found) refuseInsertedColumn(description, last, contentOf(found), found.name);
+    const update = planSheetUpdate(description, last, contentOf(sheet));
     writeDescription(sheet, description, update, last);
     const { cellsWritten, changedParts, widths } = update;
     sheet.isChanged ||= !found || cellsWritten + changedParts.size + widths.size > 0;
@@ -115,9 +114,17 @@ export class MemoryWorkbook implements Workbook {
     descriptions: readonly SheetDescription[],
     options: WriteOptions = {},
   ): Promise<readonly WriteResult[]> {
-    for (const { key } of descriptions) {
-      const sheet = this.sheetByKey(key);
-      if (sheet) refuseProtected(sheet, 'writeSheet');
+    for (const description of descriptions) {
+      const sheet = this.sheetByKey(description.key);
+      if (!sheet) continue;
+      refuseProtected(sheet, 'writeSheet');
+      const last = await this.readSetting(footprintSetting(description.key));
+      refuseInsertedColumn(
+        description,
+        last as SheetFootprint | null,
+        contentOf(sheet),
+        sheet.name,
+      );
     }
     const results: WriteResult[] = [];
     for (const description of descriptions) {
@@ -219,4 +226,11 @@ function refuseProtected(sheet: MemorySheet, operation: string): void {
 
 function stopIfCancelled(operation: string, address: string, { signal }: WriteOptions): void {
   if (signal?.aborted) throw new WorkbookError('cancelled', operation, address);
+}
+
+function contentOf({ cells }: MemorySheet): PresentCell {
+  return (row, column) => {
+    const { value, formula } = cells.cell(row, column);
+    return formula === undefined ? value : { formula, value };
+  };
 }

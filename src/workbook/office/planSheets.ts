@@ -1,6 +1,7 @@
 import type { Area } from '../../sheet/Area';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import { legalSheetName } from '../../sheet/sheetName';
+import { refuseInsertedColumn } from '../refuseInsertedColumn';
 import { planSheetUpdate } from '../planSheetUpdate';
 import { footprintSetting, type SheetFootprint } from '../SheetFootprint';
 import type { OfficeBatch } from './OfficeBatch';
@@ -35,7 +36,9 @@ export async function planSheets(
   const plans: SheetPlan[] = [];
   for (const [index, { description, entry }] of targets.entries()) {
     const { last, present } = parts[index] ?? { last: null, present: nothingPresent(names) };
-    const update = planSheetUpdate(description, last, cells[index] ?? (() => null));
+    const cellAt = cells[index] ?? (() => null);
+    refuseInsertedColumn(description, last, cellAt, entry?.name ?? description.name);
+    const update = planSheetUpdate(description, last, cellAt);
     const { name, tabColor } = entry
       ? lookWithoutMark(entry, unfinished)
       : proposeLook(description, taken);
