@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Evaluation } from '../../actions/Evaluation';
 import { Card } from '../blocks/Card';
 import { Page } from '../blocks/Page';
@@ -8,6 +8,7 @@ import { useMessages } from '../useMessages';
 import { IssueGroup } from './IssueGroup';
 import { RepairsCard } from './RepairsCard';
 import { SheetCard } from './SheetCard';
+import { Text } from '../blocks/Text';
 
 interface DataScreenProps {
   readonly state: PaneState;

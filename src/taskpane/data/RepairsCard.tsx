@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
 import { RepairGroupRow } from './RepairGroupRow';
 import { useRepairs } from './useRepairs';
+import { Text } from '../blocks/Text';
 
 interface RepairsCardProps {
   readonly roster: Roster;

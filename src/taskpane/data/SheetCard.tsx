@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RosterMapping } from '../../core/roster/RosterInput';
 import type { SheetProtocol } from '../../core/roster/ReadingProtocol';
 import type { Area } from '../../sheet/Area';
@@ -8,6 +8,7 @@ import { Disclosure } from '../blocks/Disclosure';
 import { useMessages } from '../useMessages';
 import { ColumnRow } from './ColumnRow';
 import { isUnsure, mapColumn, mapSheet } from './mapColumn';
+import { Text } from '../blocks/Text';
 
 interface SheetCardProps {
   readonly protocol: SheetProtocol;

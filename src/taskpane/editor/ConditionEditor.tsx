@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Issue } from '../../core/Issue';
@@ -10,6 +10,7 @@ import type { ConditionLine } from './ConditionLine';
 import { readLines, writeLines } from './conditionLines';
 import { LineEditor } from './LineEditor';
 import type { BuilderField } from './listFields';
+import { Text } from '../blocks/Text';
 
 interface ConditionEditorProps {
   readonly label: string;

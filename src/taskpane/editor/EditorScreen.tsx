@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
@@ -21,6 +21,7 @@ import { newIndicator, putIndicator } from './packChanges';
 import { DefiningNotice } from './DefiningNotice';
 import { TargetFields } from './TargetFields';
 import { useDefining } from './useDefining';
+import { Text } from '../blocks/Text';
 
 interface EditorScreenProps {
   readonly evaluation: Evaluation;

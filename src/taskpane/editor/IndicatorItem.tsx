@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
@@ -6,6 +6,7 @@ import type { Indicator } from '../../core/indicators/Indicator';
 import { formatTarget } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
 import { useMessages } from '../useMessages';
+import { Text } from '../blocks/Text';
 
 interface IndicatorItemProps {
   readonly indicator: Indicator;

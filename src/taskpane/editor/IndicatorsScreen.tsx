@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
@@ -16,6 +16,7 @@ import { IndicatorItem } from './IndicatorItem';
 import { copyIndicator, removeIndicator } from './packChanges';
 import { PackFile } from './PackFile';
 import { useDefining } from './useDefining';
+import { Text } from '../blocks/Text';
 
 interface IndicatorsScreenProps {
   readonly evaluation: Evaluation;

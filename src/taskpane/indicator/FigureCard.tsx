@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { isPercentage } from '../../messages/isPercentage';
 import type { Messages } from '../../messages/messagesFor';
@@ -9,6 +9,7 @@ import { writeActual, writeCounts, writeTarget } from '../report/writeFigure';
 import { VerdictMark } from '../report/VerdictMark';
 import { verdictLook, type Palette } from '../report/verdictLook';
 import { useMessages } from '../useMessages';
+import { Text } from '../blocks/Text';
 
 interface FigureCardProps {
   readonly compared: ComparedIndicator;

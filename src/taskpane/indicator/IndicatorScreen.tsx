@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { Evaluation } from '../../actions/Evaluation';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
@@ -13,6 +13,7 @@ import { PeopleCard } from './PeopleCard';
 import { ProjectionCard } from './ProjectionCard';
 import { SentenceCard } from './SentenceCard';
 import { UnitsCard } from './UnitsCard';
+import { Text } from '../blocks/Text';
 
 interface IndicatorScreenProps {
   readonly state: PaneState;

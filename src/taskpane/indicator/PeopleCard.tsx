@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { explainIndicator } from '../../core/indicators/explainIndicator';
 import type { ExplainedPerson } from '../../core/indicators/Explanation';
@@ -10,6 +10,7 @@ import { Card } from '../blocks/Card';
 import { Disclosure } from '../blocks/Disclosure';
 import { useMessages } from '../useMessages';
 import { PersonList } from './PersonList';
+import { Text } from '../blocks/Text';
 
 interface PeopleCardProps {
   readonly roster: Roster;

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExplainedPerson } from '../../core/indicators/Explanation';
 import type { Roster } from '../../core/roster/Roster';
@@ -7,6 +7,7 @@ import type { Area } from '../../sheet/Area';
 import { TextLink } from '../blocks/TextLink';
 import { useMessages } from '../useMessages';
 import { placeOfPerson } from './placeOfPerson';
+import { Text } from '../blocks/Text';
 
 interface PersonListProps {
   readonly roster: Roster;

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { parseIsoDate } from '../../core/engine/calendar';
 import { buildTimeline } from '../../core/projection/buildTimeline';
@@ -18,6 +18,7 @@ import { writeActual } from '../report/writeFigure';
 import { useMessages } from '../useMessages';
 import { placeOfPerson } from './placeOfPerson';
 import { ProjectionPicture } from './ProjectionPicture';
+import { Text } from '../blocks/Text';
 
 interface ProjectionCardProps {
   readonly evaluation: Evaluation;

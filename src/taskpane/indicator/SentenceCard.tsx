@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { Card } from '../blocks/Card';
 import { useAnnounce } from '../blocks/LiveRegion';
 import { copyText } from '../blocks/copyText';
 import { useMessages } from '../useMessages';
+import { Text } from '../blocks/Text';
 
 /** The official sentence, ready to be copied into a document. */
 export function SentenceCard({ compared }: { readonly compared: ComparedIndicator }) {

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitTree } from '../../core/roster/UnitTree';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
@@ -8,6 +8,7 @@ import type { Palette } from '../report/verdictLook';
 import { useMessages } from '../useMessages';
 import { arrangeUnits, type UnitOrder } from './arrangeUnits';
 import { UnitRow } from './UnitRow';
+import { Text } from '../blocks/Text';
 
 interface UnitsCardProps {
   readonly compared: ComparedIndicator;

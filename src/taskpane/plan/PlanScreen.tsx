@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useMemo } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
@@ -17,6 +17,7 @@ import { ChangeForm } from './ChangeForm';
 import { comparePlan } from './comparePlan';
 import { EffectTable } from './EffectTable';
 import type { PlannedLine } from './PlannedLine';
+import { Text } from '../blocks/Text';
 
 interface PlanScreenProps {
   readonly state: PaneState;

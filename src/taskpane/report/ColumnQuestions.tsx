@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RosterMapping } from '../../core/roster/RosterInput';
 import type { Roster } from '../../core/roster/Roster';
 import { columnName } from '../../sheet/address';
@@ -8,6 +8,7 @@ import { listQuestions, type ColumnQuestion } from '../data/listQuestions';
 import { mapColumn } from '../data/mapColumn';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
+import { Text } from '../blocks/Text';
 
 interface ColumnQuestionsProps {
   readonly roster: Roster;

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Language } from '../../messages/Language';
 import { Card } from '../blocks/Card';
@@ -13,6 +13,7 @@ import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
 import { palettes } from '../report/verdictLook';
 import { VerdictMark } from '../report/VerdictMark';
+import { Text } from '../blocks/Text';
 
 interface SettingsScreenProps {
   readonly state: PaneState;
