@@ -67,6 +67,21 @@ test('too much before the first figures is found, and what comes later does not 
   expect(first.problems.join()).toMatch(/the pane loads \d+ bytes/);
 });
 
+test('too much in all parts together is found, however late they are loaded', () => {
+  const part = (seed: number) =>
+    Array.from({ length: 60_000 }, (_each, index) => (index * seed).toString(36)).join('');
+  const scripts = new Map([
+    ['taskpane.js', 'const pane = 1;'],
+    ['vietnamese.1a2b.js', 'const words = 2;'],
+    ...[7919, 104_729, 1_299_709].map((seed) => [`part${seed}.js`, `x='${part(seed)}'`] as const),
+  ]);
+  const { sizes, problems } = findBundleProblems(scripts, pageWith(policy));
+  expect(sizes.all).toBeGreaterThan(sizes.mostOfAll);
+  expect(problems).toEqual([
+    `the pane weighs ${sizes.all} bytes gzip, more than ${sizes.mostOfAll}`,
+  ]);
+});
+
 test('a bundle without the pane is no bundle', () => {
   expect(findBundleProblems(new Map(), pageWith(policy)).problems).toHaveLength(2);
 });

@@ -9,7 +9,7 @@ import { planFilling } from '../template/planFilling';
 import type { FillingPlan, FillTarget } from '../template/planFilling';
 import { readTemplate } from '../template/readTemplate';
 import { suggestName } from '../template/suggestName';
-import { messagesFor } from '../messages/messagesFor';
+import { messagesIn } from '../messages/messagesIn';
 import type { Workbook } from '../workbook/Workbook';
 import { composeTemplateData } from './composeTemplateData';
 import { evaluateWorkbook } from './evaluateWorkbook';
@@ -109,7 +109,7 @@ function copyKey(form: string, turn: Binding | null, context: FormContext): stri
 
 function tabName(form: string, turn: Binding | null, context: FormContext): string {
   const { language } = context.data;
-  const { filled } = messagesFor(language).template;
+  const { filled } = messagesIn(language).template;
   // A tab has room for 31 characters: the form's name gives way, not the word that tells them apart.
   if (!turn) return filled(form.slice(0, 31 - filled('').length).trimEnd());
   return formatFormValue(itemValue(turn.item, context, [turn]), language);

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/Language';
-import { messagesFor } from '../messages/messagesFor';
+import { messagesIn } from '../messages/messagesIn';
 import type { Workbook } from '../workbook/Workbook';
 
 /**
@@ -9,7 +9,7 @@ export async function readFormWords(
   workbook: Workbook,
   language: Language,
 ): Promise<ReadonlyMap<string, string>> {
-  const words = new Map<string, string>(Object.entries(messagesFor(language).template.words));
+  const words = new Map<string, string>(Object.entries(messagesIn(language).template.words));
   for (const { name, used } of await workbook.listSheets()) {
     if (used?.row !== 0 || used.column !== 0) continue;
     const header = await firstRow(workbook, name);

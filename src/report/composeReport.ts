@@ -1,4 +1,5 @@
-import { messagesFor, type Messages } from '../messages/messagesFor';
+import { messagesIn } from '../messages/messagesIn';
+import type { Messages } from '../messages/messagesFor';
 import type { SheetDescription } from '../sheet/SheetDescription';
 import { maskFigures, withoutMaskedHistory, type Masking } from './masking/Masking';
 import type { Report } from './Report';
@@ -17,7 +18,7 @@ export function composeReport(
   report: Report,
   options: ReportOptions = {},
 ): readonly SheetDescription[] {
-  const messages = messagesFor(report.language);
+  const messages = messagesIn(report.language);
   const masking = maskFigures(report.units, report.indicators, options.maskBelow ?? 0);
   const shown = withoutMaskedHistory(report, masking);
   return (options.sheets ?? every).flatMap((sheet) =>

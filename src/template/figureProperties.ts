@@ -3,7 +3,7 @@ import type { Figure } from '../core/indicators/IndicatorResult';
 import type { ComparedFigure, ComparedIndicator } from '../core/targets/ComparedIndicator';
 import { formatTarget } from '../messages/formatValue';
 import type { Language } from '../messages/Language';
-import { messagesFor } from '../messages/messagesFor';
+import { messagesIn } from '../messages/messagesIn';
 import { composeParagraph } from '../messages/paragraphs/composeParagraph';
 import { verdictWord } from '../messages/verdictWord';
 import { BLANK, dateValue, numberValue, textValue } from './FormValue';
@@ -43,13 +43,13 @@ export const figureProperties: Readonly<Record<string, (view: FigureView) => For
     const { comparator } = result.indicator.target ?? {};
     if (!target || !comparator) return BLANK;
     const whole = { comparator, ...target };
-    return textValue(formatTarget(messagesFor(language), result.indicator.measure, whole));
+    return textValue(formatTarget(messagesIn(language), result.indicator.measure, whole));
   },
   /** The official sentences on the figure. */
   sentence: ({ indicator, compared, language, unitName }) =>
     textValue(
       composeParagraph(
-        messagesFor(language),
+        messagesIn(language),
         { ...indicator, overall: compared },
         { unit: unitName },
       ),
@@ -68,7 +68,7 @@ export const figureProperties: Readonly<Record<string, (view: FigureView) => For
   verdict: ({ indicator, compared: { comparison }, language }) =>
     textValue(
       verdictWord(
-        messagesFor(language),
+        messagesIn(language),
         { ...comparison, timing: undefined },
         indicator.result.indicator.target?.comparator,
       ),
@@ -76,7 +76,7 @@ export const figureProperties: Readonly<Record<string, (view: FigureView) => For
   timing: ({ compared: { comparison }, language }) =>
     comparison.timing === undefined
       ? BLANK
-      : textValue(messagesFor(language).verdicts.timing[comparison.timing]),
+      : textValue(messagesIn(language).verdicts.timing[comparison.timing]),
   /** True or false for `if`; neither without a target or while undecidable. */
   reached: ({ compared }) => ({
     kind: 'truth',

@@ -1,12 +1,12 @@
 import { toCivilDate } from '../core/engine/calendar';
 import type { Language } from '../messages/Language';
-import { messagesFor } from '../messages/messagesFor';
+import { messagesIn } from '../messages/messagesIn';
 import { formatRange } from '../messages/paragraphs/formatRange';
 import type { FormValue } from './FormValue';
 
 /** A value as a sentence says it, in the form's language; `pattern` as `{{… | pattern}}` wrote it. */
 export function formatFormValue(value: FormValue, language: Language, pattern?: string): string {
-  const messages = messagesFor(language);
+  const messages = messagesIn(language);
   switch (value.kind) {
     case 'blank':
       return value.shown ?? '';

@@ -1,6 +1,6 @@
 import { toCivilDate } from '../core/engine/calendar';
 import { foldText } from '../core/roster/foldText';
-import { messagesFor } from '../messages/messagesFor';
+import { messagesIn } from '../messages/messagesIn';
 import { figureProperties } from './figureProperties';
 import type { FigureView } from './figureProperties';
 import type { FormContext } from './FormContext';
@@ -127,7 +127,7 @@ function groupProperty(group: GroupItem, name: string, context: FormContext): Pr
 /** Those without a value are a group of their own. */
 function groupName({ name }: GroupItem, { data }: FormContext): FormValue {
   return name.kind === 'blank'
-    ? { ...name, shown: messagesFor(data.language).template.unknown }
+    ? { ...name, shown: messagesIn(data.language).template.unknown }
     : name;
 }
 
@@ -152,7 +152,7 @@ function ancestorAt(node: number, level: string, context: FormContext): number |
 
 function unitName(node: number, context: FormContext): string {
   const { name } = context.node(node);
-  return node === 0 && name === '' ? messagesFor(context.data.language).template.whole : name;
+  return node === 0 && name === '' ? messagesIn(context.data.language).template.whole : name;
 }
 
 /** Names from below the root down to the unit. */

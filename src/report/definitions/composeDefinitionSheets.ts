@@ -15,7 +15,7 @@ import type { TableShape } from '../../core/indicators/definitions/findTables';
 import { writeDefinitions } from '../../core/indicators/definitions/writeDefinitions';
 import type { IndicatorPack } from '../../core/indicators/Indicator';
 import type { Language } from '../../messages/Language';
-import { messagesFor } from '../../messages/messagesFor';
+import { messagesIn } from '../../messages/messagesIn';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import type { Look } from './composeFilledTable';
 import { composeFilledTable } from './composeFilledTable';
@@ -28,7 +28,7 @@ export function composeDefinitionSheets(
   language: Language,
   uses1904Dates = false,
 ): readonly SheetDescription[] {
-  const { definitions, unitTargets } = messagesFor(language).definitionSheets;
+  const { definitions, unitTargets } = messagesIn(language).definitionSheets;
   const rows = writeDefinitions(pack, { language, uses1904Dates });
   const percents = (index: number): Look | undefined => {
     const kind = pack.indicators[index]?.measure.kind;

@@ -2,7 +2,7 @@ import type { TableColumn } from '../../core/indicators/definitions/findTables';
 import { PLAN_KINDS, planTable } from '../../core/projection/planTable';
 import type { RosterField } from '../../core/roster/Roster';
 import type { Language } from '../../messages/Language';
-import { messagesFor } from '../../messages/messagesFor';
+import { messagesIn } from '../../messages/messagesIn';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import { dateFormat } from '../blocks/serialDate';
 import type { Look } from './composeFilledTable';
@@ -21,7 +21,7 @@ export function composePlanSheet(
   const values = columns.filter((column) => !own.includes(column));
   const ordered = [...own, ...values];
   return composeFilledTable({
-    ...messagesFor(language).definitionSheets.plan,
+    ...messagesIn(language).definitionSheets.plan,
     key: definitionKeys.plan,
     table: 'RollcallPlan',
     above: [],

@@ -2,7 +2,7 @@ import { labelOf, LEVELS } from '../../core/indicators/definitions/choices';
 import { unitTable } from '../../core/indicators/definitions/readUnits';
 import type { UnitNode, UnitTree } from '../../core/roster/UnitTree';
 import type { Language } from '../../messages/Language';
-import { messagesFor } from '../../messages/messagesFor';
+import { messagesIn } from '../../messages/messagesIn';
 import type { CellValue } from '../../sheet/CellValue';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import type { Look } from './composeFilledTable';
@@ -12,7 +12,7 @@ import { definitionKeys } from './definitionKeys';
 /** The list of units to begin with: those that a roster names, for an officer to complete. */
 export function composeUnitSheet(units: UnitTree, language: Language): SheetDescription {
   return composeFilledTable({
-    ...messagesFor(language).definitionSheets.units,
+    ...messagesIn(language).definitionSheets.units,
     key: definitionKeys.units,
     table: 'RollcallUnits',
     above: [],

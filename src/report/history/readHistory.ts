@@ -1,5 +1,5 @@
 import { serialToDayNumber } from '../../core/engine/calendar';
-import { messagesFor } from '../../messages/messagesFor';
+import { messagesIn } from '../../messages/messagesIn';
 import type { CellValue } from '../../sheet/CellValue';
 import type { HistoryEntry } from '../Report';
 import { historyColumns, type HistoryColumn } from './historyColumns';
@@ -32,7 +32,7 @@ function columnsOf(row: readonly CellValue[]): ReadonlyMap<HistoryColumn, number
 
 function isHeader(column: HistoryColumn, cell: CellValue): boolean {
   return (['vi', 'en'] as const).some(
-    (language) => messagesFor(language).report.history.columns[column] === cell,
+    (language) => messagesIn(language).report.history.columns[column] === cell,
   );
 }
 

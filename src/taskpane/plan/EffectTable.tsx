@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
-import { verdictLook, type Palette } from '../report/verdictLook';
+import type { Palette } from '../report/verdictLook';
 import { VerdictMark } from '../report/VerdictMark';
 import { writeActual } from '../report/writeFigure';
 import { useMessages } from '../useMessages';
@@ -18,9 +18,8 @@ export function EffectTable({ effect, palette }: EffectTableProps) {
   const { plan } = messages;
   const cell = (compared: ComparedIndicator, isChanged: boolean) => (
     <td className={isChanged ? styles.changed : styles.value}>
-      <div style={{ color: verdictLook(compared.overall.comparison.verdict, palette).ink }}>
-        {writeActual(compared, messages)}
-      </div>
+      {/* A colour alone would say a verdict to some and not to others. */}
+      <div>{writeActual(compared, messages)}</div>
       {isChanged && (
         <VerdictMark
           verdict={compared.overall.comparison.verdict}

@@ -3,6 +3,9 @@ import { gzipSync } from 'node:zlib';
 /** What the pane may load until its first figures stand, in bytes gzip; office.js apart. */
 const most = 220 * 1024;
 
+/** What it may weigh with every screen and both languages, whatever of it is ever loaded. */
+const mostOfAll = 370 * 1024;
+
 /** Addresses in the bundle that nothing is sent to: names of XML vocabularies and help pages of libraries. */
 const harmless = [
   'http://www.w3.org/',
@@ -13,7 +16,12 @@ const harmless = [
 ];
 
 interface BundleFindings {
-  readonly sizes: { readonly first: number; readonly all: number; readonly most: number };
+  readonly sizes: {
+    readonly first: number;
+    readonly all: number;
+    readonly most: number;
+    readonly mostOfAll: number;
+  };
   readonly problems: readonly string[];
 }
 
@@ -33,8 +41,10 @@ export function findBundleProblems(
   if (!names.some((name) => name.startsWith('vietnamese.')))
     problems.push('no Vietnamese sentences');
   if (first > most) problems.push(`the pane loads ${first} bytes gzip first, more than ${most}`);
+  const all = size(names);
+  if (all > mostOfAll) problems.push(`the pane weighs ${all} bytes gzip, more than ${mostOfAll}`);
   return {
-    sizes: { first, all: size(names), most },
+    sizes: { first, all, most, mostOfAll },
     problems: [...new Set([...problems, ...findInPolicy(page)])],
   };
 }
