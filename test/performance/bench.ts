@@ -31,7 +31,10 @@ async function bench(folder: string, rows: number): Promise<boolean> {
   const before = loadavg()[0] ?? NaN;
   const engines = ['rollcall', 'naive', 'duckdb', 'arquero'];
   const turns = await takeTurns(join(folder, 'serve.js'), engines, rows);
-  const rounds = Array.from({ length: ROUNDS }, () => measureStages(folder, rows));
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+    process.stderr.write(`${rows} rows: stages, round ${round + 1} of ${ROUNDS}\n`);
+    return measureStages(folder, rows);
+  });
   const median = (stage: string) => medianOf(rounds.map((round) => Number(round[stage])));
   const warm = new Map([...turns].map(([engine, { times }]) => [engine, medianOf(times)]));
   const load = [before, loadavg()[0] ?? NaN].map((value) => value.toFixed(1)).join(' → ');

@@ -1,6 +1,6 @@
 import { foldText } from '../foldText';
 import { plainText } from '../plainText';
-import type { Vocabulary } from '../vocabularies';
+import type { Vocabulary, VocabularyValue } from '../vocabularies';
 
 /** Finds the canonical name of a value; spellings of the workbook's own go before ours. */
 export class VocabularyReader {
@@ -9,14 +9,17 @@ export class VocabularyReader {
   readonly isOrdered: boolean;
   /** Without a vocabulary any value is good, and only the workbook's own spellings are changed. */
   private readonly isOpen: boolean;
+  private readonly values: readonly VocabularyValue[];
   private readonly folded = new Map<string, string>();
-  private readonly plain = new Map<string, string>();
+  /** Made when a value first is in no folded spelling: in most rosters none is. */
+  private plain: Map<string, string> | undefined;
 
   constructor(
     vocabulary: Vocabulary | undefined,
     own: Readonly<Record<string, readonly string[]>> = {},
   ) {
     const values = vocabulary?.values ?? [];
+    this.values = values;
     this.isOpen = vocabulary === undefined;
     this.isOrdered = vocabulary?.isOrdered ?? false;
     this.names = values.map(({ name }) => name);
@@ -35,7 +38,8 @@ export class VocabularyReader {
   }
 
   private find(value: string): string | undefined {
-    return this.folded.get(foldText(value)) ?? this.plain.get(bareSpelling(value));
+    const folded = foldText(value);
+    return this.folded.get(folded) ?? this.plainSpellings().get(bareSpelling(folded));
   }
 
   /** "01.001 - Chuyên viên cao cấp", "Chuyên viên chính (01.002) và tương đương". */
@@ -53,8 +57,18 @@ export class VocabularyReader {
   private learn(spelling: string, name: string): void {
     const folded = foldText(spelling);
     if (!this.folded.has(folded)) this.folded.set(folded, name);
-    const bare = bareSpelling(spelling);
-    if (!this.plain.has(bare)) this.plain.set(bare, name);
+  }
+
+  private plainSpellings(): ReadonlyMap<string, string> {
+    if (this.plain) return this.plain;
+    this.plain = new Map<string, string>();
+    for (const { name, aliases } of this.values) {
+      for (const spelling of [name, ...aliases]) {
+        const bare = bareSpelling(spelling);
+        if (!this.plain.has(bare)) this.plain.set(bare, name);
+      }
+    }
+    return this.plain;
   }
 }
 

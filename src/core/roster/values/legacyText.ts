@@ -21,7 +21,8 @@ export function detectLegacy(texts: Iterable<unknown>): LegacyEncoding | null {
     if (/[\u0102-\u01b0\u1ea0-\u1ef9\u0300-\u0323]/.test(text)) unicode++;
     else if (VNI_PAIR.test(text)) vni++;
     else if (TCVN3_SIGN.test(text)) tcvn3++;
-    if (written === LOOKED_AT) break;
+    // Beyond a tenth of all that will be looked at, the rest cannot change the verdict.
+    if (written === LOOKED_AT || unicode > LOOKED_AT / 10) break;
   }
   const least = Math.max(2, written * LEAST_SHARE);
   if (unicode > (tcvn3 + vni) / 10) return null;
