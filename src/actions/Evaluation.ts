@@ -1,4 +1,5 @@
 import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
+import type { RosterFigures } from '../core/indicators/RosterFigures';
 import type { Issue } from '../core/Issue';
 import type { PlannedChange } from '../core/projection/PlannedChange';
 import type { Timeline } from '../core/projection/Timeline';
@@ -6,6 +7,7 @@ import type { Roster } from '../core/roster/Roster';
 import type { RosterMapping } from '../core/roster/RosterInput';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
 import type { Language } from '../messages/Language';
+import type { WorkbookReading } from './WorkbookReading';
 
 /** What a person chooses before figures are computed. */
 export interface EvaluationChoices {
@@ -50,4 +52,12 @@ export interface Evaluation {
   readonly timeline?: Timeline;
   /** Of the roster and of the definitions. */
   readonly issues: readonly Issue[];
+  /** With what it was computed from, it can follow edits; absent where it cannot. */
+  readonly basis?: EvaluationBasis;
+}
+
+interface EvaluationBasis {
+  readonly reading: WorkbookReading;
+  readonly figures: RosterFigures;
+  readonly choices: EvaluationChoices;
 }

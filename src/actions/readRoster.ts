@@ -1,10 +1,15 @@
 import type { Issue } from '../core/Issue';
-import type { Roster } from '../core/roster/Roster';
+import type { RosterIntake } from '../core/roster/edits/RosterIntake';
 import { RosterReader } from '../core/roster/RosterReader';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import type { EvaluationChoices } from './Evaluation';
 import { recallMapping } from './rememberMapping';
 import { runInSlices } from './runInSlices';
+
+interface ReadRoster {
+  readonly intake: RosterIntake;
+  readonly issues: readonly Issue[];
+}
 
 /**
  * Reads every roster sheet of a workbook in chunks; a hidden sheet is left out with a note.
@@ -15,7 +20,7 @@ export async function readRoster(
   asOf: number,
   choices: EvaluationChoices,
   sideSheets: readonly string[] = [],
-): Promise<{ readonly roster: Roster; readonly issues: readonly Issue[] }> {
+): Promise<ReadRoster> {
   const entries = (await workbook.listSheets()).filter(({ name }) => !sideSheets.includes(name));
   const chosen = entries.filter((entry) => isChosen(entry, choices));
   const { mapping, uses1904Dates, signal, onProgress } = choices;
@@ -31,8 +36,11 @@ export async function readRoster(
       onProgress?.('read', done, total);
     }
   }
-  const roster = await runInSlices(reader.finishInSteps(), 'readRoster', signal);
-  return { roster, issues: entries.filter((entry) => isLeftOut(entry, choices)).map(hiddenSheet) };
+  const intake = await runInSlices(reader.intakeInSteps(), 'readRoster', signal);
+  return {
+    intake,
+    issues: entries.filter((entry) => isLeftOut(entry, choices)).map(hiddenSheet),
+  };
 }
 
 function isChosen(entry: SheetEntry, { sheets }: EvaluationChoices): boolean {

@@ -18,7 +18,7 @@ export async function readSideSheets(
 ): Promise<SideSheets> {
   const found: Record<SideKind, RosterBlock[]> = { definitions: [], units: [], plan: [] };
   for (const entry of await workbook.listSheets()) {
-    const kind = entry.used === null || isRoster(entry.name) ? null : kindOf(entry);
+    const kind = entry.used === null || isRoster(entry.name) ? null : sideKindOf(entry);
     const isOwn = entry.key !== undefined;
     // What was hidden for tidiness still holds; what is not Rollcall's own may be anything.
     if (kind === null || (entry.visibility !== 'visible' && !isOwn)) continue;
@@ -41,7 +41,8 @@ const KEYS: ReadonlyMap<string, SideKind> = new Map([
   [definitionKeys.plan, 'plan'],
 ]);
 
-function kindOf({ key, name }: SheetEntry): SideKind | null {
+/** What a sheet may be by its key, or else by its name. */
+export function sideKindOf({ key, name }: SheetEntry): SideKind | null {
   if (key !== undefined) return KEYS.get(key) ?? null;
   const folded = foldText(name);
   const kinds: readonly SideKind[] = ['definitions', 'units', 'plan'];

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
+import { followRows } from '../actions/followRows';
 import { willLoseUndo } from '../actions/willLoseUndo';
 import { associateCommands } from '../commands/associateCommands';
 import { loadMessages } from '../messages/loadMessages';
@@ -13,6 +14,7 @@ import type { PaneActions } from './PaneActions';
 /** What the first figures need is here; what writes comes when it is first wanted. */
 const actions: PaneActions = {
   evaluateWorkbook,
+  followRows,
   listForms: async (...given) => {
     const forms = await import(/* webpackChunkName: "forms" */ '../actions/listForms');
     return forms.listForms(...given);

@@ -43,7 +43,7 @@ function book(cells: Readonly<Record<string, CellValue>> = {}): MemoryWorkbook {
 async function suggest(workbook: Workbook, uses1904Dates = false): Promise<readonly RepairGroup[]> {
   const asOf = parseIsoDate('2023-11-30') ?? 0;
   const choices = { asOf: '2023-11-30', language: 'vi', uses1904Dates } as const;
-  const { roster } = await readRoster(workbook, asOf, choices);
+  const { roster } = (await readRoster(workbook, asOf, choices)).intake;
   return suggestRepairs(workbook, roster, { uses1904Dates });
 }
 
@@ -164,7 +164,7 @@ describe.each<[string, (memory: MemoryWorkbook) => Workbook]>([
     const workbook = open(memory);
     const asOf = parseIsoDate('2023-11-30') ?? 0;
     const read = async () =>
-      (await readRoster(workbook, asOf, { asOf: '2023-11-30', language: 'vi' })).roster;
+      (await readRoster(workbook, asOf, { asOf: '2023-11-30', language: 'vi' })).intake.roster;
     const before = (await read()).columns.get('birthDate');
     const repairs = (await suggest(workbook)).flatMap((group) => group.repairs);
     await applyRepairs(workbook, repairs);

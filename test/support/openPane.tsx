@@ -4,6 +4,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { applyRepairs, revertRepairs } from '../../src/actions/applyRepairs';
 import { evaluateWorkbook } from '../../src/actions/evaluateWorkbook';
 import { fillTemplate } from '../../src/actions/fillTemplate';
+import { followRows } from '../../src/actions/followRows';
 import { generateReport } from '../../src/actions/generateReport';
 import { listForms } from '../../src/actions/listForms';
 import { refreshReport } from '../../src/actions/refreshReport';
@@ -31,6 +32,7 @@ interface OpenedPane {
 
 export const realActions: PaneActions = {
   evaluateWorkbook,
+  followRows,
   generateReport,
   refreshReport,
   readPreviousReport,

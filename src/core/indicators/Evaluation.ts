@@ -3,6 +3,7 @@ import type { Roster } from '../roster/Roster';
 import { composeResult } from './composeResult';
 import type { EntryChange } from './EntryChange';
 import { countedKey, groupingsOf, type NamedGrouping } from './EvaluationGroups';
+import { numberFields } from './explainParts';
 import type { SeveralEntries } from './findSeveral';
 import type { Indicator } from './Indicator';
 import type { IndicatorResult } from './IndicatorResult';
@@ -63,6 +64,21 @@ export class Evaluation {
       const { grouping } = people.of(name);
       return new ValueCounts(planned, planned.bound.value, people.entries, grouping);
     });
+  }
+
+  /** The fields whose values figures hang on. */
+  get fields(): ReadonlySet<string> {
+    const { indicators, sources } = this.#plan;
+    const values = indicators.flatMap(({ bound }) =>
+      bound.value ? numberFields(bound.value) : [],
+    );
+    return new Set([...sources.flatMap(({ fields }) => fields), ...values, ...this.brokenDown]);
+  }
+
+  /** The fields by whose values figures are broken down. */
+  get brokenDown(): ReadonlySet<string> {
+    const { indicators } = this.#plan;
+    return new Set(indicators.flatMap(({ breakdowns }) => breakdowns.map(({ column }) => column)));
   }
 
   /** The figures as they stand, composed anew. */

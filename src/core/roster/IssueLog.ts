@@ -36,6 +36,16 @@ export class IssueLog {
     return group;
   }
 
+  /** A log that goes on from here on its own. */
+  copy(): IssueLog {
+    const copy = new IssueLog();
+    for (const entry of this.entries) {
+      if (!(entry instanceof FaultGroup)) copy.add(entry);
+      else copy.group(entry.fault).addAll(entry);
+    }
+    return copy;
+  }
+
   finish(): Issue[] {
     return this.entries.map((entry) => (entry instanceof FaultGroup ? entry.issue() : entry));
   }
@@ -47,7 +57,7 @@ export class FaultGroup {
   private count = 0;
   private readonly examples = new Set<string>();
 
-  constructor(private readonly fault: CellFault) {}
+  constructor(readonly fault: CellFault) {}
 
   /** `row` is the zero-based sheet row. */
   add(row: number, example: string): void {
@@ -58,6 +68,11 @@ export class FaultGroup {
     }
     this.rows[this.count++] = row;
     if (this.examples.size < SHOWN_EXAMPLES && example !== '') this.examples.add(example);
+  }
+
+  addAll({ rows, count, examples }: FaultGroup): void {
+    const shown = [...examples];
+    for (let at = 0; at < count; at++) this.add(rows[at] ?? 0, shown[at] ?? '');
   }
 
   issue(): Issue {

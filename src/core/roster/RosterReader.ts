@@ -1,8 +1,9 @@
-import { assembleRoster, type FinishStage } from './assembleRoster';
+import type { FinishStage } from './assembleRoster';
+import type { SheetIntake } from './edits/rereadRows';
+import { RosterIntake } from './edits/RosterIntake';
 import { IssueLog } from './IssueLog';
 import type { Roster } from './Roster';
 import type { RosterBlock, RosterOptions } from './RosterInput';
-import type { SheetPart } from './SheetPart';
 import { SheetReader } from './SheetReader';
 
 /**
@@ -38,8 +39,16 @@ export class RosterReader {
    * slice says beforehand which stage it belongs to.
    */
   *finishInSteps(): Generator<FinishStage, Roster> {
-    const parts: SheetPart[] = [];
-    for (const reader of this.sheets.values()) parts.push(...(yield* reader.finish()));
-    return yield* assembleRoster(parts, this.options, this.log);
+    return (yield* this.intakeInSteps()).roster;
+  }
+
+  /** The same with what is needed to read single rows again. */
+  *intakeInSteps(): Generator<FinishStage, RosterIntake> {
+    const sheets = new Map<string, SheetIntake>();
+    for (const [sheet, reader] of this.sheets) {
+      const parts = yield* reader.finish();
+      sheets.set(sheet, { reader, parts, windows: reader.windows });
+    }
+    return yield* RosterIntake.assemble(sheets, this.options, this.log);
   }
 }

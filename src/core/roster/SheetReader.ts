@@ -4,7 +4,7 @@ import { planColumns } from './header/planColumns';
 import type { ColumnPlan } from './header/ColumnPlan';
 import { emptyWordsOf } from './emptyWordsOf';
 import type { IssueLog } from './IssueLog';
-import type { MergedArea, RosterBlock, RosterOptions, SheetMapping } from './RosterInput';
+import type { MergedArea, RawCell, RosterBlock, RosterOptions, SheetMapping } from './RosterInput';
 import { MergedCells } from './rows/MergedCells';
 import { RowClassifier } from './rows/RowClassifier';
 import { noRows, type RowCounts } from './rows/RowCounts';
@@ -12,11 +12,14 @@ import type { SheetRow } from './rows/SheetRow';
 import { filledCells } from './rows/SheetRow';
 import type { SheetPart } from './SheetPart';
 import { TableReader } from './TableReader';
-import { decodeLegacy, detectLegacy } from './values/legacyText';
+import { decodeLegacy, detectLegacy, type LegacyEncoding } from './values/legacyText';
 
 /** Finds the tables of one sheet in its rows as they arrive. */
 export class SheetReader {
-  private readonly tables: TableReader[] = [];
+  readonly tables: TableReader[] = [];
+  /** The rows by which each table was found. */
+  readonly windows: (readonly SheetRow[])[] = [];
+  private columns: readonly [first: number, end: number] = [0, 0];
   private readonly dateColumns = new Set<number>();
   private merges: readonly MergedArea[] | undefined;
   private merged: MergedCells | null = null;
@@ -42,6 +45,7 @@ export class SheetReader {
 
   add({ firstRow, firstColumn, rows, isDate, merges }: RosterBlock): void {
     if (merges) this.useMerges(merges);
+    this.stretch(firstColumn, rows);
     isDate?.forEach((shows, index) => {
       if (shows) this.dateColumns.add(firstColumn + index);
     });
@@ -67,6 +71,30 @@ export class SheetReader {
     return parts.length > 0 ? parts : [this.unread()];
   }
 
+  /** The sheet columns that its blocks held: the first, and the one behind the last. */
+  get extent(): readonly [first: number, end: number] {
+    return this.columns;
+  }
+
+  /** Whether a merged cell reaches from one row into another there, now or when it was read. */
+  isMerged(row: number, now: readonly MergedArea[] = []): boolean {
+    const areas = [...(this.merges ?? []), ...now];
+    return areas.some((area) => area.rows > 1 && covers(area, row));
+  }
+
+  /** What the first rows of a table decide: its header, its columns, the encoding of its labels. */
+  decide(rows: readonly SheetRow[], isFirst: boolean): Decision {
+    const chosen = isFirst ? rows.findIndex(({ row }) => row + 1 === this.told.headerRow) : -1;
+    const header = this.isIgnored
+      ? null
+      : (findHeader(rows, chosen < 0 ? undefined : chosen, this.merges) ??
+        findPeopleWithoutHeader(rows));
+    const plans = header
+      ? planColumns(this.sheet, header, untilNextHeader(rows, header), this.options)
+      : [];
+    return { header, plans, encoding: detectLegacy(rows.flatMap(textsOf)) };
+  }
+
   private get told(): SheetMapping {
     const { mapping, remembered } = this.options;
     return { ...remembered?.sheets?.[this.sheet], ...mapping?.sheets?.[this.sheet] };
@@ -80,6 +108,13 @@ export class SheetReader {
   private useMerges(merges: readonly MergedArea[]): void {
     this.merges = merges;
     this.merged = new MergedCells(merges);
+  }
+
+  private stretch(first: number, rows: readonly (readonly RawCell[])[]): void {
+    const [left, right] = this.columns;
+    let end = right;
+    for (const { length } of rows) end = Math.max(end, first + length);
+    this.columns = [right === 0 ? first : Math.min(left, first), end];
   }
 
   private wait(row: SheetRow): void {
@@ -99,18 +134,12 @@ export class SheetReader {
   private lookForTable(): void {
     const rows = this.waiting;
     this.waiting = [];
-    const isFirst = this.tables.length === 0;
-    const chosen = isFirst ? rows.findIndex(({ row }) => row + 1 === this.told.headerRow) : -1;
-    const header = this.isIgnored
-      ? null
-      : (findHeader(rows, chosen < 0 ? undefined : chosen, this.merges) ??
-        findPeopleWithoutHeader(rows));
-    const plans = header
-      ? planColumns(this.sheet, header, untilNextHeader(rows, header), this.options)
-      : [];
+    const decision = this.decide(rows, this.tables.length === 0);
+    const { header, plans } = decision;
     const hasField = (key: string) => plans.some(({ field }) => field === key);
     if (header && (hasField('name') || hasField('personId'))) {
-      this.beginTable(header, plans, rows);
+      this.windows.push(rows);
+      this.beginTable({ ...decision, header }, rows);
       return;
     }
     this.seenTexts = header ? plans.map((plan) => plan.header) : widestRowTexts(rows);
@@ -120,8 +149,7 @@ export class SheetReader {
   }
 
   private beginTable(
-    header: Header,
-    plans: readonly ColumnPlan[],
+    { header, plans, encoding }: Decision & { readonly header: Header },
     rows: readonly SheetRow[],
   ): void {
     const titles = rows.slice(0, header.top);
@@ -129,7 +157,6 @@ export class SheetReader {
     this.counts = counts;
     countFilled(titles, counts, 'title');
     countFilled(rows.slice(header.top, header.last + 1), counts, 'header');
-    const encoding = detectLegacy(rows.flatMap(textsOf));
     const titleTexts = titles
       .flatMap(textsOf)
       .map((text) => (encoding ? decodeLegacy(text, encoding) : text));
@@ -195,6 +222,16 @@ export class SheetReader {
       isIgnored,
     };
   }
+}
+
+interface Decision {
+  readonly header: Header | null;
+  readonly plans: readonly ColumnPlan[];
+  readonly encoding: LegacyEncoding | null;
+}
+
+function covers({ row: first, rows }: MergedArea, row: number): boolean {
+  return row >= first && row < first + rows;
 }
 
 /** The rows under a header, as far as no other list begins. */

@@ -78,6 +78,11 @@ export class TableReader {
     return taken;
   }
 
+  /** Whether a row is a person for what it says itself, whatever stands around it. */
+  isPlainlyPerson(cells: readonly RawCell[], firstColumn: number): boolean {
+    return this.shape.classifier.isPlainlyPerson(cells, firstColumn);
+  }
+
   /** Pauses between columns. */
   *finish(dateColumns: ReadonlySet<number>): Generator<'sheets', SheetPart> {
     const { sheet, plans, headerRows, titleTexts, classifier } = this.shape;

@@ -28,7 +28,7 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
   const { pane, settings, formats } = messages;
   const { roster, compared } = evaluation;
   const asOf = state.asOf ?? '';
-  const isStale = compareWithReport(state.reported, evaluation, asOf) === 'stale';
+  const isStale = compareWithReport(state, evaluation, asOf) === 'stale';
   const withTarget = compared.filter(({ overall }) => overall.comparison.verdict !== 'open');
   const count = (verdict: string) =>
     withTarget.filter(({ overall }) => overall.comparison.verdict === verdict).length;

@@ -13,6 +13,8 @@ export interface PaneState {
   readonly asOf: string | null;
   readonly preferences: Preferences;
   readonly figures: Figures;
+  /** Somebody edited the roster, and the figures do not follow yet. */
+  readonly isEdited: boolean;
   /** What the workbook's report was made from; `null` without a report. */
   readonly reported: Reported | null;
   /** What the pane is busy writing; `null` when it is free. */

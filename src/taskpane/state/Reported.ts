@@ -51,14 +51,18 @@ export function readReported(stored: unknown): Reported | null {
   };
 }
 
-/** Whether the workbook's report, if any, still says what the figures say now. */
+/**
+ * Whether the workbook's report, if any, still says what the figures say now. An edit to the roster
+ * makes it stale at once; once the figures follow, the fingerprint decides.
+ */
 export function compareWithReport(
-  reported: Reported | null,
+  { reported, isEdited }: { readonly reported: Reported | null; readonly isEdited: boolean },
   evaluation: Evaluation,
   asOf: string,
 ): 'none' | 'current' | 'stale' {
   if (!reported) return 'none';
   const isSame =
+    !isEdited &&
     reported.fingerprint === evaluation.roster.fingerprint &&
     reported.asOf === asOf &&
     (reported.definitions === undefined || reported.definitions === fingerprintOf(evaluation));

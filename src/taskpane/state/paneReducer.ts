@@ -1,5 +1,7 @@
 import type { Evaluation } from '../../actions/Evaluation';
 import type { Language } from '../../messages/Language';
+import type { SheetEditedEvent } from '../../workbook/Workbook';
+import { concernsRoster } from './concernsRoster';
 import type { Failure, Outcome, PaneState, Place, Survey, Work } from './PaneState';
 import type { Preferences } from './Preferences';
 import type { Reported } from './Reported';
@@ -12,6 +14,7 @@ export type PaneEvent =
   | { readonly type: 'preferencesChanged'; readonly preferences: Preferences }
   | { readonly type: 'readingStarted' }
   | { readonly type: 'readingProgressed'; readonly done: number; readonly total: number }
+  | { readonly type: 'edited'; readonly edit: SheetEditedEvent }
   | { readonly type: 'evaluated'; readonly evaluation: Evaluation }
   | { readonly type: 'readingFailed'; readonly failure: Failure }
   | { readonly type: 'workProgressed'; readonly work: Work }
@@ -46,8 +49,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'readingProgressed':
       if (state.figures.kind !== 'loading') return state;
       return { ...state, figures: { kind: 'loading', done: event.done, total: event.total } };
+    case 'edited':
+      return { ...state, isEdited: state.isEdited || concerns(event.edit, state) };
     case 'evaluated':
-      return { ...state, figures: showFigures(event.evaluation) };
+      return { ...state, figures: showFigures(event.evaluation), isEdited: false };
     case 'readingFailed':
       return { ...state, figures: { kind: 'failed', failure: event.failure } };
     case 'workProgressed':
@@ -69,6 +74,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 function startReading({ figures }: PaneState): PaneState['figures'] {
   if (figures.kind === 'ready') return { ...figures, isRenewing: true };
   return { kind: 'loading', done: 0, total: 0 };
+}
+
+/** Before figures stand, an edit is in those to come. */
+function concerns(edit: SheetEditedEvent, { figures }: PaneState): boolean {
+  return figures.kind === 'ready' && concernsRoster(edit, figures.evaluation.roster);
 }
 
 function showFigures(evaluation: Evaluation): PaneState['figures'] {

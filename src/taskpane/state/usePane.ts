@@ -6,6 +6,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import type { PaneHost } from '../host/PaneHost';
 import type { PaneActions } from '../PaneActions';
 import { askWorkbook } from './askWorkbook';
+import { Following } from './Following';
 import { paneReducer } from './paneReducer';
 import type { Failure, PaneState, Place, Work } from './PaneState';
 import { defaultPreferences, preferencesKey, type Preferences } from './Preferences';
@@ -41,11 +42,12 @@ export function usePane(
 ): readonly [PaneState, PaneCommands] {
   const [state, dispatch] = useReducer(paneReducer, host, startState);
   const [turn] = useState(() => new Turn());
+  const [following] = useState(() => new Following());
   const { preferences, figures } = state;
-  const read = useReading(workbook, actions, state, turn, dispatch);
+  const read = useReading(workbook, actions, state, { turn, following }, dispatch);
   const evaluation = figures.kind === 'ready' ? figures.evaluation : null;
   const survey = useSurvey(workbook, actions, evaluation, dispatch);
-  const follow = { turn, read, survey };
+  const follow = { turn, following, read, survey };
   const { write, define, change } = useWriting(workbook, actions, state, follow, dispatch);
 
   useEffect(() => {
@@ -93,6 +95,7 @@ export function startState({ language }: Pick<PaneHost, 'language'>): PaneState 
     asOf: null,
     preferences: defaultPreferences,
     figures: { kind: 'loading', done: 0, total: 0 },
+    isEdited: false,
     reported: null,
     work: null,
     outcome: null,

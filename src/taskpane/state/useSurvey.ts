@@ -1,6 +1,6 @@
 import { useCallback, useEffect, type Dispatch } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
-import type { Workbook } from '../../workbook/Workbook';
+import type { SheetEditedEvent, Workbook } from '../../workbook/Workbook';
 import type { PaneActions } from '../PaneActions';
 import { followEdits } from './followEdits';
 import type { PaneEvent } from './paneReducer';
@@ -35,10 +35,12 @@ export function useSurvey(
   }, [isReady, look]);
   useEffect(() => {
     const known = rosters.split('\n');
-    return followEdits(workbook, (edits) => {
-      const isOutside = ({ change, sheet }: (typeof edits)[number]) =>
-        change === 'sheets' || !known.includes(sheet);
-      if (edits.some(isOutside)) look();
+    const isOutside = ({ change, sheet }: SheetEditedEvent) =>
+      change === 'sheets' || !known.includes(sheet);
+    return followEdits(workbook, {
+      onPause: (edits) => {
+        if (edits.some(isOutside)) look();
+      },
     });
   }, [workbook, look, rosters]);
   return look;

@@ -1,9 +1,11 @@
 import { useCallback, type Dispatch } from 'react';
+import type { Evaluation } from '../../actions/Evaluation';
 import type { IndicatorPack } from '../../core/indicators/Indicator';
 import type { Workbook } from '../../workbook/Workbook';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import type { PaneActions } from '../PaneActions';
 import { choicesOf } from './choicesOf';
+import type { Following } from './Following';
 import type { PaneEvent } from './paneReducer';
 import type { Failure, Outcome, PaneState, Work } from './PaneState';
 import { performWork } from './performWork';
@@ -19,15 +21,23 @@ interface Writing {
   readonly define: (pack: IndicatorPack) => Promise<Failure | null>;
 }
 
+/** What comes before and after writing. */
+interface FollowUp {
+  readonly turn: Turn;
+  readonly following: Following;
+  readonly read: () => Promise<void>;
+  readonly survey: () => void;
+}
+
 export function useWriting(
   workbook: Workbook,
   actions: PaneActions,
   state: PaneState,
-  follow: { readonly turn: Turn; readonly read: () => Promise<void>; readonly survey: () => void },
+  follow: FollowUp,
   dispatch: Dispatch<PaneEvent>,
 ): Writing {
   const { asOf, form, preferences, reported, language } = state;
-  const { turn, read, survey } = follow;
+  const { turn, following, read, survey } = follow;
   const write = useCallback(
     async (kind: Work['kind']) => {
       const signal = asOf === null ? null : turn.write();
@@ -38,10 +48,11 @@ export function useWriting(
       };
       onProgress('read', 0, 0);
       const choices = { ...choicesOf(preferences, asOf, language), signal, onProgress };
+      let evaluation: Evaluation | undefined;
       try {
         const done = await performWork(kind, workbook, actions, choices, { form, reported });
+        ({ evaluation } = done);
         if (done.reported) dispatch({ type: 'reportWritten', reported: done.reported });
-        if (done.evaluation) dispatch({ type: 'evaluated', evaluation: done.evaluation });
         dispatch({ type: 'workEnded', outcome: done.outcome });
       } catch (error) {
         const failure = readFailure(error);
@@ -51,10 +62,18 @@ export function useWriting(
           : { kind: 'failed', failure, work: kind };
         dispatch({ type: 'workEnded', outcome });
       }
-      if (turn.endWriting()) void read();
+      if (turn.endWriting(evaluation !== undefined)) {
+        void read();
+      } else if (evaluation) {
+        following.settle(evaluation);
+        dispatch({ type: 'evaluated', evaluation });
+      }
       survey();
     },
-    [actions, asOf, form, language, preferences, read, reported, survey, turn, workbook, dispatch],
+    [
+      ...[actions, asOf, form, language, preferences, reported, workbook],
+      ...[turn, following, read, survey, dispatch],
+    ],
   );
   const change = useCallback(
     async <T>(act: () => Promise<T>): Promise<T> => {
@@ -62,7 +81,7 @@ export function useWriting(
       try {
         return await act();
       } finally {
-        turn.endWriting();
+        turn.endWriting(false);
         await read();
       }
     },

@@ -19,6 +19,7 @@ import { OwnWrites } from './OwnWrites';
 import { rangeOf, readChunks } from './readChunks';
 import { describeEntry, readDirectory } from './readDirectory';
 import { SettingStore } from './SettingStore';
+import { SheetNames } from './SheetNames';
 import { watchEdits } from './watchEdits';
 
 /** Milliseconds until Excel is asked again to tell of edits. */
@@ -31,12 +32,14 @@ export class OfficeWorkbook implements Workbook {
   readonly #clock: Clock;
   readonly #session: OfficeSession;
   readonly #ownWrites: OwnWrites;
+  readonly #names: SheetNames;
 
   constructor(host: OfficeHost = readOfficeHost(), clock: Clock = wallClock) {
     this.#clock = clock;
     this.#session = new OfficeSession(host, clock);
     this.losesUndo = losesUndo(host);
     this.#ownWrites = new OwnWrites(clock);
+    this.#names = new SheetNames(this.#session);
   }
 
   async listSheets(): Promise<readonly SheetEntry[]> {
@@ -120,7 +123,7 @@ export class OfficeWorkbook implements Workbook {
   async onEdited(listener: (edit: SheetEditedEvent) => void): Promise<() => Promise<void>> {
     for (;;) {
       try {
-        return await watchEdits(this.#session, this.#ownWrites, listener);
+        return await watchEdits(this.#session, this.#ownWrites, this.#names, listener);
       } catch (cause) {
         const fault = cause instanceof WorkbookError ? cause.fault : undefined;
         // Somebody types or looks at a dialog: that passes, and edits are to be followed then.

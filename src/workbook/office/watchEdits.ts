@@ -4,6 +4,7 @@ import type { SheetEditedEvent } from '../Workbook';
 import type { OfficeBatch } from './OfficeBatch';
 import type { OfficeSession } from './OfficeSession';
 import type { OwnWrites } from './OwnWrites';
+import type { SheetNames } from './SheetNames';
 
 const ALL_COLUMNS = 16_384;
 const ALL_ROWS = 1_048_576;
@@ -15,12 +16,21 @@ const ALL_ROWS = 1_048_576;
 export function watchEdits(
   session: OfficeSession,
   ownWrites: OwnWrites,
+  names: SheetNames,
   listener: (edit: SheetEditedEvent) => void,
 ): Promise<() => Promise<void>> {
   return session.repeat('onEdited', '', async (batch) => {
     const { worksheets } = batch.context.workbook;
+    const present = worksheets.load('items/id,items/name');
     const tell = async (id: string, change: SheetEditedEvent['change'], area: Area | null) => {
-      listener({ sheet: await readName(session, id), change, area });
+      const known = names.known(id);
+      // At once, even where Excel takes its time; whether the sheet was renamed is seen afterwards.
+      if (known !== undefined) listener({ sheet: known, change, area });
+      const sheet = await names.ask(id);
+      if (known === undefined) listener({ sheet, change, area });
+      else if (sheet !== known && change !== 'sheets') {
+        listener({ sheet, change: 'sheets', area: null });
+      }
     };
     const handlers = [
       worksheets.onChanged.add(async (event) => {
@@ -42,6 +52,7 @@ export function watchEdits(
       ...watchSorts(batch, (id, area) => tell(id, 'values', area)),
     ];
     await batch.sync();
+    names.learn(present.items);
     return async () => {
       for (const handler of handlers) handler.remove();
       await batch.sync();
@@ -67,15 +78,6 @@ function isOwn(event: Excel.WorksheetChangedEventArgs, ownWrites: OwnWrites): bo
   const { triggerSource: trigger } = event as { readonly triggerSource?: string };
   if (trigger !== undefined) return trigger === 'ThisLocalAddin';
   return ownWrites.has(event.worksheetId);
-}
-
-/** A sheet that is gone has no name any more. */
-async function readName(session: OfficeSession, id: string): Promise<string> {
-  return session.repeat('onEdited', id, async (batch) => {
-    const worksheet = batch.context.workbook.worksheets.getItemOrNullObject(id).load('name');
-    await batch.sync();
-    return worksheet.isNullObject ? '' : worksheet.name;
-  });
 }
 
 function changeOf(changeType: string): SheetEditedEvent['change'] {

@@ -42,11 +42,12 @@ describe('workbooks with one trait each hold the same three people', () => {
   test.each(files)('%s', async (_, file, issue) => {
     const workbook = await readXlsx(readFileSync(join(folder, `${file}.xlsx`)));
     const { uses1904Dates } = workbook;
-    const { roster, issues } = await readRoster(workbook, day('2023-11-30'), {
+    const { intake, issues } = await readRoster(workbook, day('2023-11-30'), {
       asOf: '2023-11-30',
       language: 'vi',
       uses1904Dates,
     });
+    const { roster } = intake;
     const { entries } = describeRoster(roster, ['name', 'birthDate', 'position']);
     expect(entries).toEqual(AN_BINH_CUONG);
     const codes = [...issues, ...roster.issues].map(({ code }) => code);

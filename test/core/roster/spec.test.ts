@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const spec = readFileSync(join(__dirname, '../../../src/core/roster/SPEC.md'), 'utf8');
 const fixtures = join(__dirname, '../../fixtures/rosters');
 const files = [
-  ...readdirSync(__dirname).flatMap((name) =>
-    name === 'spec.test.ts' ? [] : join(__dirname, name),
+  ...readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).flatMap((name) =>
+    /(?<!^spec)\.test\.ts$/.test(name) ? join(__dirname, name) : [],
   ),
   ...readdirSync(fixtures).flatMap((name) => (/\.json$/.test(name) ? join(fixtures, name) : [])),
 ];

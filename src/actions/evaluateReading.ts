@@ -1,0 +1,114 @@
+import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
+import { RosterFigures } from '../core/indicators/RosterFigures';
+import type { PlannedChange } from '../core/projection/PlannedChange';
+import type { Timeline } from '../core/projection/Timeline';
+import type { Roster } from '../core/roster/Roster';
+import { checkUnitTargets } from '../core/targets/checkUnitTargets';
+import { compareIndicator } from '../core/targets/compareIndicator';
+import { defaultPack } from './defaultPack';
+import type { Evaluation, EvaluationChoices } from './Evaluation';
+import type { SideSheets } from './readSideSheets';
+import type { WorkbookReading } from './WorkbookReading';
+import type { WorkbookDefinitions } from './readWorkbookDefinitions';
+import { runInSlices } from './runInSlices';
+import type { SideMeaning } from './understandSideSheets';
+
+/**
+ * Computes every indicator against its target from what was read. Where `before` was computed from
+ * the same roster before a few edits, only the people concerned are counted again.
+ */
+export async function evaluateReading(
+  reading: WorkbookReading,
+  asOf: number,
+  choices: EvaluationChoices,
+  before?: Evaluation,
+): Promise<Evaluation> {
+  const side = await understand(reading.side, reading.intake.roster, choices);
+  const { roster } = side;
+  const chosen = choosePack(side, choices);
+  const pack = applyCounting(chosen.pack, choices.counting);
+  choices.onProgress?.('evaluate', 0, 1);
+  const steps = figuresOf(roster, pack, asOf, before);
+  const figures = await runInSlices(steps, 'evaluateWorkbook', choices.signal);
+  const results = await runInSlices(figures.results(), 'evaluateWorkbook', choices.signal);
+  const compared = results.map((result) => compareIndicator(result, roster.units, asOf));
+  const timeline = await planAhead(roster, asOf, side.changes, choices);
+  const targetIssues = checkUnitTargets(pack.indicators, roster.units);
+  choices.onProgress?.('evaluate', 1, 1);
+  return {
+    asOf,
+    roster,
+    pack,
+    defined: chosen.pack,
+    compared,
+    changes: side.changes,
+    ...(timeline && { timeline }),
+    issues: [
+      ...reading.issues,
+      ...roster.issues,
+      ...side.issues,
+      ...chosen.issues,
+      ...figures.issues,
+      ...targetIssues,
+      ...(timeline?.issues ?? []),
+    ],
+    basis: { reading, figures, choices },
+  };
+}
+
+/** The figures before the edits, which follow them, or else those of everybody counted. */
+function* figuresOf(
+  roster: Roster,
+  pack: IndicatorPack,
+  asOf: number,
+  before?: Evaluation,
+): Generator<void, RosterFigures> {
+  const known = before?.basis?.figures;
+  if (before && known && (yield* known.follow(before.roster, roster))) return known;
+  return yield* RosterFigures.count(roster, pack.indicators, asOf);
+}
+
+/** What reads side sheets comes only for a workbook that has some. */
+async function understand(
+  sheets: SideSheets,
+  roster: Roster,
+  choices: EvaluationChoices,
+): Promise<SideMeaning> {
+  if (Object.values(sheets).every((grids) => grids.length === 0)) {
+    return { roster, changes: [], definitions: null, issues: [] };
+  }
+  const side = await import(/* webpackChunkName: "side" */ './understandSideSheets');
+  return side.understandSideSheets(sheets, roster, choices);
+}
+
+/** The roster with what is known to happen to it; `undefined` when that is nothing but ageing. */
+async function planAhead(
+  roster: Roster,
+  asOf: number,
+  changes: readonly PlannedChange[],
+  { hasRetirement }: EvaluationChoices,
+): Promise<Timeline | undefined> {
+  if (changes.length === 0 && hasRetirement !== true) return undefined;
+  const { buildTimeline } = await import(
+    /* webpackChunkName: "timeline" */ '../core/projection/buildTimeline'
+  );
+  return buildTimeline(roster, { asOf, changes, ...(hasRetirement && { retirement: {} }) });
+}
+
+/** What the workbook defines, else the pack that the person has, else the catalogue. */
+function choosePack(
+  { definitions }: SideMeaning,
+  { pack, ignoresDefinitionSheets }: EvaluationChoices,
+): WorkbookDefinitions {
+  const own = ignoresDefinitionSheets === true ? null : definitions;
+  return own ?? { pack: pack ?? defaultPack(), issues: [] };
+}
+
+function applyCounting(pack: IndicatorPack, counting?: CountingSettings): IndicatorPack {
+  if (!counting) return pack;
+  const indicators = pack.indicators.map((indicator) => ({
+    ...indicator,
+    settings: { ...counting, ...indicator.settings },
+  }));
+  return { ...pack, indicators };
+}
