@@ -36,7 +36,8 @@ function bookOf({ sheets }: RosterFixture): MemoryWorkbook {
 function allOf({ roster, compared, issues, changes, timeline }: Evaluation) {
   const { rowCount, personCount, person, unit, units, origin, fingerprint, protocol } = roster;
   const columns = [...roster.columns].map(([key, column]) => {
-    if (column.kind !== 'text') return [key, column];
+    if (column.kind === 'date') return [key, [...column.earliest], [...column.latest]];
+    if (column.kind !== 'text') return [key, [...column.values]];
     const { codes, values, folded, ranks } = column;
     return [key, { codes, values, folded, ranks }];
   });

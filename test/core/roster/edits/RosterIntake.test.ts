@@ -48,7 +48,8 @@ function last<T>(steps: Generator<unknown, T>): T {
 /** Everything that a roster says, with what it makes only when asked. */
 function allOf(roster: Roster) {
   const columns = [...roster.columns].map(([key, column]) => {
-    if (column.kind !== 'text') return [key, column];
+    if (column.kind === 'date') return [key, [...column.earliest], [...column.latest]];
+    if (column.kind !== 'text') return [key, [...column.values]];
     const { codes, values, folded, ranks } = column;
     return [key, { codes, values, folded, ranks }];
   });
