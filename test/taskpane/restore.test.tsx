@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import { messagesFor } from '../../src/messages/messagesFor';
-import { openPane } from '../support/openPane';
+import { restorePreviousReport } from '../../src/actions/restorePreviousReport';
+import { openPane, realActions } from '../support/openPane';
 import { smallRoster } from '../support/smallRoster';
 
 jest.setTimeout(60_000);
@@ -36,6 +37,26 @@ test('one click brings the report before back, and the pane says that it is olde
       Array.from({ length: 12 }, (_, column) => sheet?.cells.value(row, column)),
     );
   }
+});
+
+test('sheets that were too large to be kept are named: they stay as they are', async () => {
+  const workbook = smallRoster();
+  const leftOut = ['Từng đơn vị', 'Dự báo'];
+  const actions = {
+    ...realActions,
+    restorePreviousReport: async (...given: Parameters<typeof restorePreviousReport>) => {
+      const restored = await restorePreviousReport(...given);
+      return restored && { ...restored, leftOut };
+    },
+  };
+  const { user } = openPane(workbook, { actions });
+  await generate(user);
+  workbook.sheets[0]?.cells.setContent(2, 2, { value: 36000 });
+  act(() => workbook.reportEdit({ sheet: 'Cấp ủy xã', change: 'values', area: null }));
+  await screen.findByText(pane.report.counts('15', '24'));
+  await generate(user);
+  await user.click(await screen.findByRole('button', { name: restore }));
+  await screen.findByText(pane.report.notRestored('Từng đơn vị và Dự báo'));
 });
 
 test('before the first write that takes the undo history away the pane says so, and not after', async () => {

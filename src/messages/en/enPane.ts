@@ -80,6 +80,8 @@ export const enPane: PaneMessages = {
     formIssues: 'To be put right in the form',
     restore: (date) => `Restore the report before (as of ${date})`,
     restored: 'The report before is back.',
+    notRestored: (sheets) =>
+      `Too large to have been kept, these sheets stay as they are: ${sheets}. Their earlier figures stand only in a backup of the workbook.`,
     losesUndo:
       'Writing clears what Excel can undo (Ctrl+Z). Save the workbook first if you may need it.',
     show: (sheet) => `Open sheet ${sheet}`,

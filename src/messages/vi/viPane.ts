@@ -80,6 +80,8 @@ export const viPane = {
     formIssues: 'Cần sửa trong biểu mẫu',
     restore: (date: string) => `Khôi phục báo cáo trước (số liệu đến ${date})`,
     restored: 'Đã khôi phục báo cáo trước.',
+    notRestored: (sheets: string) =>
+      `Chưa khôi phục được vì bản lưu quá lớn, vẫn giữ nội dung hiện tại: ${sheets}. Muốn có lại số liệu cũ của các trang này, hãy mở bản sao lưu của sổ tính.`,
     losesUndo:
       'Ghi xong, Excel không hoàn tác (Ctrl+Z) được các việc trước đó. Nếu cần, hãy lưu sổ tính trước.',
     show: (sheet: string) => `Mở trang tính ${sheet}`,

@@ -78,6 +78,11 @@ function WrittenText({ written, commands }: WrittenTextProps) {
           </li>
         ))}
       </ul>
+      {written.leftOut.length > 0 && (
+        <p className={styles.leftOut}>
+          {messages.pane.report.notRestored(messages.formats.list(written.leftOut))}
+        </p>
+      )}
       {written.issues.length > 0 && (
         <ul className={styles.issues} aria-label={messages.pane.report.formIssues}>
           {written.issues.map((issue, index) => (
@@ -110,6 +115,7 @@ function nameWritten({ work, sheets }: Written, { pane, formats }: Messages): st
 function kindOf(outcome: Outcome): NoticeKind {
   if (outcome.kind !== 'written') return kinds[outcome.kind];
   if (outcome.work === 'refresh' && outcome.sheets.length === 0) return 'info';
+  if (outcome.leftOut.length > 0) return 'warning';
   if (outcome.issues.length === 0) return 'success';
   return outcome.sheets.length === 0 ? 'error' : 'warning';
 }
@@ -127,5 +133,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  leftOut: { margin: `${tokens.spacingVerticalXS} 0 0` },
   issues: { margin: 0, padding: 0, maxHeight: '35vh', overflowY: 'auto' },
 });

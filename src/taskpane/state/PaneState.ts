@@ -54,6 +54,8 @@ export type Outcome =
       readonly sheets: readonly string[];
       /** What is wrong with a form that was filled all the same. */
       readonly issues: readonly Issue[];
+      /** Sheets that restoring left as they are, since they were too large to be kept. */
+      readonly leftOut: readonly string[];
     }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly work: Work['kind'] };

@@ -60,11 +60,12 @@ export function performWork(
     const { asOf, fingerprint, values } = restored.report;
     const noted: Reported = { asOf, fingerprint, values };
     await workbook.writeSetting(reportedKey, noted);
-    return { outcome: written(restored.sheets.map(({ name }) => name)), reported: noted };
+    const sheets = restored.sheets.map(({ name }) => name);
+    return { outcome: { ...written(sheets), leftOut: restored.leftOut }, reported: noted };
   }
 
   function written(sheets: readonly string[], issues: Written['issues'] = []): Written {
-    return { kind: 'written', work: kind, sheets, issues };
+    return { kind: 'written', work: kind, sheets, issues, leftOut: [] };
   }
 }
 

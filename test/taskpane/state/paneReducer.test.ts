@@ -10,7 +10,13 @@ const start = startState({ language: 'vi' });
 const reported = { asOf: '2023-06-30', fingerprint: 'f', values: { young_commune: 0.2 } };
 const failure = { fault: 'noAnswer', address: '' } as const;
 const work = { kind: 'generate', step: 'write', done: 1, total: 6 } as const;
-const written = { kind: 'written', work: 'generate', sheets: ['Tổng hợp'], issues: [] } as const;
+const written = {
+  kind: 'written',
+  work: 'generate',
+  sheets: ['Tổng hợp'],
+  issues: [],
+  leftOut: [],
+} as const;
 const survey = (forms: readonly string[]) => ({ forms, previous: null, losesUndo: false });
 
 let evaluation: Evaluation;
