@@ -3,7 +3,7 @@ import { formatsFor } from '../Formats';
 const { date, number } = formatsFor('vi');
 
 /** How units stand to one target: a floor, a ceiling, or a value or range to be hit. */
-export interface RankingCounts {
+interface RankingCounts {
   readonly kind: 'floor' | 'ceiling' | 'exact';
   readonly missed: number;
   readonly open: number;
