@@ -145,6 +145,60 @@ describe('[P14] a change leaves everything else as it is', () => {
   });
 });
 
+test('[P14] a copy stands for the same person, unit and row, and retires when the post would have', () => {
+  const who = { name: 'Dũng', birthDate: '1981' };
+  const timeline = timelineOf(
+    [
+      change('qualify', who, { salary: 4 }, '2024-02-01'),
+      change('qualify', who, { position: 'Chủ tịch' }, '2024-03-01'),
+    ],
+    true,
+  );
+  const { roster } = timeline;
+  expect([...roster.person].slice(4)).toEqual([3, 3, 3]);
+  expect([...roster.unit].slice(4)).toEqual([roster.unit[4], roster.unit[4], roster.unit[4]]);
+  expect([...roster.origin.row].slice(4)).toEqual([5, 5, 5]);
+  expect([...roster.origin.sheet].slice(4)).toEqual([0, 0, 0]);
+  expect([...timeline.ends].slice(-3)).toEqual([
+    [4, 'qualified'],
+    [5, 'qualified'],
+    [6, 'retired'],
+  ]);
+  const copy = rowsOf(timeline, '2024-03-01').find(({ birthDate }) => birthDate === '1981-01-01');
+  expect(copy).toMatchObject({ salary: 4, position: 'Chủ tịch', unit: 'Xã B2' });
+  const stay = timelineOf(change('qualify', { name: 'An' }, { salary: 4 }));
+  expect([...stay.ends]).toEqual([[0, 'qualified']]);
+});
+
+test('[P3] [P14] on the day of leaving somebody is gone, on the day of appointment there', () => {
+  const gone = timelineOf([
+    change('leave', { name: 'An' }),
+    change('qualify', { name: 'An' }, { salary: 5 }),
+  ]);
+  expect(gone.issues.map(({ code }) => code)).toEqual(['plan-person-unknown']);
+  const there = timelineOf([
+    change('appoint', { name: 'Hà' }),
+    change('qualify', { name: 'Hà' }, { salary: 5 }),
+  ]);
+  expect(there.issues).toEqual([]);
+  const early = timelineOf([
+    change('appoint', { name: 'Hà' }, {}, '2024-03-01'),
+    change('qualify', { name: 'Hà' }, { salary: 5 }, '2024-02-01'),
+  ]);
+  expect(early.issues.map(({ code }) => code)).toEqual(['plan-person-unknown']);
+});
+
+test('[P15] whose birth date is not known is not found by one', () => {
+  const line = change('leave', { name: 'Hà', birthDate: '1990' }, {}, '2024-05-01');
+  const newcomer = change('appoint', { name: 'Hà' });
+  expect(timelineOf([newcomer, line]).issues).toHaveLength(1);
+  const fields = FIELDS.filter(({ key }) => key !== 'birthDate');
+  for (const known of [fields, FIELDS]) {
+    const roster = buildRoster(known, [{ cells: { name: 'Hà' } }]);
+    expect(buildTimeline(roster, { asOf: AS_OF, changes: [line] }).issues).toHaveLength(1);
+  }
+});
+
 describe('[P14] a newcomer', () => {
   const giang = change(
     'appoint',
