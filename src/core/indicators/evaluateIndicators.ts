@@ -34,7 +34,7 @@ export function evaluateIndicators(
 }
 
 /** The same in steps of a few milliseconds, for a caller that must not block for long. */
-export function* evaluateInSteps(
+function* evaluateInSteps(
   roster: Roster,
   indicators: readonly Indicator[],
   { asOf, index = new RosterIndex(roster) }: EvaluationOptions,
