@@ -1,3 +1,4 @@
+import type { entryChanges } from '../core/indicators/entryChanges';
 import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
 import { RosterFigures } from '../core/indicators/RosterFigures';
 import type { PlannedChange } from '../core/projection/PlannedChange';
@@ -13,6 +14,12 @@ import type { WorkbookDefinitions } from './readWorkbookDefinitions';
 import { runInSlices } from './runInSlices';
 import type { SideMeaning } from './understandSideSheets';
 
+/** Figures of a roster before a few edits, and what finds out which entries these changed. */
+interface Followed {
+  readonly evaluation: Evaluation;
+  readonly findChanges: typeof entryChanges;
+}
+
 /**
  * Computes every indicator against its target from what was read. Where `before` was computed from
  * the same roster before a few edits, only the people concerned are counted again.
@@ -21,7 +28,7 @@ export async function evaluateReading(
   reading: WorkbookReading,
   asOf: number,
   choices: EvaluationChoices,
-  before?: Evaluation,
+  before?: Followed,
 ): Promise<Evaluation> {
   const side = await understand(reading.side, reading.intake.roster, choices);
   const { roster } = side;
@@ -61,10 +68,13 @@ function* figuresOf(
   roster: Roster,
   pack: IndicatorPack,
   asOf: number,
-  before?: Evaluation,
+  before?: Followed,
 ): Generator<void, RosterFigures> {
-  const known = before?.basis?.figures;
-  if (before && known && (yield* known.follow(before.roster, roster))) return known;
+  const known = before?.evaluation.basis?.figures;
+  if (before && known) {
+    const { evaluation, findChanges } = before;
+    if (yield* known.follow(evaluation.roster, roster, findChanges)) return known;
+  }
   return yield* RosterFigures.count(roster, pack.indicators, asOf);
 }
 

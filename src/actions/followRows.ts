@@ -1,3 +1,5 @@
+import { entryChanges } from '../core/indicators/entryChanges';
+import { rereadRoster } from '../core/roster/edits/rereadRoster';
 import type { RosterBlock } from '../core/roster/RosterInput';
 import type { SheetEditedEvent, Workbook } from '../workbook/Workbook';
 import type { Evaluation } from './Evaluation';
@@ -28,11 +30,14 @@ export async function followRows(
   if (!asked) return null;
   const blocks: RosterBlock[] = [];
   for (const rows of asked) blocks.push(...(await readRows(workbook, rows, signal)));
-  const intake = await runInSlices(reading.intake.reread(blocks), 'readRoster', signal);
+  const intake = await runInSlices(rereadRoster(reading.intake, blocks), 'readRoster', signal);
   if (!intake) return null;
   if (intake === reading.intake) return evaluation;
   const quiet = { ...choices, signal, onProgress: undefined };
-  return evaluateReading({ ...reading, intake }, evaluation.asOf, quiet, evaluation);
+  return evaluateReading({ ...reading, intake }, evaluation.asOf, quiet, {
+    evaluation,
+    findChanges: entryChanges,
+  });
 }
 
 /** Tab names of the sheets of reports: nothing in them has a say in any figure. */

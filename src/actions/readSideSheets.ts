@@ -1,6 +1,6 @@
 import { foldText } from '../core/roster/foldText';
 import type { RosterBlock } from '../core/roster/RosterInput';
-import { definitionSheetWords } from '../messages/definitionSheetWords';
+import { definitionSheetNames } from '../messages/definitionSheetNames';
 import { definitionKeys } from '../report/definitions/definitionKeys';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import type { SideKind } from './isSideTable';
@@ -51,9 +51,9 @@ export function sideKindOf({ key, name }: SheetEntry): SideKind | null {
 
 function namesOf(kind: SideKind): string[] {
   return (['vi', 'en'] as const).flatMap((language) => {
-    const sheets = definitionSheetWords[language];
+    const sheets = definitionSheetNames[language];
     const own = kind === 'definitions' ? [sheets.definitions, sheets.unitTargets] : [sheets[kind]];
-    return own.map(({ name }) => foldText(name));
+    return own.map(foldText);
   });
 }
 

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
-import { followRows } from '../actions/followRows';
 import { willLoseUndo } from '../actions/willLoseUndo';
 import { associateCommands } from '../commands/associateCommands';
 import { loadMessages } from '../messages/loadMessages';
@@ -14,7 +13,7 @@ import type { PaneActions } from './PaneActions';
 /** What the first figures need is here; what writes comes when it is first wanted. */
 const actions: PaneActions = {
   evaluateWorkbook,
-  followRows,
+  followRows: async (...given) => (await loadFollowing()).followRows(...given),
   listForms: async (...given) => {
     const forms = await import(/* webpackChunkName: "forms" */ '../actions/listForms');
     return forms.listForms(...given);
@@ -42,8 +41,13 @@ const actions: PaneActions = {
 };
 
 async function fetchRest(): Promise<void> {
+  await loadFollowing();
   await loadReport();
   await fetchScreens();
+}
+
+function loadFollowing() {
+  return import(/* webpackChunkName: "follow" */ '../actions/followRows');
 }
 
 async function loadReport() {

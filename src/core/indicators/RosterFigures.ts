@@ -1,6 +1,6 @@
 import type { Issue } from '../Issue';
 import type { Roster } from '../roster/Roster';
-import { entryChanges } from './entryChanges';
+import type { entryChanges } from './entryChanges';
 import { Evaluation } from './Evaluation';
 import type { Indicator } from './Indicator';
 import type { IndicatorResult } from './IndicatorResult';
@@ -39,12 +39,17 @@ export class RosterFigures {
   /**
    * Lets the figures of one roster become those of the same roster after edits, without counting
    * anybody else again. False where they are to be counted anew: they are those of another roster,
-   * or more changed than values of a few entries.
+   * or more changed than values of a few entries. What finds the changes is handed in, so that it is
+   * loaded with the first edit.
    */
-  *follow(before: Roster, after: Roster): Generator<void, boolean> {
+  *follow(
+    before: Roster,
+    after: Roster,
+    findChanges: typeof entryChanges,
+  ): Generator<void, boolean> {
     if (before !== this.#roster) return false;
     const { fields, brokenDown } = this.evaluation;
-    const changes = entryChanges(before, after, fields, brokenDown);
+    const changes = findChanges(before, after, fields, brokenDown);
     if (!changes) return false;
     this.#roster = null;
     for (const [row, change] of changes) {

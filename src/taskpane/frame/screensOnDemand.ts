@@ -26,6 +26,11 @@ const settings = onDemand(() =>
     (part) => part.SettingsScreen,
   ),
 );
+const sheets = onDemand(() =>
+  import(/* webpackChunkName: "settings" */ '../report/SheetsChoice').then(
+    (part) => part.SheetsChoice,
+  ),
+);
 
 /** The screens beside the first one, each in a file of its own. */
 export const DataScreen = data.Screen;
@@ -34,8 +39,11 @@ export const IndicatorScreen = indicator.Screen;
 export const IndicatorsScreen = indicators.Screen;
 export const PlanScreen = plan.Screen;
 export const SettingsScreen = settings.Screen;
+/** Part of the first screen that is closed at first. */
+export const SheetsChoice = sheets.Screen;
 
 /** Fetches them ahead of need, so that they open at once and without a connection. */
 export async function fetchScreens(): Promise<void> {
-  for (const { bring } of [indicator, settings, data, editor, indicators, plan]) await bring();
+  for (const { bring } of [indicator, sheets, settings, data, editor, indicators, plan])
+    await bring();
 }

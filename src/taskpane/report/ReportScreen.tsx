@@ -8,10 +8,10 @@ import { Page } from '../blocks/Page';
 import { compareWithReport } from '../state/Reported';
 import { useMessages } from '../useMessages';
 import { AsOfField } from './AsOfField';
+import { SheetsChoice } from '../frame/screensOnDemand';
 import { ColumnQuestions } from './ColumnQuestions';
 import { IndicatorRow } from './IndicatorRow';
 import { ReportFooter } from './ReportFooter';
-import { SheetsChoice } from './SheetsChoice';
 import { StaleNotice } from './StaleNotice';
 import { writeRecognised } from './writeRecognised';
 

@@ -1,12 +1,13 @@
 import { assembleRoster, type FinishStage } from '../assembleRoster';
 import type { IssueLog } from '../IssueLog';
 import type { Roster } from '../Roster';
-import type { RosterBlock, RosterOptions } from '../RosterInput';
-import { rereadRows, type SheetIntake } from './rereadRows';
+import type { RosterOptions } from '../RosterInput';
+import type { SheetIntake } from './rereadRows';
 
 /**
  * A roster together with what reading kept of its sheets: their encoded cells and what was decided
- * about them. With it a few rows can be read again without the others. It never changes itself.
+ * about them. With it a few rows can be read again without the others (see `rereadRoster`). It never
+ * changes itself.
  */
 export class RosterIntake {
   /** `log` holds what was noted while the rows came. */
@@ -22,9 +23,9 @@ export class RosterIntake {
 
   private constructor(
     readonly roster: Roster,
-    private readonly sheets: ReadonlyMap<string, SheetIntake>,
-    private readonly options: RosterOptions,
-    private readonly log: IssueLog,
+    readonly sheets: ReadonlyMap<string, SheetIntake>,
+    readonly options: RosterOptions,
+    readonly log: IssueLog,
   ) {}
 
   /**
@@ -36,23 +37,5 @@ export class RosterIntake {
     if (!intake || intake.windows.length === 0) return null;
     const [first, end] = intake.reader.extent;
     return { first, end };
-  }
-
-  /**
-   * The roster with some rows read again: the same as if all had been; itself where nothing
-   * changed. `null` where these rows do not tell that (see `rereadRows`).
-   */
-  *reread(blocks: readonly RosterBlock[]): Generator<FinishStage, RosterIntake | null> {
-    const sheets = new Map(this.sheets);
-    let isChanged = false;
-    for (const sheet of new Set(blocks.map((block) => block.sheet))) {
-      const before = sheets.get(sheet);
-      const own = blocks.filter((block) => block.sheet === sheet);
-      const after = before && (yield* rereadRows(before, own));
-      if (!after) return null;
-      sheets.set(sheet, after);
-      isChanged ||= after !== before;
-    }
-    return isChanged ? yield* RosterIntake.assemble(sheets, this.options, this.log) : this;
   }
 }

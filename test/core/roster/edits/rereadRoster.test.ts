@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { rereadRoster } from '../../../../src/core/roster/edits/rereadRoster';
 import type { RosterIntake } from '../../../../src/core/roster/edits/RosterIntake';
 import type { Roster } from '../../../../src/core/roster/Roster';
 import type { MergedArea, RawCell, RosterOptions } from '../../../../src/core/roster/RosterInput';
@@ -111,7 +112,7 @@ describe('[R54] a row read again gives what reading everything again gives', () 
         const other = sheet.rows[value % sheet.rows.length]?.[column] ?? null;
         cells[column] = isAwkward ? (AWKWARD[value % AWKWARD.length] ?? null) : other;
         const block = { sheet: sheet.name, firstRow: row, firstColumn: 0, rows: [cells] };
-        const reread = last(intake.reread([block]));
+        const reread = last(rereadRoster(intake, [block]));
         const anew = read(sheets, options);
         followed.push(reread ? 1 : 0);
         if (reread) expect(allOf(reread.roster)).toEqual(allOf(anew.roster));
