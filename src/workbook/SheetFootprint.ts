@@ -17,7 +17,7 @@ export interface SheetFootprint {
   /** Officer's content whose row is not on the sheet at present, by column and key. */
   readonly parked: Readonly<Record<string, CellValue | Formula>>;
   /** Set while the sheet is being written: it may show either version or a part of each. */
-  readonly isTorn?: boolean;
+  readonly torn?: TornSheet;
   /** What of a part was the report's own, so that an officer's additions are left alone. */
   readonly owned: {
     readonly formats: PackedFormats;
@@ -34,6 +34,14 @@ export interface SheetFootprint {
   };
   /** A short hash of each part of the description that is not cells. */
   readonly parts: Readonly<Record<SheetPart, string>>;
+}
+
+/** What tells an officer's words on a sheet that is torn between two versions. */
+export interface TornSheet {
+  /** Columns that are the officer's in both versions. */
+  readonly columns: readonly number[];
+  /** What either version proposes there: content that says so is not theirs. */
+  readonly proposals: readonly CellValue[];
 }
 
 export type SheetPart = (typeof SHEET_PARTS)[number];

@@ -3,6 +3,7 @@ import type { CellInput, CellValue, Formula } from '../sheet/CellValue';
 import type { OfficerCells, SheetDescription } from '../sheet/SheetDescription';
 import { type FormatChange, planFormats } from './planFormats';
 import { recallOfficerCells } from './recallOfficerCells';
+import { recallSinceTorn } from './recallSinceTorn';
 import { composeFootprint, SHEET_PARTS } from './SheetFootprint';
 import type { SheetFootprint, SheetPart } from './SheetFootprint';
 
@@ -81,14 +82,21 @@ function recall(
   present: PresentCell,
 ): ReturnType<typeof followOfficerCells> {
   const contents = new Map(recallOfficerCells(description, present));
-  const columns = description.officerCells ?? [];
-  const held = columns.flatMap((column) =>
+  const held = byKey(description.officerCells ?? [], contents);
+  return { held: Object.fromEntries(held), parked: {}, contents };
+}
+
+/** Contents of officer's cells, found by place, under their column and key. */
+function byKey(
+  columns: readonly OfficerCells[],
+  contents: ReadonlyMap<string, CellInput> | null,
+): (readonly [string, CellInput])[] {
+  return columns.flatMap((column) =>
     column.keys.flatMap((key, down) => {
-      const content = contents.get(placeKey(column.row + down, column.column));
+      const content = contents?.get(placeKey(column.row + down, column.column));
       return content === undefined ? [] : [[officerKey(columns, column, key), content] as const];
     }),
   );
-  return { held: Object.fromEntries(held), parked: {}, contents };
 }
 
 /** Whether writing `input` would change a cell that holds `present`. */
@@ -143,6 +151,9 @@ function followOfficerCells(
         held.set(officerKey(last.officerCells, column, key), content);
     }),
   );
+  const columns = description.officerCells ?? [];
+  for (const [name, content] of byKey(columns, last && recallSinceTorn(description, last, present)))
+    held.set(name, content);
   const all = Object.fromEntries(held);
   const vacated = officerPlaces(last?.officerCells ?? []);
   const own = new Set(
@@ -150,7 +161,6 @@ function followOfficerCells(
       [...placesOf(area)].map(([row, column]) => placeKey(row, column)),
     ),
   );
-  const columns = description.officerCells ?? [];
   columns.forEach((column) =>
     column.keys.forEach((key, down) => {
       const place = placeKey(column.row + down, column.column);

@@ -17,7 +17,7 @@ export function refuseInsertedColumn(
   sheet: string,
 ): void {
   const labels = headerOf(description);
-  if (!last || last.isTorn === true || labels.length < 2) return;
+  if (!last || last.torn || labels.length < 2) return;
   const end = Math.max(0, ...last.blocks.map(({ row, rows }) => row + rows)) + SLACK;
   for (let row = 0; row < end; row++) {
     const gap = firstGap(labels, (column) => textOf(present(row, column)));

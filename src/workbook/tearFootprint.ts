@@ -3,7 +3,7 @@ import type { FormatBlock } from '../sheet/SheetDescription';
 import { isOther } from './ChartLook';
 import type { SheetUpdate } from './planSheetUpdate';
 import { packFormats, unpackFormats } from './planFormats';
-import { SHEET_PARTS, type SheetFootprint, type SheetPart } from './SheetFootprint';
+import { SHEET_PARTS, type SheetFootprint, type SheetPart, type TornSheet } from './SheetFootprint';
 
 /** A look that no description asks for. */
 const UNKNOWN_LOOK = { numberFormat: 'unknown' };
@@ -20,7 +20,7 @@ export function tearFootprint(last: SheetFootprint | null, update: SheetUpdate):
     const unknown = unpackFormats(next.owned.formats).map(unknownLook);
     return {
       ...next,
-      isTorn: true,
+      torn: { columns: [], proposals: [] },
       parts: NO_PARTS,
       owned: { ...next.owned, formats: packFormats(unknown) },
     };
@@ -29,7 +29,7 @@ export function tearFootprint(last: SheetFootprint | null, update: SheetUpdate):
     join(pick(last.owned), pick(next.owned));
   const formats = join(unpackFormats(last.owned.formats), (update.formats ?? []).map(unknownLook));
   return {
-    isTorn: true,
+    torn: tearOfficerCells(last, next),
     blocks: join(last.blocks, [...officerAreas(last), ...next.blocks, ...officerAreas(next)]),
     widths: Array.from({ length: Math.max(last.widths.length, next.widths.length) }, (_, column) =>
       last.widths[column] === next.widths[column]
@@ -74,6 +74,17 @@ function officerAreas({ officerCells }: SheetFootprint): readonly Area[] {
     rows: keys.length,
     columns: 1,
   }));
+}
+
+/** A column that is the officer's in one version only may show the report's own cells of the other. */
+function tearOfficerCells(last: SheetFootprint, next: SheetFootprint): TornSheet {
+  const columns = last.torn?.columns ?? last.officerCells.map(({ column }) => column);
+  const kept = new Set(next.officerCells.map(({ column }) => column));
+  const proposals = [last.proposed, next.proposed].flatMap((of) => Object.values(of ?? {}));
+  return {
+    columns: columns.filter((column) => kept.has(column)),
+    proposals: join(last.torn?.proposals ?? [], proposals),
+  };
 }
 
 /** A look that is the same in both versions is known. */

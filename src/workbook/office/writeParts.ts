@@ -137,7 +137,7 @@ const writers: Readonly<Partial<Record<SheetPart, PartWriter>>> = {
       const ungroup = () => grouped().ungroup('ByRows');
       await queue.reserve();
       grouped().rowHidden = false;
-      if (last?.isTorn) await ungroupAll(queue, ungroup);
+      if (last?.torn) await ungroupAll(queue, ungroup);
       else ungroup();
     }
     for (const outline of description.outlines ?? []) {
