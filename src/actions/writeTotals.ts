@@ -1,6 +1,6 @@
 import type { CellValue } from '../sheet/CellValue';
 import type { SheetDescription } from '../sheet/SheetDescription';
-import type { Workbook } from '../workbook/Workbook';
+import type { SheetEdit, Workbook } from '../workbook/Workbook';
 
 /**
  * Writes the copy of a report that is sent: its sheets of figures with the officer's remarks, into a
@@ -13,23 +13,24 @@ export async function writeTotals(
   totals: Workbook,
 ): Promise<void> {
   const sent = descriptions.filter(({ key }) => key !== 'quality' && !key.startsWith('people:'));
-  await totals.writeSheets(sent);
+  const written = await totals.writeSheets(sent);
   const names = new Map((await report.listSheets()).map(({ key, name }) => [key, name]));
-  for (const description of sent) {
-    const name = names.get(description.key);
-    if (name !== undefined) await copyOfficerCells(report, name, description, totals);
+  for (const [index, description] of sent.entries()) {
+    const [from, to] = [names.get(description.key), written[index]?.sheet.name];
+    if (from !== undefined && to !== undefined) {
+      const edits = await readOfficerCells(report, from, description);
+      if (edits.length > 0) await totals.applyEdits(to, edits);
+    }
   }
 }
 
-/** Both sheets were written from one description, so everything stands at the same place. */
-async function copyOfficerCells(
+/** Both sheets are written from one description, so everything stands at the same place. */
+async function readOfficerCells(
   report: Workbook,
   name: string,
-  { key, officerCells = [] }: SheetDescription,
-  totals: Workbook,
-): Promise<void> {
-  const target = (await totals.listSheets()).find((sheet) => sheet.key === key);
-  if (officerCells.length === 0 || !target) return;
+  { officerCells = [] }: SheetDescription,
+): Promise<readonly SheetEdit[]> {
+  if (officerCells.length === 0) return [];
   const contents = new Map<string, CellValue>();
   for await (const { firstRow, firstColumn, rows } of report.readGrid(name)) {
     rows.forEach((line, down) =>
@@ -39,12 +40,11 @@ async function copyOfficerCells(
       }),
     );
   }
-  const edits = officerCells.flatMap(({ row, column, keys }) =>
-    keys.flatMap((_, down) => {
+  return officerCells.flatMap(({ row, column, keys }) =>
+    keys.flatMap((_, down): SheetEdit[] => {
       const value = contents.get(`${row + down},${column}`);
       if (value === undefined) return [];
-      return [{ kind: 'write' as const, row: row + down, column, values: [[value]] }];
+      return [{ kind: 'write', row: row + down, column, values: [[value]] }];
     }),
   );
-  await totals.applyEdits(target.name, edits);
 }

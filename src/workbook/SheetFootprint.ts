@@ -2,6 +2,7 @@ import type { Area } from '../sheet/Area';
 import type { CellValue, Formula } from '../sheet/CellValue';
 import type { OfficerCells, RowOutline, SheetDescription } from '../sheet/SheetDescription';
 import { type ChartLook, chartLook } from './ChartLook';
+import { headerOf } from './headerOf';
 import { packFormats, type PackedFormats } from './planFormats';
 
 /**
@@ -11,6 +12,8 @@ import { packFormats, type PackedFormats } from './planFormats';
 export interface SheetFootprint {
   readonly blocks: readonly Area[];
   readonly widths: readonly number[];
+  /** What headed the columns; absent while the sheet is torn, and without a table. */
+  readonly header?: readonly string[] | undefined;
   readonly officerCells: readonly OfficerCells[];
   /** What was proposed for officer's cells, by `row,column`: content that still says so is not theirs. */
   readonly proposed?: Readonly<Record<string, CellValue>>;
@@ -70,7 +73,9 @@ export function composeFootprint(
   description: SheetDescription,
   parked: SheetFootprint['parked'],
 ): SheetFootprint {
+  const header = headerOf(description);
   return {
+    ...(header && { header }),
     blocks: description.cells.map(({ row, column, values }) => ({
       row,
       column,

@@ -20,6 +20,7 @@ export function tearFootprint(last: SheetFootprint | null, update: SheetUpdate):
     const unknown = unpackFormats(next.owned.formats).map(unknownLook);
     return {
       ...next,
+      header: undefined,
       torn: { columns: [], proposals: [] },
       parts: NO_PARTS,
       owned: { ...next.owned, formats: packFormats(unknown) },

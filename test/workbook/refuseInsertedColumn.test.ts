@@ -29,6 +29,13 @@ describe.each(kinds)('a column that an officer inserted, %s', (_, open) => {
     expect(grid()).toEqual(before);
   });
 
+  test('is seen though the language was switched since', async () => {
+    const { memory } = await inserted('Tổng hợp', 4, 'Ý kiến');
+    await expect(
+      generateReport(open(memory), { ...choices, language: 'en' }),
+    ).rejects.toMatchObject({ fault: 'columnInserted' });
+  });
+
   test('to the right of the table is written around', async () => {
     const { memory, grid } = await inserted('Theo đơn vị', 5, 'Ý kiến');
     await generateReport(open(memory), choices);

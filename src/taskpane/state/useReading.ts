@@ -43,8 +43,16 @@ export function useReading(
     }
     turn.endReading();
   }, [
-    ...[evaluateWorkbook, age, asOf, leapDay, mapping, uses1904Dates],
-    ...[turn, following, workbook, dispatch],
+    evaluateWorkbook,
+    age,
+    asOf,
+    leapDay,
+    mapping,
+    uses1904Dates,
+    turn,
+    following,
+    workbook,
+    dispatch,
   ]);
   const follow = useCallback(
     async (burst: readonly SheetEditedEvent[]) => {

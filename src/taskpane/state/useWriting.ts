@@ -71,8 +71,18 @@ export function useWriting(
       survey();
     },
     [
-      ...[actions, asOf, form, language, preferences, reported, workbook],
-      ...[turn, following, read, survey, dispatch],
+      actions,
+      asOf,
+      form,
+      language,
+      preferences,
+      reported,
+      workbook,
+      turn,
+      following,
+      read,
+      survey,
+      dispatch,
     ],
   );
   const change = useCallback(

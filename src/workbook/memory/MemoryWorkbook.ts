@@ -101,7 +101,7 @@ export class MemoryWorkbook implements Workbook {
     const sheet = found ?? this.addSheet(description.name);
     sheet.key = description.key;
     const last = found ? ((await this.readSetting(setting)) as SheetFootprint | null) : null;
-    if (found) refuseInsertedColumn(description, last, contentOf(found), found.name);
+    if (found) refuseInsertedColumn(last, contentOf(found), found.name);
     const update = planSheetUpdate(description, last, contentOf(sheet));
     writeDescription(sheet, description, update, last);
     const { cellsWritten, changedParts, widths } = update;
@@ -119,12 +119,7 @@ export class MemoryWorkbook implements Workbook {
       if (!sheet) continue;
       refuseProtected(sheet, 'writeSheet');
       const last = await this.readSetting(footprintSetting(description.key));
-      refuseInsertedColumn(
-        description,
-        last as SheetFootprint | null,
-        contentOf(sheet),
-        sheet.name,
-      );
+      refuseInsertedColumn(last as SheetFootprint | null, contentOf(sheet), sheet.name);
     }
     const results: WriteResult[] = [];
     for (const description of descriptions) {

@@ -37,7 +37,7 @@ export async function planSheets(
   for (const [index, { description, entry }] of targets.entries()) {
     const { last, present } = parts[index] ?? { last: null, present: nothingPresent(names) };
     const cellAt = cells[index] ?? (() => null);
-    refuseInsertedColumn(description, last, cellAt, entry?.name ?? description.name);
+    refuseInsertedColumn(last, cellAt, entry?.name ?? description.name);
     const update = planSheetUpdate(description, last, cellAt);
     const { name, tabColor } = entry
       ? lookWithoutMark(entry, unfinished)
