@@ -59,6 +59,12 @@ describe('[R51] different people who share a name are never merged', () => {
       people([AN, change(AN, { 0: '1', 4: 'a' }), change(AN, { 0: '2', 4: 'b' })]).person,
     ).toEqual([0, 0, 1]);
   });
+  test.each(['-', '…', '#N/A', 'chưa cấp'])('%s is no number that two could share', (none) => {
+    const names = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường'];
+    const rows = names.map((name) => [none, name, 1985, 'An Lâm', 'Ủy viên', null]);
+    const roster = readRoster([HEADER, ...rows], { mapping: { emptyWords: ['Chưa cấp'] } });
+    expect(Array.from(roster.person)).toEqual([0, 1, 2]);
+  });
   test('without a birth date nobody is merged', () => {
     expect(people([change(AN, { 2: null }), change(AN, { 2: null })]).person).toEqual([0, 1]);
   });

@@ -34,6 +34,8 @@ describe('[R20] a row is a person when it has a name and more than a name', () =
     ['the family Bàn', [3, 'Bàn Văn An', 27_000, null, null]],
     ['the family Thiều', [3, 'Thiều Văn An', null, 'Ủy viên', null]],
     ['the family Mẫu', [3, 'Mẫu Văn An', null, 'Ủy viên', null]],
+    ['the family Tống without accents', [3, 'Tong Van An', '1/2/1980', null, null]],
+    ['the family Công without accents, in capitals', [3, 'CONG VAN AN', 1980, 'Uy vien', null]],
     ['an error for a name', [3, '#N/A', '1/2/1980', 'Ủy viên', 'HTTNV']],
   ];
   test.each(people)('%s', (_, row) => expect(kindOf(row)).toBe('person'));
@@ -48,10 +50,25 @@ describe('[R21] totals are no people, whatever stands under the dates', () => {
     ['Tổng cộng with text', [null, 'TỔNG CỘNG', '2 đồng chí', null, null]],
     ['Cộng huyện Nam Sách', ['Cộng huyện Nam Sách', null, 25, 3, 1]],
     ['Total', [null, 'Total', 27_000, null, null]],
+    ['Tong so without accents', [null, 'Tong so', 27_000, 3, 1]],
+    ['TONG CONG without accents', [null, 'TONG CONG', 1980, '3 nu', null]],
+    ['Cộng beside the name of a unit', ['Cộng', 'Nam Sách', 25, '3 nữ', null]],
     ['counts without a label', [null, null, 25, 3, 1]],
     ['decomposed', [null, 'Tổng số'.normalize('NFD'), 27_000, 3, 1]],
   ];
   test.each(totals)('%s', (_, row) => expect(kindOf(row)).toBe('total'));
+});
+
+test('[R21] a commune named like a total, before the names, makes no totals of its people', () => {
+  const header = ['Xã', 'Họ và tên', 'Ngày sinh', 'Chức vụ'];
+  const rows = ['An Lâm', 'Cộng Lạc', 'Cộng Lạc'].map((commune, row) => [
+    commune,
+    `Nguyễn Văn ${'ABC'.charAt(row)}n`,
+    row === 1 ? null : '15/8/1975',
+    'Ủy viên',
+  ]);
+  const roster = readRoster([header, ...rows]);
+  expect(roster.protocol.sheets[0]?.rows).toMatchObject({ person: 3, total: 0 });
 });
 
 describe('[R22] vacancies are no people', () => {

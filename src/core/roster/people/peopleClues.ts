@@ -7,13 +7,14 @@ import { PlainCells } from '../columns/PlainCells';
 import { printedText } from '../columns/readTextColumn';
 import { rawAt } from '../columns/SheetColumn';
 import { foldText } from '../foldText';
+import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import type { PeopleClues } from './findPeople';
 import type { Names } from './NameComparer';
 
 /** What the columns tell about who is who. */
 export function peopleClues(
   parts: readonly RosterPart[],
-  { rowCount }: AssemblyContext,
+  { rowCount, emptyWords }: AssemblyContext,
   columns: ReadonlyMap<string, Column>,
   unit: Uint32Array,
 ): PeopleClues {
@@ -32,7 +33,10 @@ export function peopleClues(
   return {
     rowCount,
     names: namesOf(parts, textOf('name')),
-    idOf: (row) => foldText(id(row)),
+    idOf: (row) => {
+      const number = id(row);
+      return isEmptyText(number, emptyWords) || isErrorText(number) ? '' : foldText(number);
+    },
     hasIds: columns.has('personId'),
     ...birthsOf(columns.get('birthDate')),
     unit,

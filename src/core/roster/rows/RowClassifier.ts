@@ -4,24 +4,18 @@ import { hasColumnNumbers } from '../header/findHeader';
 import { plainText } from '../plainText';
 import type { RawCell } from '../RosterInput';
 import type { RowKind } from '../ReadingProtocol';
-import { isEmptyText } from '../values/isEmptyText';
+import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import { isPersonName } from '../values/isPersonName';
 import { decodeLegacy, type LegacyEncoding } from '../values/legacyText';
 import { readTypedDate } from '../values/readTypedDate';
 import { beginsLikeUnit } from './beginsLikeUnit';
 import { GroupPath } from './GroupPath';
 import { HeaderRows } from './HeaderRows';
+import { isCount, isTotalRow } from './isTotalRow';
 import { LabelPrefixes } from './LabelPrefixes';
 import { readGroupTitle } from './readGroupTitle';
 import type { GroupTitle } from './readGroupTitle';
-import {
-  COUNT_LABEL,
-  NOT_A_TOTAL,
-  NOTE_LABEL,
-  SIGNATURE_LABEL,
-  TOTAL_LABEL,
-  VACANCY_LABEL,
-} from './rowWords';
+import { NOTE_LABEL, SIGNATURE_LABEL, VACANCY_LABEL } from './rowWords';
 import type { FilledCell, SheetRow } from './SheetRow';
 import { cellAt, filledCells, textAt } from './SheetRow';
 
@@ -101,7 +95,8 @@ export class RowClassifier {
     if (this.headers.isRepeat(filled) || hasColumnNumbers(row)) return 'header';
     if (this.headers.isHeaderName(textAt(row, this.name))) return 'header';
     const name = this.nameIn(row);
-    if (isTotal(label) || this.holdsCounts(row, filled, label)) return 'total';
+    const hasBirth = () => this.hasBirth(row);
+    if (isTotalRow({ filled, label, name, nameColumn: this.name, hasBirth })) return 'total';
     if (VACANCY_LABEL.test(foldText(name))) return 'vacancy';
     if (this.isSignature(row, filled)) return 'signature';
     if (this.isPerson(row, filled, name)) return 'person';
@@ -114,16 +109,6 @@ export class RowClassifier {
     if (name === '' && textAt(row, this.position) !== '' && !this.hasBirth(row)) return 'vacancy';
     if (filled.length <= 2 || NOTE_LABEL.test(plain) || /^\(?\*/.test(label)) return 'note';
     return 'rejected';
-  }
-
-  /** Nothing but counts, without a label or behind one such as "Tỷ lệ %" that is no name. */
-  private holdsCounts(row: SheetRow, filled: readonly FilledCell[], label: string): boolean {
-    if (this.name < 0 || this.hasBirth(row)) return false;
-    const name = this.nameIn(row);
-    if (label === '') return name === '' && filled.every(isCount);
-    if (name !== label || !COUNT_LABEL.test(plainText(label))) return false;
-    const others = filled.filter(({ column }) => column !== this.name);
-    return others.length > 0 && others.every(isCount);
   }
 
   /** The name in Unicode; '' where only dashes or a word for "empty" stand in its place. */
@@ -142,7 +127,7 @@ export class RowClassifier {
   }
 
   private isPerson(row: SheetRow, filled: readonly FilledCell[], name: string): boolean {
-    if (this.personId >= 0 && cellAt(row, this.personId) !== null && filled.length > 2) return true;
+    if (this.hasNumber(row) && filled.length > 2) return true;
     if (name === '' || !/\p{L}/u.test(name)) return false;
     const isName = isPersonName(name);
     if (!isName && NOTE_LABEL.test(plainText(name))) return false;
@@ -155,6 +140,13 @@ export class RowClassifier {
     return others.length === 1 && !/^[IVXA-Z\d]+[.)]/.test(name);
   }
 
+  /** A personal number; a dash or an error value is none. */
+  private hasNumber(row: SheetRow): boolean {
+    const number = String(cellAt(row, this.personId) ?? '');
+    return !isEmptyText(number, this.reading.emptyWords) && !isErrorText(number);
+  }
+
+  /** A running number. */
   private isNumbered(row: SheetRow): boolean {
     return /^\d+\.?$/.test(String(cellAt(row, this.ordinal) ?? '').trim());
   }
@@ -203,16 +195,8 @@ function labelOf(filled: readonly FilledCell[]): string {
   return text ? String(text.value).trim() : '';
 }
 
-function isTotal(label: string): boolean {
-  return TOTAL_LABEL.test(foldText(label)) && !NOT_A_TOTAL.test(plainText(label));
-}
-
 function isNumber(cell: RawCell): boolean {
   return typeof cell === 'number';
-}
-
-function isCount({ value }: FilledCell): boolean {
-  return typeof value === 'number' || /^[\d.,% ]+$/.test(String(value));
 }
 
 function isMarker(value: string | number | boolean): boolean {

@@ -6,6 +6,10 @@ export const TOTAL_LABEL =
 export const NOT_A_TOTAL =
   /^(?:tong (?:cong ty|cuc|bi thu|hop|bien tap|giam doc|dai|kho|doi|lien doan|thanh tra)|cong (?:dong|hoa|tac|san|nghiep|nghe|an|doan|chuc|thuong|ty))(?: |$)/;
 
+/** Totals typed without accents, where Tống and Công lose theirs too; tested in lower case. */
+export const BARE_TOTAL =
+  /^(?:tong|cong) +(?:so|cong|chung|toan|hop|nam|nu|can bo|dang vien|huyen|xa|tinh|ca)(?: |$)/;
+
 /** Tested on `foldText`: Thiều and Thiệu are family names. */
 export const VACANCY_LABEL =
   /^[^\p{L}]*(?:(?:còn|đang|hiện|tạm|chức danh|chức vụ|vị trí) )*(?:khuyết|khuyet|vacant|vacancy|trống|bỏ trống|để trống|chưa (?:có|bố trí|kiện toàn|bổ sung|bổ nhiệm|bầu|phân công)|không có|thiếu)(?![\p{L}\p{M}])/u;
