@@ -1,10 +1,10 @@
 import { MISSING_EARLIEST, MISSING_LATEST, Truth, type Column } from '../../src/core/engine/Column';
-import { parseIsoDate, toDayNumber } from '../../src/core/engine/calendar';
+import { daysInMonth, parseIsoDate, toDayNumber } from '../../src/core/engine/calendar';
 import type { Roster, RosterField } from '../../src/core/roster/Roster';
 import type { UnitNode } from '../../src/core/roster/UnitTree';
 import { foldText } from '../../src/core/roster/foldText';
 
-/** A cell of a roster written by hand: `null` is missing, a date `1983-11-30` or a year `1983`. */
+/** A cell of a roster written by hand: `null` is missing, a date `1983-11-30`, `1983-11` or `1983`. */
 export type Cell = string | number | boolean | null;
 
 export interface BuiltField {
@@ -134,6 +134,11 @@ function readRange(cell: Cell): readonly [number, number] {
   const text = String(cell);
   const day = parseIsoDate(text);
   if (day !== null) return [day, day];
+  const month = /^(\d{4})-(\d{2})$/.exec(text);
+  if (month) {
+    const [year, number] = [Number(month[1]), Number(month[2])];
+    return [toDayNumber(year, number, 1), toDayNumber(year, number, daysInMonth(year, number))];
+  }
   const year = Number(text);
   if (!Number.isInteger(year)) throw new Error(`not a date: ${text}`);
   return [toDayNumber(year, 1, 1), toDayNumber(year, 12, 31)];

@@ -61,7 +61,7 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
   }),
   'condition-comma-ambiguous': (p) => ({
     what: `“${p.text('text')}” can be the number ${p.text('decimal')} or two arguments.`,
-    advice: 'Separate arguments by semicolons.',
+    advice: `Write ${p.text('decimal')}, or separate the arguments by semicolons.`,
   }),
   'condition-separator-misplaced': () => ({
     what: 'A separator stands outside of functions and lists.',

@@ -62,7 +62,7 @@ export const viConditionIssues = {
   }),
   'condition-comma-ambiguous': (p) => ({
     what: `“${p.text('text')}” có thể là số ${p.text('decimal')} hoặc hai tham số.`,
-    advice: 'Hãy dùng dấu chấm phẩy giữa các tham số.',
+    advice: `Hãy viết ${p.text('decimal')}, hoặc dùng dấu chấm phẩy giữa các tham số.`,
   }),
   'condition-separator-misplaced': () => ({
     what: 'Dấu phân cách đứng ngoài hàm và danh sách.',

@@ -59,6 +59,11 @@ test.each([
   ['AND([Hệ số] > 3,5; [Cấp ủy viên])'],
   ['AND([Hệ số] > 3.5, [Cấp ủy viên])'],
   ['AND([Ngày sinh] > DATE(1983,11,30); [Cấp ủy viên])'],
+  ['AND([Ngày sinh] > DATE(1983, 11,30); [Cấp ủy viên])'],
+  ['AND(([Hệ số] > 3,5), [Cấp ủy viên])'],
+  ['AND([Hệ số] IN {1,2,3}; [Cấp ủy viên])'],
+  ['[Hệ số] IN (1,2)'],
+  ['[Hệ số] IN {1, 2}'],
 ])('[I6] %s has one reading', (text) => {
   expect(problems(text)).toEqual([]);
 });
@@ -66,6 +71,11 @@ test.each([
 test.each([
   ['AND(NOT([Hệ số] > 3,5); [Cấp ủy viên])', 'condition-comma-ambiguous | 3,5'],
   ['AND([Hệ số] IN {1,2}; [Cấp ủy viên])', 'condition-comma-ambiguous | 1,2'],
+  ['AND([Tuổi] < 39,5, [Cấp ủy viên])', 'condition-comma-ambiguous | 39,5'],
+  ['AND([Tuổi] < 39,5,[Cấp ủy viên])', 'condition-comma-ambiguous | 39,5'],
+  ['NOT([Hệ số] > 3,5)', 'condition-comma-ambiguous | 3,5'],
+  ['[Tuổi] IN {39,5, 40}', 'condition-comma-ambiguous | 39,5'],
+  ['[Tuổi] IN (40, 39,5)', 'condition-comma-ambiguous | 39,5'],
   ['[Hệ số] > 3, 5', 'condition-separator-misplaced | ,'],
 ])('[I6] %s is not guessed', (text, problem) => {
   expect(problems(text)).toEqual([problem]);
@@ -113,6 +123,11 @@ test.each([
   ['CONTAINS([Ngạch]; " ")', ['condition-pattern-empty | " "']],
   ['[Giới tính]', ['condition-type | [Giới tính]']],
   ['[Hệ số] + [Cấp ủy viên] > 1', ['condition-type | [Cấp ủy viên]']],
+  ['[Giới tính] IN {1; "Nữ"; 2}', ['condition-type | 1', 'condition-type | 2']],
+  ['"a" = "b"', ['condition-type | "a"']],
+  ['"a" IN {"a"; "b"}', ['condition-type | "a"']],
+  ['[Cấp ủy viên] > TRUE', ['condition-type | [Cấp ủy viên] > TRUE']],
+  ['NOT [Cấp ủy viên]', ['condition-name-bare | NOT | NOT(…)']],
   ['[Giới tính] IN "Nữ"', ['condition-list-missing | "Nữ"']],
   ['[Giới tính] IN {}', ['condition-syntax | }']],
   ['LET(x; 1; x)', ['condition-name-bare | x', 'condition-name-bare | x']],

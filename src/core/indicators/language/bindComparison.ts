@@ -1,6 +1,6 @@
 import { isCivilDate, parseIsoDate, toDayNumber } from '../../engine/calendar';
 import { foldText } from '../../roster/foldText';
-import type { Binder } from './Binder';
+import { allOrNull, type Binder } from './Binder';
 import { typeNameOf, type Bound } from './Bound';
 import type { BoundNumber, BoundTruth } from './BoundCondition';
 import type { ConditionField } from './ConditionField';
@@ -34,6 +34,7 @@ export function bindComparison(expression: Compare, binder: Binder): Bound | nul
       const date = second.type === 'date' ? second.node : readDate(second);
       if (date) return numbers(one.operator, first.node, date, span);
     }
+    if (first.type === 'text') return binder.wrongType(one.left, 'field');
     const expected = typeNameOf(first);
     return binder.problem('condition-type', one.right.span, {
       expected,
@@ -48,12 +49,16 @@ export function bindMembership(
   binder: Binder,
 ): Bound | null {
   const { left, choices, isNegated, span } = expression;
-  const parts: BoundTruth[] = [];
-  for (const right of choices) {
-    const bound = bindComparison({ kind: 'compare', operator: '=', left, right, span }, binder);
-    if (bound?.type !== 'truth') return null;
-    parts.push(bound.node);
-  }
+  const subject = binder.bind(left);
+  if (!subject) return null;
+  if (subject.type === 'text') return binder.wrongType(left, 'field');
+  const parts = allOrNull(
+    choices.map((right) => {
+      const bound = bindComparison({ kind: 'compare', operator: '=', left, right, span }, binder);
+      return bound?.type === 'truth' ? bound.node : null;
+    }),
+  );
+  if (!parts) return null;
   const node: BoundTruth = mergeEquals(parts, span) ?? { kind: 'any', parts, span };
   return { type: 'truth', node: isNegated ? { kind: 'not', part: node, span } : node };
 }
@@ -132,13 +137,23 @@ function compareTruth(
   right: BoundTruth,
   binder: Binder,
 ): Bound | null {
-  const constant = right.kind === 'constant' ? right : left.kind === 'constant' ? left : null;
-  if (!constant || (operator !== '=' && operator !== '<>')) {
+  if (operator !== '=' && operator !== '<>') {
     return binder.problem('condition-type', span, { expected: 'number', given: 'truth' });
   }
-  const part = constant === right ? left : right;
-  const isSame = constant.value === (operator === '=');
+  const constant = right.kind === 'constant' ? right : left.kind === 'constant' ? left : null;
+  const part = !constant ? sameTruth(left, right, span) : constant === right ? left : right;
+  const isSame = (constant?.value ?? true) === (operator === '=');
   return { type: 'truth', node: isSame ? part : { kind: 'not', part, span } };
+}
+
+/** Both hold, or neither does. */
+function sameTruth(left: BoundTruth, right: BoundTruth, span: Span): BoundTruth {
+  const neither = [left, right].map((part): BoundTruth => ({ kind: 'not', part, span }));
+  const parts: BoundTruth[] = [
+    { kind: 'all', parts: [left, right], span },
+    { kind: 'all', parts: neither, span },
+  ];
+  return { kind: 'any', parts, span };
 }
 
 function numbers(operator: CompareOperator, left: BoundNumber, right: BoundNumber, span: Span) {

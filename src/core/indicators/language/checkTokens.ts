@@ -26,10 +26,13 @@ export function checkTokens(tokens: readonly ConditionToken[]): ConditionProblem
     const connective = connectiveOf(token);
     if (connective !== null) report('condition-connective-between', token, { name: connective });
     if (connective !== null) return;
-    const isJoined = before !== undefined && connectiveOf(before) === null && endsOperand(before);
-    if (isJoined && beginsOperand(token)) report('condition-operator-missing', token);
+    const isJoined = before && connectiveOf(before) === null && !isNot(before);
+    if (isJoined && endsOperand(before) && beginsOperand(token)) {
+      report('condition-operator-missing', token);
+    }
     if (!isOperator(token)) {
-      if (!KNOWN_TYPES.has(token.type)) report(codeOfUnknown(token), token);
+      const parameters = isNot(token) ? { nearest: 'NOT(…)' } : {};
+      if (!KNOWN_TYPES.has(token.type)) report(codeOfUnknown(token), token, parameters);
       return;
     }
     const follows = before !== undefined && endsOperand(before);
@@ -78,6 +81,11 @@ const CONNECTIVES: ReadonlyMap<string, 'AND' | 'OR'> = new Map([
   ['or', 'OR'],
   ['hoặc', 'OR'],
 ]);
+
+/** `NOT [x]`: a call that lacks its brackets. */
+function isNot({ type, value }: ConditionToken): boolean {
+  return type === 'range_named' && foldText(value) === 'not';
+}
 
 /** Where brackets and operations within them go deeper than any condition that people read. */
 function findTooDeep(tokens: readonly ConditionToken[]): ConditionToken | undefined {

@@ -32,7 +32,7 @@ roster; unknown is what a missing or inexact cell leaves open.
   \`"30/11/1983"\` beside a date field), \`TRUE\` and \`FALSE\`. A mark such as \`[Cấp ủy viên]\` is a
   condition by itself.
 - **Comparisons**: \`=\`, \`<>\`, \`<\`, \`<=\`, \`>\`, \`>=\` between numbers, between days, between texts
-  (\`=\` and \`<>\`), and by rank where the field has an ordered vocabulary:
+  or between marks (\`=\` and \`<>\`), and by rank where the field has an ordered vocabulary:
   \`[Ngạch] >= "Chuyên viên chính"\`. A value that is not in the vocabulary has no rank: unknown.
 - **Lists**: \`[Đơn vị] IN {"A"; "B"}\`, \`[Đơn vị] NOT IN {"A"; "B"}\`.
 - **Arithmetic**: \`+\`, \`-\`, \`*\`, \`/\` and \`%\`; a day plus or minus a number of days is a day, a day

@@ -25,8 +25,9 @@ export function readCondition<T>(
 
 /** A name without brackets was probably meant as a field, when there is one like it. */
 function suggest(problem: ConditionProblem, fields: FieldDirectory): ConditionProblem {
-  const { text } = problem.parameters;
+  const { text, nearest: known } = problem.parameters;
   if (problem.code !== 'condition-name-bare' || typeof text !== 'string') return problem;
+  if (known !== undefined) return problem;
   const names = new Set([...fields.values()].map(({ name }) => name));
   const nearest = fields.get(foldText(text))?.name ?? nearestName(text, names);
   if (nearest === null) return problem;

@@ -2,8 +2,10 @@ import type { ConditionProblem } from './ConditionProblem';
 import type { ConditionToken } from './tokenizeCondition';
 
 interface Bracket {
-  readonly kind: 'call' | 'group' | 'list';
+  /** `DATE` is the only call that lists numbers. */
+  readonly kind: 'call' | 'date' | 'group' | 'list';
   hasSemicolon: boolean;
+  hasSpacedComma: boolean;
 }
 
 /**
@@ -11,8 +13,9 @@ interface Bracket {
  * `AND(a, 3.5)`. A comma between two numbers without a space is a decimal comma
  * - where no list is open, for nothing else could be meant, and
  * - in a call or a list that separates by semicolon.
- * In a call or list of its own, inside a condition that uses semicolons elsewhere, it could be
- * either: that is reported, not guessed. Three numbers in a row are always a list.
+ * In another call it could be either: that is reported, not guessed. So it is in a list whose
+ * condition uses semicolons elsewhere, or whose other commas have spaces. Three numbers in a row
+ * are always a list, and so are the numbers of `DATE`.
  */
 export function separateArguments(tokens: readonly ConditionToken[]): {
   readonly tokens: readonly ConditionToken[];
@@ -33,7 +36,7 @@ export function separateArguments(tokens: readonly ConditionToken[]): {
       at += 2;
       continue;
     }
-    if (whole && usesSemicolon) {
+    if (whole && bracket && isAmbiguous(bracket, usesSemicolon)) {
       const { value: text, start, end } = whole;
       const parameters = { text: text.replace('.', ','), decimal: text };
       const span = { start, end };
@@ -44,39 +47,51 @@ export function separateArguments(tokens: readonly ConditionToken[]): {
   return { tokens: result, problems };
 }
 
+function isAmbiguous({ kind, hasSpacedComma }: Bracket, usesSemicolon: boolean): boolean {
+  return kind === 'call' || (kind === 'list' && (usesSemicolon || hasSpacedComma));
+}
+
 /** Per token, the innermost bracket that it stands in. */
 function findBrackets(tokens: readonly ConditionToken[]): (Bracket | undefined)[] {
   const open: Bracket[] = [];
   return tokens.map((token, at) => {
     if (isSign('(')(token)) {
       const before = tokens[at - 1];
-      const kind = before?.type === 'func' ? 'call' : isIn(before) ? 'list' : 'group';
-      open.push({ kind, hasSemicolon: false });
+      open.push({ kind: kindAfter(before), hasSemicolon: false, hasSpacedComma: false });
     } else if (isSign('{')(token)) {
-      open.push({ kind: 'list', hasSemicolon: false });
+      open.push({ kind: 'list', hasSemicolon: false, hasSpacedComma: false });
     } else if (isSign(')')(token) || isSign('}')(token)) {
       open.pop();
     }
     const inner = open.at(-1);
     if (inner && isSign(';')(token)) inner.hasSemicolon = true;
+    if (inner && isSign(',')(token) && token.end !== tokens[at + 1]?.start) {
+      inner.hasSpacedComma = true;
+    }
     return inner;
   });
 }
 
+function kindAfter(before: ConditionToken | undefined): Bracket['kind'] {
+  if (before?.type === 'func') return before.value.toUpperCase() === 'DATE' ? 'date' : 'call';
+  return isIn(before) ? 'list' : 'group';
+}
+
 /** `3`, `,`, `5` typed without spaces, and not part of a longer run such as `1983,11,30`. */
 function decimalAt(tokens: readonly ConditionToken[], at: number): ConditionToken | null {
-  const [whole, comma, fraction, after, fourth] = tokens.slice(at, at + 5);
-  if (!whole || !comma || !fraction || !isSign(',')(comma)) return null;
-  if (!isDigits(whole) || !isDigits(fraction)) return null;
-  if (whole.end !== comma.start || comma.end !== fraction.start) return null;
-  const [beforeThat, before] = at >= 2 ? tokens.slice(at - 2, at) : [];
-  const follows = before && beforeThat && isSign(',')(before) && isDigits(beforeThat);
-  const precedes = after && fourth && isSign(',')(after) && isDigits(fourth);
-  if ((follows && before.end === whole.start) || (precedes && after.start === fraction.end)) {
-    return null;
-  }
+  const [whole, , fraction] = tokens.slice(at, at + 3);
+  if (!whole || !fraction || !isPair(tokens, at)) return null;
+  if (isPair(tokens, at - 2) || isPair(tokens, at + 2)) return null;
   const value = `${whole.value}.${fraction.value}`;
   return { type: 'number', value, start: whole.start, end: fraction.end };
+}
+
+/** Two numbers with a comma and no space between them. */
+function isPair(tokens: readonly ConditionToken[], at: number): boolean {
+  const [left, comma, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!left || !comma || !right || !isSign(',')(comma)) return false;
+  const isTight = left.end === comma.start && comma.end === right.start;
+  return isTight && isDigits(left) && isDigits(right);
 }
 
 function isDigits(token: ConditionToken): boolean {
