@@ -1,4 +1,5 @@
 import { ColumnEncoder } from './columns/ColumnEncoder';
+import { saysAsAbove } from './columns/fillFromAbove';
 import { GrowingCodes } from './columns/GrowingCodes';
 import type { SheetColumn } from './columns/SheetColumn';
 import { GrowingNumbers } from './GrowingNumbers';
@@ -30,8 +31,11 @@ export class TableReader {
   private readonly sheetRows = new GrowingNumbers();
   private readonly groupIds = new GrowingCodes();
   private readonly encoders: readonly ColumnEncoder[];
+  /** See `SheetColumn`; per column. */
+  private readonly passedOver: readonly Map<number, RawCell>[];
   private readonly name: number;
   private readonly position: number;
+  private peopleCount = 0;
 
   constructor(
     private readonly shape: TableShape,
@@ -42,6 +46,7 @@ export class TableReader {
     const columnOf = (field: string) =>
       shape.plans.find((plan) => plan.field === field)?.column ?? -1;
     this.encoders = shape.plans.map(() => new ColumnEncoder());
+    this.passedOver = shape.plans.map(() => new Map<number, RawCell>());
     this.name = columnOf('name');
     this.position = columnOf('position');
   }
@@ -69,6 +74,7 @@ export class TableReader {
       groups[people.length] = classifier.groups.current;
       people.push(taken);
       this.sheetRows.push(row);
+      this.peopleCount++;
       if (this.textsSincePerson.length > 0) this.textsSincePerson = [];
     }
     this.groupIds.append(groups, people.length, classifier.groups.current);
@@ -97,6 +103,7 @@ export class TableReader {
         sheetRows,
         isDate: dateColumns.has(plan.column),
         hasMerges: this.merged?.columns.has(plan.column) ?? false,
+        passedOver: this.passedOver[index] ?? new Map<number, RawCell>(),
         ...encoded,
       });
     }
@@ -124,7 +131,11 @@ export class TableReader {
     }
     if (classifier.isOtherHeader(row)) return 'table';
     const kind = classifier.classify(row);
-    if (kind === 'rejected' || kind === 'vacancy') this.reportRow(kind, row);
+    if (kind === 'rejected' || kind === 'vacancy') {
+      this.reportRow(kind, row);
+      this.passOver(row);
+    }
+    if (kind === 'group') for (const cells of this.passedOver) cells.delete(this.peopleCount);
     if (kind !== 'person') {
       const texts = filledCells(row).flatMap(({ value }) =>
         typeof value === 'string' ? value : [],
@@ -138,6 +149,14 @@ export class TableReader {
   private isContinuation(row: SheetRow, raw: SheetRow): boolean {
     const isInherited = cellAt(raw, this.name) === null && cellAt(row, this.name) !== null;
     return isInherited && (this.position < 0 || cellAt(raw, this.position) === null);
+  }
+
+  /** Keeps what the next person's "nt" or blank cell may stand for. */
+  private passOver(row: SheetRow): void {
+    this.shape.plans.forEach(({ column, field }, index) => {
+      const cell = cellAt(row, column);
+      if (!saysAsAbove(cell, field)) this.passedOver[index]?.set(this.peopleCount, cell);
+    });
   }
 
   private reportRow(kind: 'rejected' | 'vacancy', row: SheetRow): void {

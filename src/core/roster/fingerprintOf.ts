@@ -1,11 +1,13 @@
+import { saysAsAbove } from './columns/fillFromAbove';
 import { PlainCells } from './columns/PlainCells';
+import { rawAt } from './columns/SheetColumn';
 import { Fingerprint } from './Fingerprint';
 import type { RawCell } from './RosterInput';
 import type { SheetPart } from './SheetPart';
 
 /**
- * Changes with any cell of a person, any header, any group title and any sheet name; pauses
- * between slices of work.
+ * Changes with any cell of a person, any cell above it that it stands for, any header, any group
+ * title and any sheet name; pauses between slices of work.
  */
 export function* fingerprintOf(parts: readonly SheetPart[]): Generator<'fingerprint', string> {
   const digest = new Fingerprint();
@@ -14,12 +16,16 @@ export function* fingerprintOf(parts: readonly SheetPart[]): Generator<'fingerpr
     for (const text of part.titleTexts) digest.addText(text);
     for (const path of part.groupPaths) for (const name of path) digest.addText(name);
     digest.addCodes(part.groupIds);
-    for (const { plan, entries, codes } of part.columns) {
+    for (const column of part.columns) {
+      const { plan, entries, codes, passedOver } = column;
       digest.addText(plan.header);
       yield 'fingerprint';
       if (entries instanceof PlainCells) yield* entries.addTo(digest, 'fingerprint' as const);
       else for (const raw of entries) addCell(digest, raw);
       if (codes) digest.addCodes(codes);
+      for (const [row, raw] of passedOver) {
+        if (saysAsAbove(rawAt(column, row), plan.field)) addCell(digest, raw);
+      }
     }
   }
   return digest.finish();

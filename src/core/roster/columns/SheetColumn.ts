@@ -12,6 +12,11 @@ export interface SheetColumn extends EncodedColumn {
   readonly isDate: boolean;
   /** Merged cells reach down in the column; what lies under them was filled as the rows came. */
   readonly hasMerges: boolean;
+  /**
+   * Person row → what the vacant or rejected rows between it and the one before say in the column:
+   * the cell above it in the sheet, where they say anything.
+   */
+  readonly passedOver: ReadonlyMap<number, RawCell>;
   /** Of a date joined from parts: the header told which is the day and which the month. */
   readonly isOrderKnown?: boolean;
 }

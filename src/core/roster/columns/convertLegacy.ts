@@ -1,4 +1,5 @@
 import type { IssueLog } from '../IssueLog';
+import type { RawCell } from '../RosterInput';
 import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../values/legacyText';
 import type { SheetColumn } from './SheetColumn';
 
@@ -10,10 +11,9 @@ export function convertLegacy(
 ): SheetColumn {
   const { entries, plan, sheet, sheetRows } = column;
   if (agreed) {
-    const decoded = Array.from(entries, (raw) =>
-      typeof raw === 'string' ? decodeLegacy(raw, agreed) : raw,
-    );
-    return { ...column, entries: decoded };
+    const decoded = (raw: RawCell) => (typeof raw === 'string' ? decodeLegacy(raw, agreed) : raw);
+    const passedOver = new Map([...column.passedOver].map(([row, raw]) => [row, decoded(raw)]));
+    return { ...column, entries: Array.from(entries, decoded), passedOver };
   }
   const encoding = detectLegacy(entries);
   if (!encoding) return column;

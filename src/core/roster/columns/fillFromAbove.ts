@@ -17,8 +17,12 @@ export function fillFromAbove(
   const meansAbove = dittoEntries(column, isUnit);
   const fillsBlanks = isUnit && !column.hasMerges && looksMergedDown(column);
   if (!fillsBlanks && !meansAbove.includes(1)) return column;
-  const filled = withEntriesAbove(column, fillsBlanks ? breaks() : null, meansAbove, log);
-  return { ...column, codes: filled };
+  return withEntriesAbove(column, fillsBlanks ? breaks() : null, meansAbove, log);
+}
+
+/** Whether a cell may stand for the one above it: "nt", in unit columns a dash, or nothing at all. */
+export function saysAsAbove(raw: RawCell, field: string): boolean {
+  return isBlank(raw) || (typeof raw === 'string' && isDitto(raw, UNIT_FIELDS.has(field)));
 }
 
 function withEntriesAbove(
@@ -26,29 +30,32 @@ function withEntriesAbove(
   breaks: Uint8Array | null,
   meansAbove: Uint8Array,
   log: IssueLog,
-): Uint32Array {
-  const filled = new Uint32Array(column.rowCount);
-  const { sheet, plan, sheetRows } = column;
+): SheetColumn {
+  const { sheet, plan, sheetRows, passedOver } = column;
+  const extended = passedOver.size > 0 ? [...column.entries] : null;
+  const codes = new Uint32Array(column.rowCount);
   for (let row = 0; row < column.rowCount; row++) {
     const entry = column.codes ? (column.codes[row] ?? 0) : row;
     const isMerged = breaks !== null && isBlank(column.entries.at(entry));
-    const hasAbove = row > 0 && !(isMerged && breaks[row]);
-    filled[row] = entry;
+    codes[row] = entry;
     if (!isMerged && !meansAbove[entry]) continue;
-    if (hasAbove) filled[row] = filled[row - 1] ?? 0;
-    if (isMerged && hasAbove) {
-      log
-        .group({
-          code: 'cell-filled-down',
-          severity: 'note',
-          sheet,
-          header: plan.header,
-          column: plan.column,
-        })
-        .add(sheetRows[row] ?? 0, '');
-    }
+    const passed = passedOver.get(row);
+    if (passed !== undefined && extended) codes[row] = codeOf(passed, extended);
+    else if (row > 0 && !(isMerged && breaks[row])) codes[row] = codes[row - 1] ?? 0;
+    else continue;
+    if (!isMerged) continue;
+    const fault = { code: 'cell-filled-down', severity: 'note' } as const;
+    log
+      .group({ ...fault, sheet, header: plan.header, column: plan.column })
+      .add(sheetRows[row] ?? 0, '');
   }
-  return filled;
+  return { ...column, entries: extended ?? column.entries, codes };
+}
+
+/** The number of a cell's entry, added where no person has such a cell. */
+function codeOf(cell: RawCell, entries: RawCell[]): number {
+  const known = entries.indexOf(cell);
+  return known < 0 ? entries.push(cell) - 1 : known;
 }
 
 /**
@@ -60,6 +67,7 @@ function looksMergedDown(column: SheetColumn): boolean {
   let previous: RawCell = null;
   for (let row = 0; row < column.rowCount; row++) {
     const raw = rawAt(column, row);
+    previous = column.passedOver.get(row) ?? previous;
     if (isBlank(raw)) {
       blanks++;
       previous = null;
