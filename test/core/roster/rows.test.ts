@@ -274,6 +274,31 @@ describe('[R26] unit columns and titles agree', () => {
       ['Phường Hải Tân', 'commune'],
     ]);
   });
+  const kinds: [string, string][] = [
+    ['Phường Hưng Đạo', 'commune'],
+    ['P. Hưng Đạo', 'commune'],
+    ['phuong Hung Dao', 'commune'],
+    ['TT. Lai Cách', 'commune'],
+    ['TT LAI CÁCH', 'commune'],
+    ['x. An Lâm (cũ)', 'commune'],
+    ['Thị uỷ Kinh Môn', 'district'],
+    ['Đảng bộ quận Hồng Bàng', 'district'],
+    ['P. Nội vụ', 'department'],
+    ['TT Y tế', 'department'],
+    ['Phương Hưng', 'department'],
+    ['Quân sự tỉnh', 'department'],
+    ['Đảng ủy Quân sự tỉnh', 'department'],
+  ];
+  test.each(kinds)('%s is of the level %s', (unit, level) => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'Đơn vị'],
+      ['Nguyễn Văn An', '15/8/1975', unit],
+    ]);
+    expect(roster.units.nodes.map((node) => [node.name, node.level])).toEqual([
+      ['', 'province'],
+      [unit, level],
+    ]);
+  });
   test('communes of one name in two districts are two nodes', () => {
     const roster = readRoster([
       header,

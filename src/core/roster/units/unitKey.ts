@@ -14,38 +14,47 @@ interface UnitKey {
 
 /** Level and identity of a unit from the words with which its name begins. */
 export function unitKey(name: string): UnitKey {
-  const folded = withoutStops(foldText(name));
-  const plain = plainText(folded);
-  const known = knownType(plain);
+  const words = withoutStops(name).split(' ');
+  const known = knownType(words);
   if (known) {
-    const core = folded.split(' ').slice(known.words).join(' ');
+    const core = foldText(words.slice(known.words).join(' '));
     if (core !== '') return { level: known.level, key: `${known.type}|${core}`, core };
   }
-  if (DEPARTMENT.test(plain)) return { level: 'department', key: folded, core: folded };
+  const folded = foldText(words.join(' '));
+  if (DEPARTMENT.test(plainText(folded))) return { level: 'department', key: folded, core: folded };
   return { key: folded, core: folded };
 }
 
 function withoutStops(text: string): string {
-  if (!/[.,:;]/.test(text)) return text;
   return text
-    .replace(/[.,:;]+/g, ' ')
-    .replace(/ +/g, ' ')
+    .normalize('NFC')
+    .replace(/[.,:;\s\u00a0]+/g, ' ')
     .trim();
 }
 
 /** The kind of unit that one or two words tell, and a party organisation's word before them. */
-function knownType(plain: string): (UnitType & { readonly words: number }) | undefined {
-  const words = plain.split(' ');
+function knownType(typed: readonly string[]): (UnitType & { readonly words: number }) | undefined {
+  const words = typed.slice(0, 4).map((word) => foldText(word).replace(/[^\p{L}\p{N}]+/gu, ''));
+  const plain = words.map(plainText);
   // The youth union of a province, a department.
-  if (words[0] === 'tinh' && words[1] === 'doan') return undefined;
-  const party = words[0] === 'dang' && (words[1] === 'bo' || words[1] === 'uy') ? 2 : 0;
+  if (plain[0] === 'tinh' && plain[1] === 'doan') return undefined;
+  const party = plain[0] === 'dang' && (plain[1] === 'bo' || plain[1] === 'uy') ? 2 : 0;
   for (const length of [2, 1]) {
-    if (words.length <= party + length) continue;
-    const type = TYPES.get(words.slice(party, party + length).join(' '));
+    if (typed.length <= party + length) continue;
+    const kind = words.slice(party, party + length).join(' ');
+    const name = typed.slice(party + length);
+    const type = TYPES.get(kind) ?? (isProperName(name) ? INITIALS.get(kind) : undefined);
     if (!type || (type.level === 'province' && party > 0)) continue;
     return { ...type, words: party + length };
   }
   return undefined;
+}
+
+/** Not "Nội vụ" behind "P." (Phòng), nor "Y tế" behind "TT" (Trung tâm). */
+function isProperName(words: readonly string[]): boolean {
+  const letters = words.filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const isCapital = letters.map((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return new Set(isCapital).size === 1;
 }
 
 interface UnitType {
@@ -53,22 +62,38 @@ interface UnitType {
   readonly level: UnitLevel;
 }
 
-/** By the words that stand before the name. */
+/**
+ * By the words that stand before the name, with their accents and without any: "Quân sự" is no
+ * quận, "Phương Hưng" no phường.
+ */
 const TYPES: ReadonlyMap<string, UnitType> = new Map(
   (
     [
-      ['province', 'province', ['tinh uy', 'tinh', 'province']],
-      ['city', 'district', ['thanh uy', 'thanh pho', 'tp', 'city']],
-      ['town', 'district', ['thi uy', 'thi xa', 'tx']],
-      ['district', 'district', ['huyen uy', 'huyen', 'h', 'district']],
-      ['urban', 'district', ['quan uy', 'quan', 'q']],
-      ['ward', 'commune', ['phuong', 'ward', 'p']],
-      ['township', 'commune', ['thi tran', 'tt', 'township']],
-      ['commune', 'commune', ['xa', 'commune', 'x']],
-      ['zone', 'commune', ['dac khu']],
+      ['province', 'province', ['tỉnh ủy', 'tỉnh', 'province']],
+      ['city', 'district', ['thành ủy', 'thành phố', 'tp', 'city']],
+      ['town', 'district', ['thị ủy', 'thị xã', 'tx']],
+      ['district', 'district', ['huyện ủy', 'huyện', 'district']],
+      ['urban', 'district', ['quận ủy', 'quận']],
+      ['ward', 'commune', ['phường', 'ward']],
+      ['township', 'commune', ['thị trấn', 'township']],
+      ['commune', 'commune', ['xã', 'commune']],
+      ['zone', 'commune', ['đặc khu']],
     ] as const
-  ).flatMap(([type, level, words]) => words.map((word) => [word, { type, level }] as const)),
+  ).flatMap(([type, level, words]) =>
+    words.flatMap((word) =>
+      [foldText(word), plainText(word)].map((spelling) => [spelling, { type, level }] as const),
+    ),
+  ),
 );
+
+/** Abbreviations that stand for words of other units too; they tell only before a proper name. */
+const INITIALS: ReadonlyMap<string, UnitType> = new Map([
+  ['h', { type: 'district', level: 'district' }],
+  ['q', { type: 'urban', level: 'district' }],
+  ['p', { type: 'ward', level: 'commune' }],
+  ['tt', { type: 'township', level: 'commune' }],
+  ['x', { type: 'commune', level: 'commune' }],
+]);
 
 const DEPARTMENT =
   /^(?:so|ban|van phong|ubkt|uy ban|mat tran|hoi|doan|tinh doan|lien doan|truong|bao|dai|cong an|quan su|bo chi huy|toa an|vien|cuc|thanh tra|department|office|board)(?: |$)/;
