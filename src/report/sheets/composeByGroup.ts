@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/messagesFor';
 import type { CellInput } from '../../sheet/CellValue';
 import type { SheetDescription } from '../../sheet/SheetDescription';
+import { formatRuns } from '../blocks/formatRuns';
 import { pageBreaks, type PageBlock } from '../blocks/pageBreaks';
 import { bodyStyle, gridBorder, headerStyle, inkStyle, palette } from '../blocks/palette';
 import { portraitPage } from '../blocks/portraitPage';
@@ -43,7 +44,11 @@ export function composeByGroup(
   labels.forEach((label, column) => draft.fit(header, label, column, 1, headerStyle));
   const rows = sections.flat();
   putRows(draft, header + 1, rows, countsBelow);
-  styleValues(draft, header + 1, sections);
+  formatRuns(
+    draft,
+    { row: header + 1, column: 3, columns: 2 },
+    sections.flatMap((section) => section.map(() => formatOf(section))),
+  );
   const end = header + 1 + rows.length;
   const page = { ...portraitPage(report, messages), repeatRows: { row: header, rows: 1 } };
   return [
@@ -90,24 +95,6 @@ function putRows(
     }
     draft.fit(line.row, row.text, 0, across, looks[row.kind]);
     draft.raise(line.row, LEAST_HEIGHT);
-  });
-}
-
-/** Neighbouring indicators whose values share a number format in one block. */
-function styleValues(
-  draft: SheetDraft,
-  first: number,
-  sections: readonly (readonly GroupRow[])[],
-): void {
-  let row = first;
-  let start = first;
-  const formats = sections.map(formatOf);
-  sections.forEach(({ length }, index) => {
-    row += length;
-    const numberFormat = formats[index];
-    if (numberFormat === formats[index + 1]) return;
-    draft.style({ row: start, column: 3, rows: row - start, columns: 2 }, { numberFormat });
-    start = row;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Indicator } from '../../core/indicators/Indicator';
 import type { Messages } from '../../messages/messagesFor';
 import type { CellInput } from '../../sheet/CellValue';
 import type { SheetDescription } from '../../sheet/SheetDescription';
+import { formatRuns } from '../blocks/formatRuns';
 import { landscapePage } from '../blocks/landscapePage';
 import { palette } from '../blocks/palette';
 import { dateFormat, serialDate } from '../blocks/serialDate';
@@ -94,7 +95,7 @@ function cellsOf(entry: HistoryEntry, uses1904Dates?: boolean): CellInput[] {
   ];
 }
 
-/** Values and targets by runs of rows that share a format; an indicator long gone is a share. */
+/** Values and targets; an indicator long gone is a share. */
 function formatValues(
   draft: SheetDraft,
   row: number,
@@ -110,13 +111,5 @@ function formatValues(
     return value !== null && Math.abs(value) > 1 ? '#,##0.00' : '0.00%';
   };
   const column = historyColumns.indexOf('value');
-  let start = 0;
-  entries.forEach((entry, index) => {
-    const next = entries[index + 1];
-    const numberFormat = formatOf(entry);
-    if (next && formatOf(next) === numberFormat) return;
-    const area = { row: row + start, column, rows: index + 1 - start, columns: 2 };
-    draft.style(area, { numberFormat });
-    start = index + 1;
-  });
+  formatRuns(draft, { row, column, columns: 2 }, entries.map(formatOf));
 }
