@@ -2,10 +2,10 @@ import { bridgeIndicators } from '../core/projection/bridgeIndicators';
 import type { IndicatorBridge } from '../core/projection/IndicatorBridge';
 import { matchPeople } from '../core/projection/matchPeople';
 import type { Issue } from '../core/Issue';
-import type { Masking } from '../report/masking/Masking';
 import type { Workbook } from '../workbook/Workbook';
 import type { Evaluation, EvaluationChoices } from './Evaluation';
 import { evaluateWorkbook } from './evaluateWorkbook';
+import type { EvaluationMask } from './maskEvaluation';
 
 /** Why the figures differ from those of an earlier roster. */
 export interface ExplainedChange {
@@ -39,7 +39,7 @@ export async function explainChange(
 /** The bridges whose figures, then and now, may be shown. */
 export function withoutMaskedChanges(
   bridges: readonly IndicatorBridge[],
-  { below, isMasked }: Masking,
+  { below, isMasked }: EvaluationMask,
 ): readonly IndicatorBridge[] {
   return bridges.filter(
     ({ indicator, before }) =>

@@ -66,9 +66,11 @@ export async function writeReport(
   const kept = await readKeptReports(workbook);
   const made = keepMade(described, evaluation, choices, kept.made);
   const present = new Set(entries.map(({ key }) => key));
-  const descriptions = composeReport({ ...described, made: made.made }, choices.report).filter(
-    ({ key }) => isWanted(key, present),
-  );
+  const composed = { ...described, made: made.made };
+  const descriptions = [
+    ...composeReport(composed, choices.report),
+    ...((await choices.composeFurther?.(composed, evaluation)) ?? []),
+  ].filter(({ key }) => isWanted(key, present));
   onProgress?.('compose', 1, 1);
   if (signal?.aborted) throw new WorkbookError('cancelled', 'writeReport', '');
   const facts = stateFacts(evaluation, choices.asOf, made.made.at);

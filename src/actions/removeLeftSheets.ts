@@ -3,8 +3,8 @@ import type { SheetEntry, Workbook } from '../workbook/Workbook';
 
 /**
  * Removes what an earlier report left behind and this one no longer has: lists of people, so that a
- * report with totals only keeps no names, notes to a long summary, sheets by group and further sheets
- * of units. Sheets of a kind that was not asked for this time stay.
+ * report with totals only keeps no names, notes to a long summary, causes of a change, sheets by group and
+ * further sheets of units. Sheets of a kind that was not asked for this time stay.
  */
 export async function removeLeftSheets(
   workbook: Workbook,
@@ -29,4 +29,5 @@ const PARTS = [
   { prefix: 'people:', sheet: 'people' },
   { prefix: 'by-unit:', sheet: 'byUnit' },
   { prefix: 'by-group', sheet: 'byGroup' },
+  { prefix: 'change', sheet: 'summary' },
 ] as const;

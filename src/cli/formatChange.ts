@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { withoutMaskedChanges, type ExplainedChange } from '../actions/explainChange';
 import type { Figure } from '../core/indicators/IndicatorResult';
-import type { Contribution, IndicatorBridge } from '../core/projection/IndicatorBridge';
+import type { IndicatorBridge } from '../core/projection/IndicatorBridge';
 import { formatIssueLine } from '../messages/formatIssue';
 import { formatValue } from '../messages/formatValue';
 import { isPercentage } from '../messages/isPercentage';
 import type { AllMessages } from '../messages/messagesFor';
 import type { EvaluationMask } from '../actions/maskEvaluation';
+import { changeRows, type CauseRow } from '../core/projection/changeRows';
 
 /** The change of every indicator since an earlier roster, cause by cause. */
 export function formatChange(
@@ -25,12 +26,13 @@ export function formatChange(
 
 function formatBridge(bridge: IndicatorBridge, messages: AllMessages): string {
   const { change } = messages.commandLine;
-  const { indicator, before, after, steps } = bridge;
+  const { indicator, before, after } = bridge;
   const [from, to] = [before, after].map((figure) => formatFigure(figure, bridge, messages));
-  const causes = steps.flatMap((step) => {
-    const isNothing = !step.certain && !step.possible && !step.denominator;
-    return isNothing ? [] : [`${change.causes[step.cause]} ${formatStep(step, bridge, messages)}`];
-  });
+  const causes = changeRows(bridge).flatMap((row) =>
+    row.kind === 'cause'
+      ? [`${change.causes[row.cause]} ${formatCause(row, bridge, messages)}`]
+      : [],
+  );
   const isValue = indicator.measure.kind === 'mean' || indicator.measure.kind === 'median';
   const why = isValue || causes.length === 0 ? '' : `: ${causes.join('; ')}`;
   return `  ${indicator.title[messages.language]}: ${from} → ${to}${why}`;
@@ -50,16 +52,14 @@ function formatFigure(
 }
 
 /** Counts added and removed, and what they make of the share. */
-function formatStep(
-  { certain, denominator, weight }: Contribution,
-  { indicator, scale }: IndicatorBridge,
+function formatCause(
+  { certain, denominator, part }: CauseRow,
+  { indicator: { measure } }: IndicatorBridge,
   messages: AllMessages,
 ): string {
-  const { measure } = indicator;
   if (measure.kind === 'count') return signed(certain, String(Math.abs(certain)));
   const counts = [certain, denominator].map((count) => signed(count, String(Math.abs(count))));
-  if (scale === null || !isPercentage(measure)) return counts.join('/');
-  const part = weight / scale;
+  if (part === null || !isPercentage(measure)) return counts.join('/');
   const points = messages.commandLine.points(signed(part, messages.formats.points(part)));
   return `${counts.join('/')} (${points})`;
 }

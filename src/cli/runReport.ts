@@ -1,6 +1,6 @@
+import { ChangeExplainer } from '../actions/ChangeExplainer';
 import type { Evaluation } from '../actions/Evaluation';
 import { evaluateWorkbook } from '../actions/evaluateWorkbook';
-import { explainChange } from '../actions/explainChange';
 import { generateReport } from '../actions/generateReport';
 import type { ReportChoices } from '../actions/ReportChoices';
 import { writeSideSheets } from '../actions/writeSideSheets';
@@ -47,6 +47,16 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
   try {
     const workbook = await openRoster(paths, mapping);
     const asOf = await settleAsOf(given, paths, workbook);
+    const earlier = await openEarlier(paths, given);
+    const explainer = new ChangeExplainer(
+      earlier && { ...earlier, language: given.language },
+      messages.commandLine.change,
+    );
+    const report = {
+      people: given.people.includes(EVERY_INDICATOR) ? ('all' as const) : given.people,
+      withSensitive: given.withSensitive,
+      maskBelow: given.maskBelow,
+    };
     const choices: ReportChoices = {
       asOf: asOf.date,
       language: given.language,
@@ -57,11 +67,9 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
       hasDefinitions: given.definitions,
       hasRetirement: given.retirement,
       onProgress: progress.show.bind(progress),
-      report: {
-        people: given.people.includes(EVERY_INDICATOR) ? 'all' : given.people,
-        withSensitive: given.withSensitive,
-        maskBelow: given.maskBelow,
-      },
+      report,
+      composeFurther: (described, evaluation) =>
+        explainer.composeSheets(described, evaluation, report),
       approve: (evaluation) => {
         refuseMapping(evaluation, paths);
         refuseRoster(evaluation, paths);
@@ -69,11 +77,8 @@ export async function runReport(given: CommandArguments, terminal: Terminal): Pr
         refuseDefinitions(evaluation, pack !== undefined, given.check);
       },
     };
-    const earlier = await openEarlier(paths, given);
     const { evaluation, said } = await carryOut(workbook, choices, paths, given);
-    const change =
-      earlier &&
-      (await explainChange(earlier.workbook, evaluation, { ...earlier, language: given.language }));
+    const change = await explainer.explain(evaluation);
     progress.stop();
     const masking = maskEvaluation(evaluation, given.maskBelow);
     const describe = given.check ? describeReading : describeReport;

@@ -1,42 +1,8 @@
-import { evaluateWorkbook } from '../../src/actions/evaluateWorkbook';
 import type { Evaluation } from '../../src/actions/Evaluation';
-import { explainChange } from '../../src/actions/explainChange';
 import { maskEvaluation } from '../../src/actions/maskEvaluation';
-import type { Indicator, IndicatorPack, Measure } from '../../src/core/indicators/Indicator';
 import { formatChange } from '../../src/cli/formatChange';
 import { messagesFor } from '../../src/messages/messagesFor';
-import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
-
-const HEADER = ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã', 'Cấp ủy viên'];
-const OLD = [
-  ['A Một', '01/01/1983', 'Huyện Một', 'Xã An', 'x'],
-  ['B Hai', '13/02/1983', 'Huyện Một', 'Xã An', 'x'],
-  ['C Ba', '13/02/1990', 'Huyện Một', 'Xã An', 'x'],
-  ['D Bốn', '13/02/1960', 'Huyện Một', 'Xã An', 'x'],
-  ['E Năm', '13/02/1970', 'Huyện Một', 'Xã An', 'x'],
-];
-const NEW = [
-  ['A Một', '01/01/1983', 'Huyện Một', 'Xã An', 'x'],
-  ['B Hai', '13/02/1993', 'Huyện Một', 'Xã An', 'x'],
-  ['C Ba', '13/02/1990', 'Huyện Một', 'Xã An', 'x'],
-  ['E Năm', '13/02/1970', 'Huyện Một', 'Xã An', 'x'],
-  ['H Bảy', '13/02/1995', 'Huyện Một', 'Xã An', 'x'],
-  ['I Tám', '13/02/1955', 'Huyện Một', 'Xã An', 'x'],
-];
-const indicator = (code: string, measure: Measure): Indicator => ({
-  code,
-  title: { vi: code, en: code },
-  measure,
-});
-const PACK: IndicatorPack = {
-  name: 'own',
-  title: { vi: 'x', en: 'x' },
-  indicators: [
-    indicator('young', { kind: 'share', population: '[Cấp ủy viên]', condition: '[Tuổi] < 40' }),
-    indicator('members', { kind: 'count', population: '', condition: '[Cấp ủy viên]' }),
-    indicator('age', { kind: 'mean', population: '', value: '[Tuổi]' }),
-  ],
-};
+import { explainExampleChange as explain } from '../support/exampleChange';
 
 test('[P11] [P12] the change since an earlier roster is explained by causes that add up exactly', async () => {
   const change = await explain();
@@ -79,22 +45,4 @@ test('the change of what is masked now, or would have been before, is not told',
 
 function shown({ after }: { readonly after: Evaluation }, below: number) {
   return maskEvaluation(after, below);
-}
-
-async function explain() {
-  const choices = { asOf: '2023-11-30', language: 'vi', pack: PACK } as const;
-  const after = await evaluateWorkbook(await workbookOf(NEW), choices);
-  const change = await explainChange(await workbookOf(OLD), after, {
-    ...choices,
-    asOf: '2022-11-30',
-  });
-  return { ...change, after };
-}
-
-async function workbookOf(rows: readonly (readonly string[])[]): Promise<MemoryWorkbook> {
-  const workbook = new MemoryWorkbook();
-  workbook.addSheet('Danh sách');
-  const values = [HEADER, ...rows];
-  await workbook.applyEdits('Danh sách', [{ kind: 'write', row: 0, column: 0, values }]);
-  return workbook;
 }

@@ -1,4 +1,5 @@
 import { formatsFor } from '../Formats';
+import { enChange } from './enChange';
 import type { CommandLineMessages } from '../vi/viCommandLine';
 
 const { date, number } = formatsFor('en');
@@ -24,17 +25,7 @@ export const enCommandLine: CommandLineMessages = {
   earlierKept: (file) =>
     `The earlier file of that name held something else and is kept as: ${file}. To update a report and keep its remarks, run the command on the report itself.`,
   filled: (form, sheet) => `Filled form “${form}” into sheet “${sheet}”`,
-  change: {
-    heading: (file, day) =>
-      `Change since ${file}, ${date(day)} (numerator/denominator gained or lost by cause):`,
-    causes: {
-      redefined: 'new definition',
-      aged: 'time passing',
-      left: 'left the roster',
-      changed: 'changed details',
-      joined: 'joined the roster',
-    },
-  },
+  change: enChange,
   reading: (file) => `Reading of ${file}`,
   issues: {
     heading: (issues) => `To be checked (${number(issues)}):`,

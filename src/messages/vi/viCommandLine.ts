@@ -1,4 +1,5 @@
 import { formatsFor } from '../Formats';
+import { viChange } from './viChange';
 
 const { date, number } = formatsFor('vi');
 
@@ -27,17 +28,7 @@ export const viCommandLine = {
   earlierKept: (file: string) =>
     `Tệp cũ cùng tên có nội dung khác, đã giữ lại thành: ${file}. Muốn cập nhật báo cáo mà giữ nguyên ghi chú, hãy chạy lệnh trên chính tệp báo cáo.`,
   filled: (form: string, sheet: string) => `Đã điền biểu “${form}” vào trang “${sheet}”`,
-  change: {
-    heading: (file: string, day: number) =>
-      `Thay đổi so với ${file}, ngày ${date(day)} (số đạt/tổng số tăng, giảm theo nguyên nhân):`,
-    causes: {
-      redefined: 'định nghĩa mới',
-      aged: 'thời gian trôi qua',
-      left: 'rời danh sách',
-      changed: 'thay đổi thông tin',
-      joined: 'mới vào danh sách',
-    },
-  },
+  change: viChange,
   reading: (file: string) => `Đọc danh sách: ${file}`,
   issues: {
     heading: (issues: number) => `Cần xem lại (${number(issues)}):`,

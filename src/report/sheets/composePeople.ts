@@ -3,10 +3,9 @@ import type { Indicator } from '../../core/indicators/Indicator';
 import type { Roster, RosterField } from '../../core/roster/Roster';
 import { describeCondition } from '../../messages/describeCondition';
 import type { Messages } from '../../messages/messagesFor';
-import { cellAddress } from '../../sheet/address';
 import type { CellInput } from '../../sheet/CellValue';
 import type { SheetDescription } from '../../sheet/SheetDescription';
-import { legalSheetName, quoteSheetName } from '../../sheet/sheetName';
+import { legalSheetName } from '../../sheet/sheetName';
 import { landscapePage } from '../blocks/landscapePage';
 import { widestPrint } from '../blocks/pageWidth';
 import { inkStyle, palette } from '../blocks/palette';
@@ -17,7 +16,9 @@ import { columnPoints } from '../blocks/textHeight';
 import { noteStyle } from '../blocks/textSections';
 import { putTitle } from '../blocks/titleBlock';
 import { peopleRows, type PersonRow } from '../people/peopleRows';
-import { rosterPlace, rosterValue } from '../people/rosterCell';
+import { placeLink } from '../people/placeLink';
+import { rosterValue } from '../people/rosterCell';
+import { unitPath } from '../people/unitPath';
 import type { Report } from '../Report';
 import type { ReportOptions } from '../ReportOptions';
 
@@ -162,15 +163,6 @@ function personCells(
   ];
 }
 
-/** From the smallest unit up, without the root. */
-function unitPath({ units, unit }: Roster, entry: number): string {
-  const names: string[] = [];
-  for (let node = unit[entry] ?? 0; node !== 0; node = units.nodes[node]?.parent ?? 0) {
-    names.push(units.nodes[node]?.name ?? '');
-  }
-  return names.join(', ');
-}
-
 function reasonOf({ explained }: PersonRow, roster: Roster, messages: Messages): string {
   const { people } = messages.report;
   const labels = explained.cells.map((key) => {
@@ -182,14 +174,4 @@ function reasonOf({ explained }: PersonRow, roster: Roster, messages: Messages):
     ...(labels.length > 0 ? [people.missing(labels)] : []),
     ...(parts.length > 0 ? [people.lacks(parts)] : []),
   ].join('; ');
-}
-
-/** A formula, so that thousands of links are written as one block of cells. */
-function placeLink(roster: Roster, entry: number, field: string): CellInput {
-  const place = rosterPlace(roster, entry, field) ?? rosterPlace(roster, entry, 'name');
-  if (!place) return '';
-  const address = cellAddress(place.row, place.column);
-  const target = `#${quoteSheetName(place.sheet)}!${address}`.replaceAll('"', '""');
-  const text = `${place.sheet}!${address}`;
-  return { formula: `=HYPERLINK("${target}","${text.replaceAll('"', '""')}")`, value: text };
 }

@@ -6,7 +6,7 @@ import { BARE_TOTAL, COUNT_LABEL, NOT_A_TOTAL, TOTAL_LABEL } from './rowWords';
 import type { FilledCell } from './SheetRow';
 
 /** A row as it is looked at for counts instead of a person. */
-export interface CountedRow {
+interface CountedRow {
   readonly filled: readonly FilledCell[];
   /** Its first text, wherever it stands. */
   readonly label: string;
