@@ -14,7 +14,10 @@ const manifestOrigin = 'https://localhost:3000';
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const officePackage = join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
-/** What office.js loads from its own folder in any host of Excel, by the language of the user. */
+/**
+ * What office.js loads from its own folder in any Excel, and outside of one. In a language other
+ * than Vietnamese it falls back on the English sentences.
+ */
 const officeFiles = [
   'office.js',
   'o15apptofilemappingtable.js',
@@ -22,6 +25,7 @@ const officeFiles = [
   'excel-web-16.00.js',
   'excel-mac-16.00.js',
   'excel-ios-16.00.js',
+  'excel-winrt-16.00.js',
   'vi-vn/office_strings.js',
   'en-us/office_strings.js',
   'telemetry/oteljs_agave.js',
@@ -37,6 +41,9 @@ module.exports = (env, argv) => {
   }
   const officeUrl = process.env.OFFICE_JS_URL ?? officeCdn;
   const isOwnOffice = officeUrl === 'self';
+  if (!isOwnOffice && !officeUrl.startsWith('https://')) {
+    throw new Error(`OFFICE_JS_URL must be \`self\` or an https address, not ${officeUrl}`);
+  }
 
   const page = (settings) =>
     new HtmlPlugin({ inject: 'head', scriptLoading: 'defer', minify: false, ...settings });

@@ -73,7 +73,12 @@ async function open(): Promise<void> {
     stayClosed('offline');
     return;
   }
-  await Office.onReady();
+  const { host } = await Office.onReady();
+  // In a browser of its own. Office.js would go on there as in Excel 2013, with a frame for telemetry.
+  if (!(host as typeof host | null)) {
+    window.location.replace('help.html#outside');
+    return;
+  }
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
     stayClosed('old');
     return;
@@ -86,7 +91,7 @@ async function open(): Promise<void> {
   }
 }
 
-function stayClosed(reason: 'offline' | 'old'): void {
+function stayClosed(reason: 'offline' | 'old' | 'broken'): void {
   document.querySelector('.closed')?.setAttribute('data-reason', reason);
 }
 
@@ -94,7 +99,14 @@ async function start(): Promise<void> {
   const element = document.getElementById('pane');
   if (!element) throw new Error('taskpane.html has no element for the pane');
   const host = officeHost(isOpenReadOnly, associateCommands);
-  createRoot(element).render(
+  const closed = [...element.childNodes];
+  // Nothing of the pane is left then.
+  const onUncaughtError = (error: unknown) => {
+    reportError(error);
+    element.replaceChildren(...closed);
+    stayClosed('broken');
+  };
+  createRoot(element, { onUncaughtError }).render(
     <Pane
       workbook={new OfficeWorkbook()}
       host={host}

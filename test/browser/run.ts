@@ -4,6 +4,7 @@ import { findBrowser } from './support/findBrowser';
 import { launchBrowser } from './support/launchBrowser';
 import { openWorkbench } from './support/openWorkbench';
 import { serveFolder } from './support/serveFolder';
+import { closedNetworkScenarios, type PageScenario } from './closedNetworkScenarios';
 import { formScenarios } from './formScenarios';
 import { keyboardScenarios } from './keyboardScenarios';
 import { layoutScenarios } from './layoutScenarios';
@@ -18,19 +19,20 @@ async function run(): Promise<number> {
   const { server, origin } = await serveFolder(folder);
   const browser = await launchBrowser();
   let failed = 0;
-  const all = [
+  const all: readonly (Scenario | PageScenario)[] = [
     ...scenarios,
     ...keyboardScenarios,
     ...formScenarios,
     ...layoutScenarios,
     ...stateScenarios,
     ...ribbonScenarios,
+    ...closedNetworkScenarios,
   ];
   const chosen = all.filter(
     ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
   );
   for (const scenario of chosen) {
-    const error = await play(scenario);
+    const error = await ('visit' in scenario ? visit(scenario) : play(scenario));
     console.log(`${error === null ? '✓' : '✗'} ${scenario.name}`);
     if (error === null) continue;
     failed += 1;
@@ -40,6 +42,18 @@ async function run(): Promise<number> {
   server.close();
   console.log(`${chosen.length - failed} scenarios passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
+
+  async function visit(scenario: PageScenario): Promise<string | null> {
+    const context = await browser.newContext({ viewport: { width: 400, height: 800 } });
+    try {
+      await scenario.visit(context, origin);
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    } finally {
+      await context.close();
+    }
+  }
 
   async function play({ options, mayComplain, run: steps }: Scenario): Promise<string | null> {
     try {

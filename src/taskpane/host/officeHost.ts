@@ -38,12 +38,20 @@ function readLanguage(): Language {
  */
 function readTheme(): ThemeName {
   if (matches('(forced-colors: active)')) return 'light';
-  const office = Office.context as { officeTheme?: OfficeThemeLike };
-  const theme = office.officeTheme;
+  const theme = askTheme();
   if (theme?.isHighContrast) return 'contrast';
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? 'dark' : 'light';
   if (theme?.bodyBackgroundColor) return isDark(theme.bodyBackgroundColor) ? 'dark' : 'light';
   return matches('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+}
+
+/** Office.js asks Excel itself, and throws where Excel does not know the question. */
+function askTheme(): OfficeThemeLike | undefined {
+  try {
+    return (Office.context as { officeTheme?: OfficeThemeLike }).officeTheme;
+  } catch {
+    return undefined;
+  }
 }
 
 interface OfficeThemeLike {
