@@ -1,6 +1,7 @@
 import type { Codes } from '../engine/Column';
 import type { SheetColumn } from './columns/SheetColumn';
 import type { ColumnPlan } from './header/ColumnPlan';
+import type { TitledGroup } from './rows/GroupPath';
 import type { RowCounts } from './rows/RowCounts';
 
 /** What one table of a sheet gave, or what was seen on a sheet without one. */
@@ -15,7 +16,7 @@ export interface SheetPart {
   /** Per person row: sheet row, and index into `groupPaths`. */
   readonly sheetRows: Uint32Array;
   readonly groupIds: Codes;
-  readonly groupPaths: readonly (readonly string[])[];
+  readonly groupPaths: readonly TitledGroup[];
   readonly columns: readonly SheetColumn[];
   /** The headers, or what stood in the widest row of a sheet without a roster. */
   readonly seenTexts: readonly string[];

@@ -215,7 +215,7 @@ export class SheetReader {
       titleTexts: [],
       sheetRows: none,
       groupIds: none,
-      groupPaths: [[]],
+      groupPaths: [],
       columns: [],
       seenTexts,
       missingFields,

@@ -16,7 +16,7 @@ import type { IssueLog } from './IssueLog';
 import { findPeople } from './people/findPeople';
 import { peopleClues } from './people/peopleClues';
 import { reportPeople } from './people/reportPeople';
-import { recogniseGroup } from './recogniseGroup';
+import { positionParts } from './positionParts';
 import { reportMapping } from './reportMapping';
 import { reportSheets } from './reportSheets';
 import { protocolOf } from './protocolOf';
@@ -24,7 +24,6 @@ import type { Roster, RosterField } from './Roster';
 import type { RosterOptions } from './RosterInput';
 import type { SheetPart } from './SheetPart';
 import { placeRows } from './units/placeRows';
-import { unitKey } from './units/unitKey';
 import { VocabularyReader } from './values/VocabularyReader';
 
 /** What the finishing of a roster does next. */
@@ -37,7 +36,7 @@ export function* assembleRoster(
   log: IssueLog,
 ): Generator<FinishStage, Roster> {
   const parts = yield* prepareColumns(
-    positioned(sheetParts, options),
+    positionParts(sheetParts, options),
     options.uses1904Dates ?? false,
     log,
   );
@@ -87,41 +86,6 @@ export function* assembleRoster(
   };
 }
 
-function positioned(sheetParts: readonly SheetPart[], options: RosterOptions): RosterPart[] {
-  let start = 0;
-  return sheetParts
-    .filter(({ plans }) => plans.length > 0)
-    .map((part) => {
-      const rowCount = part.sheetRows.length;
-      const positionedPart = { ...part, start, rowCount, constants: constantsOf(part, options) };
-      start += rowCount;
-      return positionedPart;
-    });
-}
-
-function constantsOf(part: SheetPart, options: RosterOptions): Map<string, string> {
-  const told = {
-    ...options.remembered?.sheets?.[part.sheet]?.constants,
-    ...options.mapping?.sheets?.[part.sheet]?.constants,
-  };
-  const constants = new Map(Object.entries(told));
-  const group = recogniseGroup([...part.titleTexts, part.sheet]);
-  if (group !== '' && !constants.has('managementGroup')) constants.set('managementGroup', group);
-  const unit = unitOfTab(part);
-  if (unit !== '' && !constants.has('unit')) constants.set('unit', unit);
-  return constants;
-}
-
-/** A list without units on a sheet that is named after a district or commune. */
-function unitOfTab({ sheet, plans, groupPaths }: SheetPart): string {
-  const { level } = unitKey(sheet);
-  if (level !== 'district' && level !== 'commune') return '';
-  const tells = plans.some(({ field }) => UNIT_FIELDS.has(field)) || groupPaths.length > 1;
-  return tells ? '' : sheet;
-}
-
-const UNIT_FIELDS: ReadonlySet<string> = new Set(['district', 'commune', 'unit']);
-
 function assemblyContext(
   parts: readonly RosterPart[],
   options: RosterOptions,
@@ -159,6 +123,7 @@ function fieldDefinitions(
   const seen = new Set(parts.flatMap(({ plans }) => plans.map(({ field }) => field)));
   for (const part of parts) for (const key of part.constants.keys()) seen.add(key);
   if (parts.length > 0) seen.add('sheet');
+  if (parts.some(({ groupsOfTitles }) => groupsOfTitles)) seen.add('managementGroup');
   if (parts.some((part) => part.plans.some(({ gender }) => gender !== undefined)))
     seen.add('gender');
   seen.delete('');

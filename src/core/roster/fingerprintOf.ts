@@ -14,7 +14,10 @@ export function* fingerprintOf(parts: readonly SheetPart[]): Generator<'fingerpr
   for (const part of parts) {
     digest.addText(part.sheet);
     for (const text of part.titleTexts) digest.addText(text);
-    for (const path of part.groupPaths) for (const name of path) digest.addText(name);
+    for (const { units, managementGroup } of part.groupPaths) {
+      for (const name of units) digest.addText(name);
+      if (managementGroup !== '') digest.addText(managementGroup);
+    }
     digest.addCodes(part.groupIds);
     for (const column of part.columns) {
       const { plan, entries, codes, passedOver } = column;

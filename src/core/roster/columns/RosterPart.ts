@@ -7,6 +7,8 @@ export interface RosterPart extends SheetPart {
   readonly rowCount: number;
   /** Field key → the value for every row, told by the mapping or read from the titles. */
   readonly constants: ReadonlyMap<string, string>;
+  /** Per path of group titles, the management group of its rows; absent where no title tells one. */
+  readonly groupsOfTitles: readonly string[] | undefined;
 }
 
 export function columnsFor(part: RosterPart, field: string): readonly SheetColumn[] {

@@ -42,16 +42,19 @@ function assembleText(key: string, context: AssemblyContext): TextColumn {
     rowCount: part.rowCount,
     column: columnsFor(part, key)[0],
     told: part.constants.get(key) ?? '',
+    ...(key === 'managementGroup' && { byTitle: part.groupsOfTitles, groupIds: part.groupIds }),
   }));
   const build = (log: IssueLog) => {
     const builder = new TextColumnBuilder(rowCount, mostValues);
-    for (const { start, rowCount: rows, column, told } of sources) {
-      if (!column) {
+    for (const { start, rowCount: rows, column, told, byTitle, groupIds } of sources) {
+      if (column) {
+        const texts = readTextColumn(column, vocabulary, emptyWords, log);
+        builder.fill(start, texts, column.codes, rows);
+      } else if (byTitle && groupIds) {
+        builder.fill(start, byTitle, groupIds, rows);
+      } else {
         builder.fillConstant(start, vocabulary?.read(told) ?? told, rows);
-        continue;
       }
-      const texts = readTextColumn(column, vocabulary, emptyWords, log);
-      builder.fill(start, texts, column.codes, rows);
     }
     return builder.finish(vocabulary?.isOrdered ? vocabulary.names : undefined);
   };

@@ -42,9 +42,16 @@ export function peopleClues(
     unit,
     isSameEntry: (row, earlier) =>
       partIndexOf(parts, row) === partIndexOf(parts, earlier) &&
+      listOf(parts, row) === listOf(parts, earlier) &&
       unit[row] === unit[earlier] &&
       foldText(position(row)) === foldText(position(earlier)),
   };
+}
+
+/** The management group that the titles above a row tell. */
+function listOf(parts: readonly RosterPart[], row: number): string {
+  const part = parts[partIndexOf(parts, row)];
+  return part?.groupsOfTitles?.[part.groupIds[row - part.start] ?? 0] ?? '';
 }
 
 /** Of a column without a dictionary the names are compared where they stand, as bytes. */

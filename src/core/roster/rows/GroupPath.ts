@@ -1,8 +1,16 @@
 import type { GroupTitle } from './readGroupTitle';
 
+/** What the group titles above a row say of it. */
+export interface TitledGroup {
+  /** Names of units, from the outermost in. */
+  readonly units: readonly string[];
+  /** '' where no title tells it. */
+  readonly managementGroup: string;
+}
+
 /** The group titles in force, from the outermost in; each distinct path has a number. */
 export class GroupPath {
-  readonly paths: (readonly string[])[] = [[]];
+  readonly paths: TitledGroup[] = [{ units: [], managementGroup: '' }];
   private levels: GroupTitle[] = [];
   /** Number of the path in force, an index into `paths`; 0 while no title has come. */
   current = 0;
@@ -11,7 +19,12 @@ export class GroupPath {
   enter(title: GroupTitle): void {
     const level = this.levels.findIndex((open) => endsAt(open, title));
     this.levels = [...(level < 0 ? this.levels : this.levels.slice(0, level)), title];
-    this.paths.push(this.levels.map(({ name }) => name));
+    const units = this.levels.filter((one) => one.managementGroup === undefined);
+    const groups = this.levels.flatMap((one) => one.managementGroup ?? []);
+    this.paths.push({
+      units: units.map(({ name }) => name),
+      managementGroup: groups[groups.length - 1] ?? '',
+    });
     this.current = this.paths.length - 1;
   }
 }
@@ -19,6 +32,8 @@ export class GroupPath {
 /** The same kind of numbering, or a unit of the same or a lower level: a district ends a commune. */
 function endsAt(open: GroupTitle, title: GroupTitle): boolean {
   if (open.marker === title.marker && title.marker !== 'none') return true;
+  // Units stand within a list of one management group.
+  if ((open.managementGroup === undefined) !== (title.managementGroup === undefined)) return false;
   const level = LEVELS.indexOf(title.level ?? '');
   const openLevel = LEVELS.indexOf(open.level ?? '');
   if (level >= 0 && openLevel >= 0) return openLevel >= level;

@@ -13,7 +13,7 @@ import { GroupPath } from './GroupPath';
 import { HeaderRows } from './HeaderRows';
 import { isCount, isTotalRow } from './isTotalRow';
 import { LabelPrefixes } from './LabelPrefixes';
-import { readGroupTitle } from './readGroupTitle';
+import { readGroupTitle, readManagementGroup } from './readGroupTitle';
 import type { GroupTitle } from './readGroupTitle';
 import { NOTE_LABEL, SIGNATURE_LABEL, VACANCY_LABEL } from './rowWords';
 import type { FilledCell, SheetRow } from './SheetRow';
@@ -132,7 +132,9 @@ export class RowClassifier {
     const isName = isPersonName(name);
     if (!isName && NOTE_LABEL.test(plainText(name))) return false;
     const others = filled.filter(({ column }) => column !== this.name && column !== this.ordinal);
-    const isUnit = beginsLikeUnit(name) || (!isName && this.hasGroupMarker(row));
+    const isUnit =
+      beginsLikeUnit(name) ||
+      (!isName && (this.hasGroupMarker(row) || readManagementGroup(name) !== ''));
     if (isUnit && others.every(isCount)) return false;
     if (this.hasBirth(row) || others.length >= 2) return true;
     if (isUnit || this.hasSignatureBegun) return false;

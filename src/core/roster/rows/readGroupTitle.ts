@@ -1,5 +1,6 @@
 import { plainText } from '../plainText';
 import { unitKey, type UnitLevel } from '../units/unitKey';
+import { recogniseGroup } from '../recogniseGroup';
 import { beginsLikeUnit } from './beginsLikeUnit';
 
 /** A line that heads the rows below it. */
@@ -9,6 +10,8 @@ export interface GroupTitle {
   readonly marker: GroupMarker;
   /** What kind of unit the name says it is. */
   readonly level?: UnitLevel;
+  /** Of a title that names no unit but whose cadres follow: "Cán bộ diện … quản lý". */
+  readonly managementGroup?: string;
 }
 
 export type GroupMarker =
@@ -32,9 +35,16 @@ export function readGroupTitle(
   const meant = decode(bare);
   if (plainText(meant).length < 2 || bare.length > LONGEST) return null;
   if (/^[-–—=*_.]|[-–—=*_]$/.test(bare)) return null;
+  const managementGroup = readManagementGroup(meant);
+  if (managementGroup !== '') return { marker, name: bare, managementGroup };
   if ((marker === 'none' || marker === 'bullet') && !beginsLikeUnit(meant)) return null;
   const { level } = unitKey(meant);
   return { marker, name: bare.replace(/\s+/g, ' '), ...(level !== undefined && { level }) };
+}
+
+/** '' for units: "Ban Chấp hành Đảng bộ xã An Lâm" is one, "cấp ủy cấp xã" is none. */
+export function readManagementGroup(title: string): string {
+  return LIST_WORDS.test(plainText(title)) ? recogniseGroup([title]) : '';
 }
 
 function split(markerCell: string, text: string): { marker: GroupMarker; name: string } {
@@ -57,4 +67,5 @@ function markerOf(token: string): GroupMarker {
   return /^\d+(\.\d+)+$/.test(token) ? 'decimal' : 'none';
 }
 
+const LIST_WORDS = /(?:^| )(?:dien|quan ly|cap xa|managed|members)(?: |$)/;
 const LONGEST = 150;

@@ -75,7 +75,7 @@ class RowPlacer {
   private pathOf(row: number): UnitStep[] {
     const { part, clues } = this;
     const [district = '', commune = '', unit = ''] = clues.map((clue) => clue.textOf(row));
-    const titles = part.groupPaths[part.groupIds[row] ?? 0] ?? [];
+    const titles = part.groupPaths[part.groupIds[row] ?? 0]?.units ?? [];
     return unitPath({ titles, district, commune, unit });
   }
 }
