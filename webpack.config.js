@@ -144,6 +144,8 @@ module.exports = (env, argv) => {
       }),
     ],
     cache: { type: 'filesystem', cacheDirectory: join(__dirname, '.cache/webpack') },
+    // Words that two parts of the pane share are loaded once, however small.
+    optimization: { splitChunks: { minSize: 4000 } },
     performance: { hints: false },
     stats: 'errors-warnings',
     devServer: {

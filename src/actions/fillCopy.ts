@@ -1,5 +1,6 @@
 import type { Issue } from '../core/Issue';
 import { legalSheetName } from '../sheet/sheetName';
+import type { TemplateSheet } from '../sheet/TemplateSheet';
 import type { FillRecord } from '../template/FillRecord';
 import { fingerprintForm } from '../template/fingerprintForm';
 import type { FillingPlan, FillTarget } from '../template/planFilling';
@@ -33,7 +34,7 @@ export async function fillCopy(
   const { key, record } = found;
   const sheet = found.sheet ?? (await copyForm(workbook, form, key, tab));
   try {
-    const copy = await workbook.readTemplate(sheet.name);
+    const copy = await readCopy(workbook, form, sheet.name, record === null);
     const planned = plan({ copy, record });
     if (record) await workbook.writeSetting(fillSetting(key), { ...record, isPending: true });
     const result = await workbook.applyEdits(sheet.name, planned.edits, { signal });
@@ -45,6 +46,18 @@ export async function fillCopy(
     await tidyUp(workbook, found, sheet, fault).catch(() => undefined);
     throw fault;
   }
+}
+
+/** Charts of a copy are bound anew, and a fresh one is merged as the form. */
+async function readCopy(
+  workbook: Workbook,
+  form: Form,
+  sheet: string,
+  isFresh: boolean,
+): Promise<TemplateSheet> {
+  if (!isFresh) return workbook.readTemplate(sheet, { without: ['charts'] });
+  const copy = await workbook.readTemplate(sheet, { without: ['charts', 'merges'] });
+  return { ...copy, merges: form.sheet.merges };
 }
 
 /** Where the record of a filled copy is kept. */

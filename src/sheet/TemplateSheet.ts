@@ -19,12 +19,15 @@ export interface TemplateSheet {
   readonly names: readonly TemplateName[];
   readonly tables: readonly TemplateTable[];
   readonly charts: readonly TemplateChart[];
-  /** What may be on the sheet and the host cannot tell: merged cells, what its charts draw. */
-  readonly unseen?: readonly ('merges' | 'charts')[];
+  /** What may be on the sheet and the host cannot tell. */
+  readonly unseen?: readonly SheetPart[];
   readonly printArea?: Area;
   /** Zero-based rows before which a new page begins. */
   readonly breaksBefore: readonly number[];
 }
+
+/** Merged cells, and what charts draw. */
+export type SheetPart = 'merges' | 'charts';
 
 export interface TemplateCell {
   readonly row: number;

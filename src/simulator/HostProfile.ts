@@ -40,12 +40,13 @@ export const hosts = {
   iPad: { name: 'Excel on iPad', platform: 'iOS', excelApi: '1.20', hasFullCharts: false },
 } as const satisfies Record<string, HostProfile>;
 
-/** Whether the host has a requirement set; only ExcelApi and what every host has are played. */
+/** Whether the host has a requirement set; only those that the add-in asks for are played. */
 export function isSetSupported(
   host: HostProfile,
   name: string,
   version: string | number = '1.1',
 ): boolean {
+  if (name === 'CompressedFile') return host.platform !== 'iOS';
   if (name !== 'ExcelApi') return false;
   return compareVersions(host.excelApi, String(version)) >= 0;
 }

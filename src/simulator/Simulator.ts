@@ -37,6 +37,8 @@ export class Simulator {
     void setTimeout(run, milliseconds);
   /** Called when a batch will never be answered, so that a test's clock can strike. */
   onSilence: () => void = () => undefined;
+  /** Makes a file of the workbook, as hosts hand it out; without it the host hands out none. */
+  saveFile?: (workbook: MemoryWorkbook) => Promise<Uint8Array>;
   readonly #root: HostObject;
   readonly #faults = new Map<number, Fault>();
   readonly #listeners = new Set<() => void>();

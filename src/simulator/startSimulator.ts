@@ -1,5 +1,6 @@
 import type { MemoryWorkbook } from '../workbook/memory/MemoryWorkbook';
 import { type HostProfile, isSetSupported } from './HostProfile';
+import { officeDocument } from './officeDocument';
 import { type NativeBridge, Simulator } from './Simulator';
 
 /** What a page's global object gets from the simulator and from the client's library. */
@@ -53,6 +54,7 @@ export function installOffice(simulator: Simulator, page: object, language = 'vi
   const context = {
     host: 'Excel',
     platform: host.platform,
+    document: officeDocument(simulator),
     displayLanguage: language,
     contentLanguage: language,
     requirements: {

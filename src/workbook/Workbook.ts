@@ -2,7 +2,7 @@ import type { Area } from '../sheet/Area';
 import type { CellValue } from '../sheet/CellValue';
 import type { SheetDescription } from '../sheet/SheetDescription';
 import type { SheetEdit } from '../sheet/SheetEdit';
-import type { TemplateSheet } from '../sheet/TemplateSheet';
+import type { SheetPart, TemplateSheet } from '../sheet/TemplateSheet';
 
 export type { SheetEdit };
 
@@ -31,7 +31,7 @@ export interface Workbook {
     options?: WriteOptions,
   ): Promise<readonly WriteResult[]>;
   /** What filling a form needs to know of a sheet. */
-  readTemplate(sheet: string): Promise<TemplateSheet>;
+  readTemplate(sheet: string, options?: TemplateOptions): Promise<TemplateSheet>;
   /**
    * Copies a sheet with everything on it, under a key of its own. As in Excel its tables get new
    * names, and names that refer to the sheet a twin that only the copy knows.
@@ -84,6 +84,11 @@ export interface ReadOptions {
   readonly area?: Area;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface TemplateOptions {
+  /** What need not be found out, and may be left empty where that saves asking. */
+  readonly without?: readonly SheetPart[];
 }
 
 export interface WriteOptions {

@@ -9,6 +9,7 @@ import {
   switchBridge,
 } from '../../src/simulator/startSimulator';
 import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
+import { writeXlsx } from '../../src/workbook/xlsx/writeXlsx';
 
 /** The real client library in a window of its own, talking to a simulated Excel. */
 interface PlayedExcel {
@@ -24,6 +25,7 @@ let page: JSDOM['window'] | undefined;
 /** One window serves a whole test file, since the client is slow to load; each play has its host. */
 export function playExcel(workbook: MemoryWorkbook, host: HostProfile): PlayedExcel {
   const simulator = startSimulator(workbook, host);
+  simulator.saveFile = writeXlsx;
   page ??= openPage(simulator);
   const window = page;
   switchBridge(simulator, window);

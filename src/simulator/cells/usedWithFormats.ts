@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet/Area';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 
-/** The used range as Excel counts it when formats count too; `null` for an untouched sheet. */
+/** The used range as Excel counts it when formats and merged cells count too; `null` for an untouched sheet. */
 export function usedWithFormats(sheet: MemorySheet): Area | null {
   let area: Area | null = null;
   for (const row of sheet.cells.rowNumbers()) {
@@ -10,6 +10,9 @@ export function usedWithFormats(sheet: MemorySheet): Area | null {
         sheet.cells.value(row, column) !== null || sheet.cells.style(row, column) !== undefined;
       if (isUsed) area = extend(area, row, column);
     }
+  }
+  for (const { row, column, rows, columns } of sheet.merges) {
+    area = extend(extend(area, row, column), row + rows - 1, column + columns - 1);
   }
   return area;
 }

@@ -7,6 +7,7 @@ import type { HostObject } from '../bridge/HostObject';
 import { joinObjects } from '../bridge/joinObjects';
 import { overlaps } from '../cells/cellAreas';
 import type { ExcelState } from '../ExcelState';
+import { giveItems } from './giveItems';
 import { rangeFormatObject } from './rangeFormatObject';
 import type { RangeScope } from './RangeScope';
 
@@ -20,11 +21,37 @@ export function areasObject(
   const address = (area: Area): string => `${quoteSheetName(sheet.name)}!${areaAddress(area)}`;
   return {
     type: 'RangeAreas',
-    get: { Address: () => areas.map(address).join(','), AreaCount: () => areas.length },
+    get: {
+      Address: () => cutOff(areas.map(address).join(',')),
+      AreaCount: () => areas.length,
+    },
     children: {
+      Areas: () =>
+        giveItems(
+          'RangeCollection',
+          () => areas.map(placeObject),
+          () => null,
+        ),
       Format: () => joinObjects(areas.map((area) => rangeFormatObject({ state, sheet, area }))),
     },
   };
+}
+
+function placeObject({ row, column, rows, columns }: Area): HostObject {
+  return {
+    type: 'Range',
+    get: {
+      RowIndex: () => row,
+      ColumnIndex: () => column,
+      RowCount: () => rows,
+      ColumnCount: () => columns,
+    },
+  };
+}
+
+/** Long lists end early, after an address. */
+function cutOff(list: string): string {
+  return list.length <= LONGEST_LIST ? list : list.slice(0, list.lastIndexOf(',', LONGEST_LIST));
 }
 
 /** `Worksheet.getRanges`, which refuses a list of addresses that is too long. */
@@ -40,6 +67,7 @@ export function areasAt(state: ExcelState, sheet: MemorySheet, list: unknown): H
 /** Some lists are refused from here on (office-js #5198). */
 const LONGEST_LIST = 8192;
 
+/** Merged cells whose first cell stands in the range; Excel does not tell of others (office-js #3611). */
 export function mergesIn({ sheet, area }: RangeScope): readonly Area[] {
-  return sheet.merges.filter((merge) => overlaps(merge, area));
+  return sheet.merges.filter((merge) => overlaps({ ...merge, rows: 1, columns: 1 }, area));
 }

@@ -3,6 +3,7 @@ import type { Simulator } from '../../simulator/Simulator';
 import { startSimulator } from '../../simulator/startSimulator';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import type { MemoryWorkbook } from '../../workbook/memory/MemoryWorkbook';
+import { writeXlsx } from '../../workbook/xlsx/writeXlsx';
 import { enterText } from './enterText';
 import { playedHosts } from './playedHosts';
 import { takeSnapshot } from './takeSnapshot';
@@ -123,6 +124,7 @@ export class Session {
 
   #startSimulator(host: HostName): Simulator {
     const simulator = startSimulator(this.workbook, playedHosts[host]);
+    simulator.saveFile = writeXlsx;
     let cellsBefore = 0;
     simulator.onBatch(() => {
       // As on the Excel that offices have, what an add-in writes cannot be undone past.

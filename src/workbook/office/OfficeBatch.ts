@@ -24,8 +24,19 @@ export class OfficeBatch {
     this.context = new host.excel.RequestContext();
   }
 
-  /** Sends what is queued; fails with `noAnswer` where Excel would leave us waiting for ever. */
+  /** Sends what is queued. */
   async sync(): Promise<void> {
+    try {
+      await this.await(this.context.sync());
+    } catch (cause) {
+      const isRefused = this.isReadOnly && codeOf(cause) === 'AccessDenied';
+      if (isRefused) throw new WorkbookError('readOnly', this.operation, this.address, { cause });
+      throw readHostError(cause, this.operation, this.address);
+    }
+  }
+
+  /** An answer of the host; fails with `noAnswer` where Excel would leave us waiting for ever. */
+  async await<T>(answer: Promise<T>): Promise<T> {
     let stop: () => void = () => undefined;
     const silence = new Promise<never>((_resolve, reject) => {
       stop = this.clock.watch(PATIENCE, () =>
@@ -33,11 +44,7 @@ export class OfficeBatch {
       );
     });
     try {
-      await Promise.race([this.context.sync(), silence]);
-    } catch (cause) {
-      const isRefused = this.isReadOnly && codeOf(cause) === 'AccessDenied';
-      if (isRefused) throw new WorkbookError('readOnly', this.operation, this.address, { cause });
-      throw readHostError(cause, this.operation, this.address);
+      return await Promise.race([answer, silence]);
     } finally {
       stop();
     }

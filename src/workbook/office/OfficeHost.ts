@@ -7,6 +7,8 @@ export interface OfficeHost {
   readonly hasFullCharts: boolean;
   /** Requests and answers are limited to 5 MB. */
   readonly isWeb: boolean;
+  /** Hands out the workbook as the bytes of an .xlsx file; absent where the host cannot. */
+  readonly document?: Pick<Office.Document, 'getFileAsync'>;
 }
 
 /** The host that a page (by default this one) was opened in; call after `Office.onReady`. */
@@ -14,11 +16,13 @@ export function readOfficeHost(
   page: { readonly Excel: typeof Excel; readonly Office: typeof Office } = globalThis,
 ): OfficeHost {
   const { Excel: excel, Office: office } = page;
+  const { document, requirements } = office.context;
   const platform: unknown = office.context.platform;
   return {
     excel,
-    hasExcelApi: (version) => office.context.requirements.isSetSupported('ExcelApi', version),
+    hasExcelApi: (version) => requirements.isSetSupported('ExcelApi', version),
     hasFullCharts: platform !== 'iOS',
     isWeb: platform === 'OfficeOnline',
+    ...(requirements.isSetSupported('CompressedFile') && { document }),
   };
 }

@@ -7,6 +7,7 @@ import type {
   SheetEdit,
   SheetEditedEvent,
   SheetEntry,
+  TemplateOptions,
   Workbook,
   WriteOptions,
   WriteResult,
@@ -73,11 +74,13 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  async readTemplate(sheet: string): Promise<TemplateSheet> {
+  async readTemplate(sheet: string, options?: TemplateOptions): Promise<TemplateSheet> {
     const { readTemplate } = await fetchPart(
       () => import(/* webpackChunkName: "filling" */ './readTemplate'),
     );
-    return this.#session.repeat('readTemplate', sheet, (batch) => readTemplate(batch, sheet));
+    return this.#session.repeat('readTemplate', sheet, (batch) =>
+      readTemplate(batch, sheet, options),
+    );
   }
 
   copySheet(

@@ -2,31 +2,32 @@ import { readAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
 import { findReferences } from '../../sheet/mapReferences';
 import type { RowHeight } from '../../sheet/SheetDescription';
-import type {
-  TemplateCell,
-  TemplateChart,
-  TemplateName,
-  TemplateSheet,
-} from '../../sheet/TemplateSheet';
+import type { TemplateCell, TemplateName, TemplateSheet } from '../../sheet/TemplateSheet';
 import { isFormula } from '../planSheetUpdate';
+import type { TemplateOptions } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
 import type { OfficeBatch } from './OfficeBatch';
 import { charactersOfWidth } from './pointsOfWidth';
-import { localAddress, queryMerges } from './queryMerges';
+import { areaOf, queryMerges } from './queryMerges';
+import { readChartSources } from './readChartSources';
 import { rangeOf } from './readChunks';
 import { type DirectoryEntry, readDirectory } from './readDirectory';
 import { readPresent } from './readPresent';
+import { readUnseen } from './readUnseen';
 
 /** What filling a form needs to know of a sheet. */
-export async function readTemplate(batch: OfficeBatch, sheet: string): Promise<TemplateSheet> {
+export async function readTemplate(
+  batch: OfficeBatch,
+  sheet: string,
+  { without = [] }: TemplateOptions = {},
+): Promise<TemplateSheet> {
   const entry = (await readDirectory(batch)).find(({ name }) => name === sheet);
   if (!entry) throw new WorkbookError('sheetMissing', batch.operation, sheet);
   const cells = await readTemplateCells(batch, entry);
-  const layout = await readLayout(batch, entry);
-  const charts = await readCharts(batch, entry.worksheet);
-  const isUnseen = charts.length > 0 && !batch.host.hasExcelApi('1.15');
-  const unseen = [...(layout.unseen ?? []), ...(isUnseen ? (['charts'] as const) : [])];
-  return { name: entry.name, cells, ...layout, charts, ...(unseen.length > 0 && { unseen }) };
+  const { merges, ...layout } = await readLayout(batch, entry);
+  const charts = await readChartSources(batch, entry.worksheet);
+  const drawn = await readUnseen(batch, { sheet: entry.name, merges, charts }, without);
+  return { name: entry.name, cells, ...layout, ...drawn };
 }
 
 async function readTemplateCells(
@@ -55,7 +56,10 @@ async function readTemplateCells(
   return cells;
 }
 
-type Layout = Omit<TemplateSheet, 'name' | 'cells' | 'charts'>;
+type Layout = Omit<TemplateSheet, 'name' | 'cells' | 'merges' | 'charts' | 'unseen'> & {
+  /** Before ExcelApi 1.13 nobody tells. */
+  readonly merges?: readonly Area[];
+};
 
 /** Sizes, merges, names, tables and page breaks: two syncs. */
 async function readLayout(
@@ -72,9 +76,9 @@ async function readLayout(
   const range = rangeOf(worksheet, whole);
   worksheet.load('standardHeight,standardWidth');
   const formatted = worksheet.getUsedRangeOrNullObject(false).load('columnIndex,columnCount');
+  const readMerges = queryMerges(batch, formatted);
   const heights = range.getRowProperties({ format: { rowHeight: true } });
   const widths = range.getColumnProperties({ format: { columnWidth: true } });
-  const readMerges = queryMerges(batch, range);
   const own = worksheet.names.load('items/name,items/formula');
   const shared = batch.context.workbook.names.load('items/name,items/formula');
   const tables = worksheet.tables.load('items/name,items/showHeaders,items/showTotals');
@@ -87,16 +91,15 @@ async function readLayout(
   await batch.sync();
   // Several areas move with their cells, and are not set anew as one.
   const isOneArea = !printArea.isNullObject && printArea.areaCount === 1;
-  const printed = isOneArea ? readAddress(localAddress(printArea.address)) : null;
+  const printed = isOneArea
+    ? readAddress(printArea.address.slice(printArea.address.lastIndexOf('!') + 1))
+    : null;
   const { isNullObject, columnIndex, columnCount } = formatted;
-  const merges = readMerges();
   return {
     formattedColumns: isNullObject ? 0 : columnIndex + columnCount,
     rowHeights: ownHeights(heights.value, worksheet.standardHeight),
     columnWidths: ownWidths(widths.value, worksheet.standardWidth),
-    // Before ExcelApi 1.13 merges still move with the rows that they stand in.
-    merges: merges ?? [],
-    ...(merges === undefined && { unseen: ['merges'] }),
+    merges: readMerges(),
     names: [...readNames(shared, name, false), ...readNames(own, name, true)],
     tables: tables.items.map((table, index) => ({
       name: table.name,
@@ -140,49 +143,4 @@ function readNames(
     .filter(({ formula }) =>
       findReferences(formula).some(({ reference }) => reference.sheet?.toLowerCase() === own),
     );
-}
-
-/** What a chart draws can be asked from ExcelApi 1.15 on; before, charts stay bound as they are. */
-async function readCharts(
-  batch: OfficeBatch,
-  worksheet: Excel.Worksheet,
-): Promise<readonly TemplateChart[]> {
-  const charts = worksheet.charts.load('items/name');
-  await batch.sync();
-  if (charts.items.length === 0) return [];
-  if (!batch.host.hasExcelApi('1.15')) {
-    return charts.items.map(({ name }) => ({ key: name, series: [] }));
-  }
-  const counts = charts.items.map(({ series }) => series.getCount());
-  await batch.sync();
-  const sources = charts.items.map((chart, index) =>
-    Array.from({ length: counts[index]?.value ?? 0 }, (_, at) => {
-      const series = chart.series.getItemAt(at);
-      return {
-        index: at,
-        values: series.getDimensionDataSourceString('Values'),
-        categories: series.getDimensionDataSourceString('Categories'),
-      };
-    }),
-  );
-  await batch.sync();
-  return charts.items.map(({ name }, index) => ({
-    key: name,
-    series: (sources[index] ?? []).map((series) => ({
-      index: series.index,
-      values: ownArea(series.values.value, worksheet.name),
-      categories: ownArea(series.categories.value, worksheet.name),
-    })),
-  }));
-}
-
-/** `='Biểu 1'!$A$1:$A$9` as an area when it is on the sheet. */
-function ownArea(source: string, sheet: string): Area | undefined {
-  const found = findReferences(source)[0]?.reference;
-  if (found?.sheet?.toLowerCase() !== sheet.toLowerCase()) return undefined;
-  return readAddress(localAddress(source)) ?? undefined;
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }

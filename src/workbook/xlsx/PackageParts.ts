@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { decodePart } from './decodePart';
 import { xmlElement, XML_HEAD } from './formatXml';
 import { parseXml } from './parseXml';
+import { relationshipsPath, resolvePath } from './partPaths';
 
 export interface Relationship {
   readonly id: string;
@@ -175,29 +176,4 @@ export class PackageParts {
 
 function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-function relationshipsPath(path: string): string {
-  if (path === '') return '_rels/.rels';
-  const slash = path.lastIndexOf('/') + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
-function resolvePath(from: string, target: string): string {
-  const path = decodeTarget(target);
-  if (path.startsWith('/')) return path.slice(1);
-  const steps = from.split('/').slice(0, -1);
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}
-
-function decodeTarget(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }

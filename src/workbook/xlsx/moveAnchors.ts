@@ -2,7 +2,8 @@ import type { Area } from '../../sheet/Area';
 import type { MemorySheet } from '../memory/MemorySheet';
 import { child, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
-import { chartFrame, chartKey, readPlace } from './readCharts';
+import { chartFrame, chartKey } from './chartFrame';
+import { readPlace } from './readCharts';
 
 /** A drawing whose charts, pictures and shapes stand where the model has them. */
 export function moveAnchors(drawing: string, { charts, shapes }: MemorySheet): string {

@@ -1,4 +1,5 @@
 import type { ChartDescription, ChartSeries } from '../../sheet/ChartDescription';
+import { textOf } from './chartFrame';
 import { child, childrenOf } from './parseXml';
 import type { XmlElement } from './parseXml';
 
@@ -85,14 +86,6 @@ function readLegend(legend: XmlElement | undefined): ChartDescription['legend'] 
   if (!legend) return 'none';
   const side = valueOf(legend, 'legendPos');
   return side === 't' ? 'top' : side === 'b' ? 'bottom' : 'right';
-}
-
-/** All text of an element, as of a title in runs or from a cell. */
-export function textOf(element: XmlElement | undefined): string {
-  if (!element) return '';
-  return element.name === 't' || element.name === 'v'
-    ? element.text
-    : element.children.map(textOf).join('');
 }
 
 function titleOf(axis: XmlElement | undefined): string {

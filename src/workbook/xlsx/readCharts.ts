@@ -1,11 +1,18 @@
 import type { Area } from '../../sheet/Area';
 import type { ChartDescription, ChartSeries } from '../../sheet/ChartDescription';
-import { CHART_NAME } from './composeDrawing';
-import { child, childrenOf, parseXml } from './parseXml';
+import {
+  chartFrame,
+  chartKey,
+  ownArea,
+  plottedSeries,
+  seriesReference,
+  textOf,
+} from './chartFrame';
+import type { ChartFrame } from './chartFrame';
+import { child, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
 import type { PackageParts, Relationship } from './PackageParts';
-import { readArea } from './readAreas';
-import { readChartLook, readSeriesLook, textOf } from './readChartLook';
+import { readChartLook, readSeriesLook } from './readChartLook';
 
 /**
  * The charts of a sheet as far as the model can say them: their key, place and the cells that they
@@ -39,51 +46,6 @@ export function readShapes(related: readonly Relationship[], parts: PackageParts
     .map(readPlace);
 }
 
-interface ChartFrame {
-  readonly name: string;
-  readonly description: string;
-  readonly relationship: string;
-}
-
-/** The frame of a chart in an anchor; `undefined` for pictures and shapes. */
-export function chartFrame(anchor: XmlElement): ChartFrame | undefined {
-  const frame = child(anchor, 'graphicFrame');
-  const chart = child(child(child(frame, 'graphic'), 'graphicData'), 'chart');
-  const properties = child(child(frame, 'nvGraphicFramePr'), 'cNvPr')?.attributes;
-  const relationship = chart?.attributes['id'];
-  if (relationship === undefined) return undefined;
-  return {
-    name: properties?.['name'] ?? '',
-    description: properties?.['descr'] ?? '',
-    relationship,
-  };
-}
-
-/** The key of a chart by its name in the file: ours carry a mark before it. */
-export function chartKey(name: string): string {
-  return name.startsWith(CHART_NAME) ? name.slice(CHART_NAME.length) : name;
-}
-
-/** The series of a chart part in the order of its plots. */
-export function chartSeries(chartSpace: XmlElement): readonly XmlElement[] {
-  return plottedSeries(chartSpace).map(({ series }) => series);
-}
-
-function plottedSeries(
-  chartSpace: XmlElement,
-): readonly { readonly series: XmlElement; readonly plot: string }[] {
-  const plots = child(child(chartSpace, 'chart'), 'plotArea')?.children ?? [];
-  return plots.flatMap((plot) =>
-    childrenOf(plot, 'ser').map((series) => ({ series, plot: plot.name })),
-  );
-}
-
-/** The cells that a series draws as values or categories. */
-function seriesReference(series: XmlElement, axis: 'cat' | 'val'): string | undefined {
-  const source = child(series, axis)?.children[0];
-  return child(source, 'f')?.text;
-}
-
 function describeChart(
   chartSpace: XmlElement,
   { name, description }: ChartFrame,
@@ -107,15 +69,6 @@ function describeChart(
       ...readSeriesLook(series, plot, index),
     })),
   };
-}
-
-/** The area of a reference to the chart's own sheet; `null` for any other. */
-export function ownArea(reference: string | undefined, sheetName: string): Area | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference ?? '');
-  if (!match) return null;
-  const [, quoted, plain = '', address = ''] = match;
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  return sheet.toLowerCase() === sheetName.toLowerCase() ? readArea(address) : null;
 }
 
 /** The cells that an anchor covers. */

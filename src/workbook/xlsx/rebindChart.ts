@@ -1,11 +1,10 @@
 import type { ChartDescription, ChartRange } from '../../sheet/ChartDescription';
 import type { ChartCells } from './ChartCells';
+import { chartSeries, textOf } from './chartFrame';
 import { composeChart } from './composeChart';
 import { xmlElement, xmlText } from './formatXml';
 import { child, parseXml } from './parseXml';
 import type { XmlElement } from './parseXml';
-import { textOf } from './readChartLook';
-import { chartSeries } from './readCharts';
 
 /**
  * A chart part that shows what a description says now; everything that an officer formatted stays.

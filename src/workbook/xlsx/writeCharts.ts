@@ -6,7 +6,7 @@ import { moveAnchors } from './moveAnchors';
 import type { PackageParts } from './PackageParts';
 import { parseXml, readAttributes } from './parseXml';
 import type { XmlElement } from './parseXml';
-import { chartFrame, chartKey } from './readCharts';
+import { chartFrame, chartKey } from './chartFrame';
 import { rebindChart } from './rebindChart';
 
 const DRAWING = 'application/vnd.openxmlformats-officedocument.drawing+xml';

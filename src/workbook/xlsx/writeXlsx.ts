@@ -6,7 +6,7 @@ import type { MemoryWorkbook } from '../memory/MemoryWorkbook';
 import { WorkbookError } from '../WorkbookError';
 import type { ChartCells } from './ChartCells';
 import { PackageParts } from './PackageParts';
-import { ownArea } from './readCharts';
+import { ownArea } from './chartFrame';
 import { readFrameContext } from './readFrameContext';
 import { StringTable } from './StringTable';
 import { StyleTable } from './StyleTable';

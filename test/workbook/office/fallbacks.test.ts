@@ -173,11 +173,14 @@ describe('hosts without newer calls', () => {
   });
 
   test.each([
-    [hosts.floor, 0, ['merges', 'charts']],
-    [hosts.excel2021, 1, ['charts']],
-    [hosts.microsoft365, 1, undefined],
-  ])('a form tells what the host can tell, and what not: %#', async (host, merges, unseen) => {
-    const { memory, workbook } = start(host);
+    [hosts.floor, true, 1, undefined],
+    [hosts.floor, false, 0, ['merges', 'charts']],
+    [hosts.excel2021, true, 1, undefined],
+    [hosts.excel2021, false, 1, ['charts']],
+    [hosts.microsoft365, false, 1, undefined],
+  ])('a form tells what its host or file can tell: %#', async (host, hasFile, merges, unseen) => {
+    const { memory, workbook, simulator } = start(host);
+    if (!hasFile) delete simulator.saveFile;
     const merge = { row: 2, column: 0, rows: 1, columns: 2 };
     await workbook.writeSheet(describeSheet(rows(2), { charts: [chart(2)], merges: [merge] }));
     const template = await workbook.readTemplate('Tổng hợp');
