@@ -8,9 +8,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'node_modules/',
-      'webpack.config.js',
       '.dependency-cruiser.cjs',
-      'eslint.config.mjs',
       '.stryker-tmp/',
       '.cache/',
       'test/mutation.jest.config.cjs',
@@ -33,6 +31,13 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
     },
+  },
+  {
+    // No part of the program that is type-checked.
+    files: ['*.js', '*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     files: ['src/**/*.tsx'],
