@@ -7,7 +7,7 @@ import { compileEntryState } from '../indicators/entryStates';
 import type { Indicator } from '../indicators/Indicator';
 import type { Figure } from '../indicators/IndicatorResult';
 import { rosterFields } from '../indicators/rosterFields';
-import { mergeStates, overallFigure } from './overallFigure';
+import { overallFigure } from './overallFigure';
 import type { Timeline } from './Timeline';
 import { isPresent } from './Timeline';
 
@@ -18,7 +18,6 @@ import { isPresent } from './Timeline';
 export class FigureRunner {
   private readonly states: Uint8Array;
   private readonly people: PeopleIndex;
-  private readonly personStates: Uint8Array;
   private readonly counts = new Uint32Array(PERSON_STATES);
   private readonly context: CompileContext & { asOf: number };
   private readonly stateOf: (row: number) => number;
@@ -36,7 +35,6 @@ export class FigureRunner {
     this.stateOf = compileEntryState(bound, this.context);
     this.people = indexPeople(roster.person, roster.personCount);
     this.states = new Uint8Array(roster.rowCount);
-    this.personStates = new Uint8Array(roster.personCount);
     this.counts[0] = roster.personCount;
     this.look(Array.from({ length: roster.rowCount }, (_, row) => row));
   }
@@ -55,33 +53,57 @@ export class FigureRunner {
   }
 
   private look(rows: readonly number[]): PersonStep[] {
-    const touched = new Map<number, PersonStep>();
+    const former = new Map<number, number>();
     for (const row of rows) {
       const before = this.states[row] ?? 0;
       const after = isPresent(this.timeline, row, this.context.asOf) ? this.stateOf(row) : 0;
       if (after === before) continue;
       this.states[row] = after;
-      const person = this.timeline.roster.person[row] ?? 0;
-      if (!touched.has(person)) touched.set(person, { person, row, before, after });
+      former.set(row, before);
     }
-    return [...touched.values()].flatMap((step) => this.mergeEntries(step));
+    const seen = new Set<string>();
+    return [...former.keys()].flatMap((row) => {
+      const key = `${this.timeline.roster.person[row] ?? 0} ${this.placeOf(row)}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return this.mergeEntries(row, former);
+    });
   }
 
-  /** What the change of one entry makes of the person, who may have others. */
-  private mergeEntries(step: PersonStep): PersonStep[] {
-    const { person } = step;
-    const after = mergeStates(this.people, this.states, person);
-    const before = this.personStates[person] ?? 0;
-    this.personStates[person] = after;
+  /** What the change of one entry makes of the person, who may have others in the same place. */
+  private mergeEntries(row: number, former: ReadonlyMap<number, number>): PersonStep[] {
+    const person = this.timeline.roster.person[row] ?? 0;
+    const place = this.placeOf(row);
+    let [before, after] = [0, 0];
+    for (const own of this.people.rows.subarray(
+      ...this.people.starts.subarray(person, person + 2),
+    )) {
+      if (this.placeOf(own) !== place) continue;
+      const now = this.states[own] ?? 0;
+      before |= former.get(own) ?? now;
+      after |= now;
+    }
     this.counts[before] = (this.counts[before] ?? 0) - 1;
     this.counts[after] = (this.counts[after] ?? 0) + 1;
-    // In a share of units each unit sees the person's entries there alone.
-    if (this.indicator.measure.kind === 'unitShare') return [step];
-    return before === after ? [] : [{ ...step, before, after }];
+    return before === after ? [] : [{ person, row, before, after }];
+  }
+
+  /** In a share of units each unit sees the person's entries there alone. */
+  private placeOf(row: number): number {
+    const { measure } = this.indicator;
+    const { nodes } = this.timeline.roster.units;
+    if (measure.kind !== 'unitShare') return 0;
+    for (let at = this.timeline.roster.unit[row] ?? 0; at > 0; at = nodes[at]?.parent ?? 0) {
+      if (nodes[at]?.level === measure.level) return at;
+    }
+    return 0;
   }
 }
 
-/** A person whose part in the figure changes; states are bits of `PersonState`. */
+/**
+ * A person whose part in the figure, or in one unit of a share of units, changes; states are bits
+ * of `PersonState`.
+ */
 export interface PersonStep {
   readonly person: number;
   /** The entry that changed it. */

@@ -7,9 +7,9 @@ import type { Measure } from '../indicators/Indicator';
  */
 export type PersonRole = 'counted' | 'notCounted' | 'unknown' | 'undecided' | 'outside';
 
-export function readRole(state: number, kind: Measure['kind']): PersonRole {
+export function readRole(state: number, measure: Measure): PersonRole {
   const has = (bit: number) => (state & bit) !== 0;
-  if (kind === 'ratio') {
+  if (measure.kind === 'ratio') {
     if (has(PersonState.hitCertain)) return 'counted';
     if (has(PersonState.otherCertain)) return 'notCounted';
     return has(PersonState.hitPossible) || has(PersonState.otherPossible) ? 'unknown' : 'outside';
@@ -17,6 +17,8 @@ export function readRole(state: number, kind: Measure['kind']): PersonRole {
   if (!has(PersonState.populationCertain)) {
     return has(PersonState.populationPossible) ? 'undecided' : 'outside';
   }
-  if (has(PersonState.hitCertain)) return 'counted';
-  return has(PersonState.hitPossible) ? 'unknown' : 'notCounted';
+  const hasSecond = measure.kind === 'unitShare' && (measure.alsoCondition ?? '').trim() !== '';
+  const meets = (hit: number, other: number) => has(hit) && (!hasSecond || has(other));
+  if (meets(PersonState.hitCertain, PersonState.otherCertain)) return 'counted';
+  return meets(PersonState.hitPossible, PersonState.otherPossible) ? 'unknown' : 'notCounted';
 }

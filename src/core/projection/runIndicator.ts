@@ -77,15 +77,15 @@ function listCrossing(
   { indicator }: VersionSpan,
   day: number,
 ): CrossingPerson[] {
-  const { kind } = indicator.measure;
+  const { measure } = indicator;
   return steps.map(({ person, row, before, after }) => {
     const ending = until[row] === day ? ends.get(row) : undefined;
     const beginning = begins.get(row);
     return {
       person,
       row,
-      before: readRole(before, kind),
-      after: readRole(after, kind),
+      before: readRole(before, measure),
+      after: readRole(after, measure),
       cause: ending ?? beginning ?? 'aged',
     };
   });

@@ -101,10 +101,12 @@ function writeProjection({ projection, roster }: Projected, messages: Messages):
 
 /** Who crosses on that day and why; the first few by name. */
 function writePeople(
-  people: readonly CrossingPerson[],
+  crossing: readonly CrossingPerson[],
   roster: Roster,
   { indicatorScreen, formats }: Messages,
 ): string {
+  // Somebody who moves may make one unit lose and another gain.
+  const people = [...new Map(crossing.map((one) => [one.person, one])).values()];
   const named = people.slice(0, MOST_NAMES).map(({ person, row, cause }) => {
     const { name } = placeOfPerson(roster, { person, row, parts: [], cells: [] });
     return `${name} (${indicatorScreen.causes[cause]})`;

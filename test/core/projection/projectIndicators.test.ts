@@ -18,6 +18,7 @@ const FIELDS: readonly BuiltField[] = [
   { key: 'partyDate', kind: 'date', vi: 'Ngày vào Đảng' },
   { key: 'grade', kind: 'text', vi: 'Xếp loại' },
   { key: 'position', kind: 'text', vi: 'Chức vụ' },
+  { key: 'commune', kind: 'text', vi: 'Xã' },
   { key: 'unit', kind: 'text', vi: 'Đơn vị' },
 ];
 
@@ -71,6 +72,63 @@ describe('a target that ageing loses', () => {
     ]);
     expect(counts[7]).toEqual(['2024-06-30', 0]);
     expect(counts).toHaveLength(26);
+  });
+});
+
+describe('a share of communes whose secretary is also their chairman', () => {
+  const asOf = day('2023-11-30');
+  const at = { in: 'workbook' } as const;
+  const post = (name: string, position: string, commune: string): BuiltEntry => ({
+    cells: { name, position, birthDate: '1980-01-01' },
+    path: ['A', commune],
+    person: name,
+  });
+  const plan = (kind: PlannedChange['kind'], name: string, values: Record<string, string>) => ({
+    day: day('2024-02-01'),
+    kind,
+    who: { name, birthDate: '1980-01-01' },
+    values: new Map(Object.entries({ name, ...values })),
+    at,
+  });
+  const crossingOf = (entries: readonly BuiltEntry[], changes: readonly PlannedChange[]) =>
+    projectOne(
+      {
+        kind: 'unitShare',
+        level: 'commune',
+        population: '',
+        condition: 'BEGINS([Chức vụ]; "Bí thư")',
+        alsoCondition: 'CONTAINS([Chức vụ]; "Chủ tịch")',
+      },
+      { comparator: '>=', value: 0.5 },
+      entries,
+      { asOf, changes },
+    )?.crossing;
+
+  test('[P7] [I18] is reached by the secretary who is appointed chairman as well', () => {
+    const entries = [post('An', 'Bí thư', 'A1'), post('An', 'Ủy viên', 'A2')];
+    const crossing = crossingOf(entries, [
+      plan('appoint', 'An', { position: 'Chủ tịch', commune: 'A1' }),
+    ]);
+    expect(crossing).toMatchObject({ kind: 'reached', day: day('2024-02-01') });
+    expect(crossing?.people).toEqual([
+      { person: 0, row: 2, before: 'notCounted', after: 'counted', cause: 'appointed' },
+    ]);
+  });
+
+  test('[P7] is lost by who moves, in the commune left and in the one joined', () => {
+    const entries = [
+      post('An', 'Bí thư, Chủ tịch', 'A1'),
+      post('Bình', 'Bí thư', 'A2'),
+      post('Chi', 'Bí thư', 'A2'),
+    ];
+    const crossing = crossingOf(entries, [
+      plan('move', 'An', { position: 'Chủ tịch', commune: 'A2' }),
+    ]);
+    expect(crossing?.kind).toBe('lost');
+    expect(crossing?.people).toEqual([
+      { person: 0, row: 0, before: 'counted', after: 'outside', cause: 'moved' },
+      { person: 0, row: 3, before: 'outside', after: 'notCounted', cause: 'moved' },
+    ]);
   });
 });
 
