@@ -54,15 +54,13 @@ export class TableReader {
   /** Returns how many rows it took: all, or those above the header of another table. */
   add(firstRow: number, firstColumn: number, rows: readonly (readonly RawCell[])[]): number {
     const { classifier } = this.shape;
-    const people: number[] = [];
+    const people: (readonly RawCell[])[] = [];
     const groups = new Uint32Array(rows.length);
-    const meant = this.merged ? [...rows] : rows;
     let taken = 0;
     for (; taken < rows.length; taken++) {
       const row = firstRow + taken;
       const raw = rows[taken] ?? [];
       const cells = this.merged?.fill(row, firstColumn, raw) ?? raw;
-      if (cells !== raw) (meant as (readonly RawCell[])[])[taken] = cells;
       if (cells === raw && classifier.isPlainlyPerson(cells, firstColumn)) {
         this.counts.person++;
       } else {
@@ -72,14 +70,14 @@ export class TableReader {
         if (kind !== 'person') continue;
       }
       groups[people.length] = classifier.groups.current;
-      people.push(taken);
+      people.push(cells);
       this.sheetRows.push(row);
       this.peopleCount++;
       if (this.textsSincePerson.length > 0) this.textsSincePerson = [];
     }
     this.groupIds.append(groups, people.length, classifier.groups.current);
     this.encoders.forEach((encoder, index) => {
-      encoder.add(meant, people, (this.shape.plans[index]?.column ?? 0) - firstColumn);
+      encoder.add(people, (this.shape.plans[index]?.column ?? 0) - firstColumn);
     });
     return taken;
   }

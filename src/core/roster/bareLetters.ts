@@ -16,6 +16,13 @@ const FAMILIES: readonly string[] = [
  */
 export const BARE_LETTERS: Uint8Array = bareLetters();
 
+/** Whether what `BARE_LETTERS` says of a unit is that it is a letter: nothing but digits stands below. */
+export function isBareLetter(bare: number): boolean {
+  return bare >= FIRST_LETTER;
+}
+
+const FIRST_LETTER = 'a'.charCodeAt(0);
+
 function bareLetters(): Uint8Array {
   const bare = new Uint8Array(TABLE_SIZE).fill(SEPARATOR, 0, 0x80);
   for (const sign of '0123456789abcdefghijklmnopqrstuvwxyz') set(bare, sign, sign);

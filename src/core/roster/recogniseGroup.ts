@@ -7,7 +7,7 @@ import { plainText } from './plainText';
 export function recogniseGroup(texts: readonly string[]): string {
   for (const text of texts) {
     const plain = plainText(text);
-    if (NAMES_TWO.test(plain)) continue;
+    if (!HINT.test(plain) || NAMES_TWO.test(plain)) continue;
     const group = GROUPS.find(({ pattern }) => pattern.test(plain));
     if (group) return group.name;
   }
@@ -17,6 +17,9 @@ export function recogniseGroup(texts: readonly string[]): string {
 /** "Diện Ban Thường vụ Tỉnh ủy, Ban Thường vụ Huyện ủy quản lý" tells neither of them. */
 const NAMES_TWO =
   /tinh uy(?: hai duong)? (?:(?:va|hoac|btv|ban thuong vu|cac) )*(?:huyen uy|thi uy|thanh uy|cap huyen|cap uy cap huyen)|(?:huyen uy|thi uy|thanh uy|cap huyen) (?:(?:va|hoac|btv|ban thuong vu) )*tinh uy/;
+
+/** In each of the patterns: most sheets' names need none of them compiled. */
+const HINT = /btv|uy|bch|dang bo|committee/;
 
 const GROUPS: readonly { name: string; pattern: RegExp }[] = [
   {

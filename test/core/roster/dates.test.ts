@@ -243,6 +243,34 @@ test('[R30] any mixture of the date forms gives the same birth dates', () => {
   );
 });
 
+describe.each([false, true])(
+  '[R33] the time of day changes nothing (dates from 1904: %s)',
+  (uses1904Dates) => {
+    const asOf = day('2023-11-30');
+    const edges = [
+      ...[asOf, asOf - 15 * 365.25, asOf - 110 * 365.25, day('1909-12-31'), day('1905-10-02')],
+      ...[day('1910-01-01'), day('1929-01-01'), day('1930-01-01'), day('2010-01-01')],
+    ].map((each) => dayNumberToSerial(Math.round(each), uses1904Dates) ?? 0);
+    const serials = [3653, 2192, ...edges].flatMap((each) => [-1, 0, 1].map((step) => each + step));
+    test.each(['Ngày sinh', 'Ngày bổ nhiệm'])(
+      'in "%s", at the edges of what is plausible',
+      (header) => {
+        const read = (serial: number) => {
+          const rows = [
+            ['Họ và tên', 'Ngày sinh', 'Ngày bổ nhiệm'],
+            ['Nguyễn Văn An', 20_000, 30_000],
+          ];
+          rows[1]?.splice(header === 'Ngày sinh' ? 1 : 2, 1, serial);
+          const roster = readRoster(rows, { asOf, uses1904Dates });
+          const field = header === 'Ngày sinh' ? 'birthDate' : 'appointmentDate';
+          return [valuesOf(roster, field), codesOf(roster)];
+        };
+        for (const serial of serials) expect(read(serial)).toEqual(read(serial + 0.25));
+      },
+    );
+  },
+);
+
 const FORMS: readonly ((day: number) => RawCell)[] = [
   (date) => dayNumberToSerial(date),
   (date) => String(dayNumberToSerial(date)),

@@ -13,7 +13,7 @@ import { PlainCells, type RawCells } from './PlainCells';
  */
 export class ColumnEncoder {
   private readonly index = new Map<RawCell, number>();
-  /** Codes of whole numbers, which dates and years are; 0 for those not yet met. */
+  /** Codes of whole numbers, which dates and years are, in place of `index`; 0 for those not met. */
   private numbers = NO_NUMBERS;
   /** Values met lately, by a few of their letters; `codesNear` has their codes. */
   private readonly near: string[] = new Array<string>(NEAR).fill('');
@@ -26,12 +26,10 @@ export class ColumnEncoder {
   private plain: PlainCells | null = null;
   private readonly odd = new GrowingNumbers();
 
-  /** Appends the cell at `column` of each of the chosen rows. */
-  add(rows: readonly (readonly RawCell[])[], chosen: readonly number[], column: number): void {
-    const first = this.plain ? 0 : this.addCoded(rows, chosen, column);
-    for (let i = first; i < chosen.length; i++) {
-      this.addPlain(rows[chosen[i] ?? 0]?.[column] ?? null);
-    }
+  /** Appends the cell at `column` of each of the rows. */
+  add(rows: readonly (readonly RawCell[])[], column: number): void {
+    const first = this.plain ? 0 : this.addCoded(rows, column);
+    for (let i = first; i < rows.length; i++) this.addPlain(rows[i]?.[column] ?? null);
   }
 
   finish(): EncodedColumn {
@@ -40,18 +38,14 @@ export class ColumnEncoder {
     return { entries, codes: this.codes.finish(), rowCount };
   }
 
-  /** Returns how many of the chosen rows were taken before the column went over to plain values. */
-  private addCoded(
-    rows: readonly (readonly RawCell[])[],
-    chosen: readonly number[],
-    column: number,
-  ): number {
+  /** Returns how many of the rows were taken before the column went over to plain values. */
+  private addCoded(rows: readonly (readonly RawCell[])[], column: number): number {
     const { near, codesNear } = this;
-    const count = chosen.length;
+    const count = rows.length;
     if (this.block.length < count) this.block = new Uint32Array(count);
     const { block } = this;
     for (let taken = 0; taken < count; taken++) {
-      const raw = rows[chosen[taken] ?? 0]?.[column] ?? null;
+      const raw = rows[taken]?.[column] ?? null;
       let code = 0;
       if (typeof raw === 'string') {
         const { length } = raw;
@@ -96,17 +90,21 @@ export class ColumnEncoder {
   }
 
   private codeOf(raw: RawCell): number {
+    if (isCommonNumber(raw)) return this.codeOfNumber(raw);
     let code = this.index.get(raw);
     if (code === undefined) {
-      code = this.entries.length;
+      code = this.entries.push(raw) - 1;
       this.index.set(raw, code);
-      this.entries.push(raw);
-      if (typeof raw === 'number') {
-        if (this.numbers === NO_NUMBERS) this.numbers = new Uint32Array(COMMON_NUMBERS);
-        // Values such as −1 and 1.5 leave a typed array as it is.
-        if (!Object.is(raw, -0)) this.numbers[raw] = code;
-      }
     }
+    return code;
+  }
+
+  private codeOfNumber(number: number): number {
+    if (this.numbers === NO_NUMBERS) this.numbers = new Uint32Array(COMMON_NUMBERS);
+    const known = this.numbers[number] ?? 0;
+    if (known > 0) return known;
+    const code = this.entries.push(number) - 1;
+    this.numbers[number] = code;
     return code;
   }
 
@@ -128,7 +126,12 @@ export class ColumnEncoder {
     this.rowCount = 0;
     for (const code of codes) this.addPlain(this.entries[code] ?? null);
     this.index.clear();
+    this.numbers = NO_NUMBERS;
   }
+}
+
+function isCommonNumber(raw: RawCell): raw is number {
+  return typeof raw === 'number' && raw === (raw & (COMMON_NUMBERS - 1));
 }
 
 /** Whether a value of a column of names wants a closer look; few do. */

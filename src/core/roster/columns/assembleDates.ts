@@ -93,20 +93,24 @@ function reportBlanks(
 ): void {
   const [first] = columns;
   if (!first) return;
-  const filled = new Uint8Array(part.rowCount);
-  for (const column of columns) {
-    const holds = Array.from(
-      column.entries,
-      (raw) => raw !== null && !(typeof raw === 'string' && isEmptyText(raw, emptyWords)),
-    );
-    const { codes } = column;
-    for (let i = 0; i < part.rowCount; i++) if (holds[codes ? (codes[i] ?? 0) : i]) filled[i] = 1;
+  const blanks = new Uint8Array(part.rowCount);
+  for (const { entries, codes } of columns) {
+    const isBlank = new Uint8Array(entries.length);
+    let entry = 0;
+    for (const raw of entries) {
+      if (raw === null || (typeof raw === 'string' && isEmptyText(raw, emptyWords)))
+        isBlank[entry] = 1;
+      entry++;
+    }
+    for (let i = 0; i < blanks.length; i++) {
+      blanks[i] = (blanks[i] ?? 0) + (isBlank[codes ? (codes[i] ?? 0) : i] ?? 0);
+    }
   }
-  if (!filled.includes(0)) return;
+  const everyColumn = columns.length;
+  if (!blanks.includes(everyColumn)) return;
   const { header, column } = first.plan;
   const fault = { code: 'birth-missing', severity: 'warning' } as const;
   const group = log.group({ ...fault, sheet: part.sheet, header, column });
-  filled.forEach((isFilled, index) => {
-    if (!isFilled) group.add(part.sheetRows[index] ?? 0, '');
-  });
+  for (let row = blanks.indexOf(everyColumn); row >= 0; row = blanks.indexOf(everyColumn, row + 1))
+    group.add(part.sheetRows[row] ?? 0, '');
 }

@@ -1,4 +1,5 @@
 import {
+  dayNumberToSerial,
   daysInMonth,
   isCivilDate,
   serialToDayNumber,
@@ -46,11 +47,7 @@ export function* readDateColumn(
   log: IssueLog,
 ): Generator<'columns', ReadDates> {
   const { entries } = column;
-  const typed: (TypedDate | null)[] = [];
-  for (const raw of entries) {
-    typed.push(typeof raw === 'string' ? readTypedDate(raw) : null);
-    if (typed.length % SLICE === 0) yield 'columns';
-  }
+  const typed = yield* readTyped(entries);
   const order = column.isOrderKnown
     ? 'dmy'
     : (options.dayMonthOrder ?? decideOrder(column, typed, log));
@@ -58,9 +55,16 @@ export function* readDateColumn(
   const earliest = new Int32Array(entries.length).fill(MISSING_EARLIEST);
   const latest = new Int32Array(entries.length).fill(MISSING_LATEST);
   const faults = new Uint8Array(entries.length);
-  for (let i = 0; i < entries.length; i++) {
-    if (i % SLICE === SLICE - 1) yield 'columns';
-    const span = reader.read(entries.at(i) ?? null, typed[i] ?? null);
+  const { first, last, epoch } = reader.plainSerials();
+  let i = -1;
+  for (const raw of entries) {
+    if (++i % SLICE === SLICE - 1) yield 'columns';
+    if (typeof raw === 'number' && raw >= first && raw <= last && Number.isInteger(raw)) {
+      earliest[i] = raw - epoch;
+      latest[i] = raw - epoch;
+      continue;
+    }
+    const span = reader.read(raw, typed.get(i) ?? null);
     if (span === null) continue;
     if (span.fault !== undefined) faults[i] = FAULTS.indexOf(span.fault) + 1;
     if (span.earliest === undefined) continue;
@@ -72,8 +76,24 @@ export function* readDateColumn(
   yield 'columns';
   reportDateHabits(column, { earliest, latest, typed }, log);
   yield 'columns';
-  const hasOrder = !column.isOrderKnown && typed.some((each) => each?.isOrderOpen);
+  const hasOrder = !column.isOrderKnown && [...typed.values()].some((each) => each.isOrderOpen);
   return { earliest, latest, ...(hasOrder && { order }) };
+}
+
+/** By entry, the texts that are dates. */
+function* readTyped(
+  entries: SheetColumn['entries'],
+): Generator<'columns', ReadonlyMap<number, TypedDate>> {
+  const typed = new Map<number, TypedDate>();
+  let entry = -1;
+  for (const raw of entries) {
+    entry++;
+    if (typeof raw !== 'string') continue;
+    const date = readTypedDate(raw);
+    if (date) typed.set(entry, date);
+    if (entry % SLICE === SLICE - 1) yield 'columns';
+  }
+  return typed;
 }
 
 type DateFault = (typeof FAULTS)[number];
@@ -87,6 +107,21 @@ class DateReader {
     private readonly order: DayMonthOrder,
     private readonly options: DateReadingOptions,
   ) {}
+
+  /**
+   * Whole serial numbers from `first` to `last` are days about which `read` has nothing to say;
+   * `epoch` is the serial number of day 0. Nearly all dates of most rosters are such.
+   */
+  plainSerials(): { readonly first: number; readonly last: number; readonly epoch: number } {
+    const { asOf, uses1904Dates } = this.options;
+    const least = serialToDayNumber(LEAST_SERIAL, uses1904Dates) ?? Infinity;
+    const oldest = this.isBirth ? asOf - Math.floor(OLDEST_DAYS) : least;
+    const youngest = this.isBirth ? asOf - Math.ceil(YOUNGEST_DAYS) : asOf;
+    const firstDay = Math.max(least, oldest);
+    const first = dayNumberToSerial(firstDay, uses1904Dates);
+    const last = dayNumberToSerial(youngest, uses1904Dates);
+    return { first: first ?? Infinity, last: last ?? -Infinity, epoch: (first ?? 0) - firstDay };
+  }
 
   read(raw: RawCell, typed: TypedDate | null): Span | null {
     if (raw === null || raw === '') return null;
@@ -162,7 +197,7 @@ function yearSpan(year: number): [number, number] {
 /** Day first unless only the other reading fits the column; what was assumed is said. */
 function decideOrder(
   column: SheetColumn,
-  typedDates: readonly (TypedDate | null)[],
+  typedDates: ReadonlyMap<number, TypedDate>,
   log: IssueLog,
 ): DayMonthOrder {
   let dayFirst = 0;
@@ -170,7 +205,7 @@ function decideOrder(
   let open: string | undefined;
   let swapped: string | undefined;
   typedDates.forEach((typed, entry) => {
-    if (!typed?.isOrderOpen) return;
+    if (!typed.isOrderOpen) return;
     if (typed.day > 12) dayFirst++;
     else if (typed.month > 12) {
       monthFirst++;

@@ -1,4 +1,4 @@
-import { toCivilDate } from '../../engine/calendar';
+import { toCivilDate, toDayNumber } from '../../engine/calendar';
 import { MISSING_EARLIEST } from '../../engine/Column';
 import type { IssueLog } from '../IssueLog';
 import type { TypedDate } from '../values/readTypedDate';
@@ -9,7 +9,8 @@ import type { SheetColumn } from './SheetColumn';
 interface ReadDates {
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
-  readonly typed: readonly (TypedDate | null)[];
+  /** By entry, the texts that are dates. */
+  readonly typed: ReadonlyMap<number, TypedDate>;
 }
 
 /** Says what only the column as a whole shows; the dates stay as they were read. */
@@ -20,13 +21,30 @@ export function reportDateHabits(column: SheetColumn, dates: ReadDates, log: Iss
 
 /** 1 January may stand for a year of which nothing more was known. */
 function reportFirstJanuary(column: SheetColumn, dates: ReadDates, log: IssueLog): void {
-  const marks = new Uint8Array(column.entries.length);
-  dates.earliest.forEach((day, entry) => {
-    if (day === MISSING_EARLIEST || day !== dates.latest[entry]) return;
-    const civil = toCivilDate(day);
-    if (civil.month === 1 && civil.day === 1) marks[entry] = 1;
-  });
+  const { earliest, latest } = dates;
+  const marks = new Uint8Array(earliest.length);
+  const common = commonFirstDays();
+  for (let entry = 0; entry < marks.length; entry++) {
+    const day = earliest[entry] ?? MISSING_EARLIEST;
+    const isFirst = day >= COMMON_FROM && day < COMMON_TO ? common.has(day) : isFirstJanuary(day);
+    if (isFirst && day === latest[entry]) marks[entry] = 1;
+  }
   reportEntries(column, marks, [{ code: 'birth-first-january', severity: 'note' }], log);
+}
+
+function isFirstJanuary(day: number): boolean {
+  if (day === MISSING_EARLIEST) return false;
+  const { month, day: date } = toCivilDate(day);
+  return month === 1 && date === 1;
+}
+
+/** Looking a day up is quicker than taking it apart. */
+function commonFirstDays(): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (let year = COMMON_YEARS.first; year < COMMON_YEARS.end; year++) {
+    days.add(toDayNumber(year, 1, 1));
+  }
+  return days;
 }
 
 /**
@@ -38,22 +56,27 @@ function reportSwappedSerials(column: SheetColumn, dates: ReadDates, log: IssueL
   const marks = new Uint8Array(column.entries.length);
   let serials = 0;
   let texts = 0;
-  for (const [entry, typed] of dates.typed.entries()) {
-    const day = dates.earliest[entry] ?? MISSING_EARLIEST;
-    if (typed?.isOrderOpen) {
-      if (typed.day <= 12) return;
-      texts++;
-    } else if (day !== MISSING_EARLIEST && typeof column.entries.at(entry) === 'number') {
-      if (day !== dates.latest[entry]) continue;
-      if (toCivilDate(day).day > 12) return;
-      marks[entry] = 1;
-      serials++;
-    }
+  for (const { isOrderOpen, day } of dates.typed.values()) {
+    if (isOrderOpen && day <= 12) return;
+    if (isOrderOpen) texts++;
   }
-  if (serials < LEAST_SERIALS || texts < LEAST_TEXTS) return;
+  if (texts < LEAST_TEXTS) return;
+  for (let entry = 0; entry < marks.length; entry++) {
+    const day = dates.earliest[entry] ?? MISSING_EARLIEST;
+    if (day === MISSING_EARLIEST || day !== dates.latest[entry]) continue;
+    if (typeof column.entries.at(entry) !== 'number') continue;
+    if (toCivilDate(day).day > 12) return;
+    marks[entry] = 1;
+    serials++;
+  }
+  if (serials < LEAST_SERIALS) return;
   reportEntries(column, marks, [{ code: 'date-serials-swapped', severity: 'warning' }], log);
 }
 
+/** The years in which nearly everybody in a roster was born. */
+const COMMON_YEARS = { first: 1930, end: 2010 };
+const COMMON_FROM = toDayNumber(COMMON_YEARS.first, 1, 1);
+const COMMON_TO = toDayNumber(COMMON_YEARS.end, 1, 1);
 /** By chance, so many dates all fall on a day of at most 12 once in a thousand columns. */
 const LEAST_SERIALS = 8;
 const LEAST_TEXTS = 4;

@@ -17,7 +17,7 @@ export function* replaceCells(
       const changed = cells.get(first + at);
       return [changed === undefined ? rawAt(column, first + at) : changed];
     });
-    encoder.add(rows, [...rows.keys()], 0);
+    encoder.add(rows, 0);
     yield 'sheets';
   }
   return { ...column, ...encoder.finish() };

@@ -2,9 +2,9 @@ import { foldText } from '../foldText';
 import { plainText } from '../plainText';
 import { hasKnownSurname, isPersonName } from '../values/isPersonName';
 import { isBirthDate } from '../values/isBirthDate';
-import type { FilledCell, SheetRow } from '../rows/SheetRow';
+import type { SheetRow } from '../rows/SheetRow';
 import { cellAt, filledCells, textAt } from '../rows/SheetRow';
-import type { MergedArea } from '../RosterInput';
+import type { MergedArea, RawCell } from '../RosterInput';
 import { GENDER_WORDS } from './headerPhrases';
 import { matchHeader } from './matchHeader';
 
@@ -72,9 +72,9 @@ function likeliestRow(rows: readonly SheetRow[]): number | undefined {
 
 /** A row that names people and another of their fields. */
 export function namesPeople(row: SheetRow): boolean {
-  const isNamed = ({ value }: FilledCell) =>
+  const isNamed = (value: RawCell) =>
     typeof value === 'string' && value.length <= LONGEST && NAME_HEADER.test(foldText(value));
-  if (!filledCells(row).some(isNamed)) return false;
+  if (!row.cells.some(isNamed)) return false;
   const fields = fieldsNamed(row);
   return fields.has('name') && fields.size > 1;
 }

@@ -56,7 +56,7 @@ function surer(one: HeaderMatch | null, other: HeaderMatch | null): HeaderMatch 
 
 function matchWords(text: string): HeaderMatch | null {
   if (text === '') return null;
-  const typed = SPELT_DOWN.test(text) ? text.replaceAll(' ', '') : text;
+  const typed = /^. /u.test(text) && SPELT_DOWN.test(text) ? text.replaceAll(' ', '') : text;
   const exact = PHRASES.get(typed);
   if (exact !== undefined) return { field: exact, confidence: 1 };
   const written = typed
@@ -109,7 +109,9 @@ function isOneSlipApart(one: string, other: string): boolean {
 /** "Ngày sinh (nữ)", "Năm sinh - Nam": the last word tells; "năm" is a year, not a man. */
 function genderIn(field: string, header: string): 'male' | 'female' | undefined {
   if (field !== 'birthDate') return undefined;
-  const words = foldText(header).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const folded = foldText(header);
+  if (![...GENDER_WORDS.keys()].some((word) => folded.includes(word))) return undefined;
+  const words = folded.match(/[\p{L}\p{M}]+/gu) ?? [];
   const last = words[words.length - 1];
   return words.length > 2 && last !== undefined ? GENDER_WORDS.get(last) : undefined;
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../foldText';
 import { plainText } from '../plainText';
+import { withoutSigns } from '../withoutSigns';
 
 /**
  * Tells quickly whether a text may begin with the label of a line that is not a person ("Cộng",
@@ -43,7 +44,7 @@ export class LabelPrefixes {
 function mayBeLabel(word: string): boolean {
   const plain = plainText(word);
   if (plain.length < 2) return true;
-  const folded = foldText(word).replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = withoutSigns(foldText(word));
   return FOLDED_WORDS.has(folded) || (folded === plain && PLAIN_WORDS.has(plain));
 }
 

@@ -1,5 +1,6 @@
 import { foldText } from '../foldText';
 import type { ColumnPlan } from '../header/ColumnPlan';
+import { hasLetter, beginsWithLetter } from '../hasLetter';
 import { hasColumnNumbers } from '../header/findHeader';
 import { plainText } from '../plainText';
 import type { RawCell } from '../RosterInput';
@@ -70,7 +71,7 @@ export class RowClassifier {
       isDoubtful ||= typeof birth === 'string' && birth !== '';
     }
     if (isDoubtful) return false;
-    return /^\p{L}/u.test(name) && this.isFullRow(cells) && !this.headers.isHeaderName(name);
+    return beginsWithLetter(name) && this.isFullRow(cells) && !this.headers.isHeaderName(name);
   }
 
   /** A row that says so much about a name is a person even without a birth date. */
@@ -128,7 +129,7 @@ export class RowClassifier {
 
   private isPerson(row: SheetRow, filled: readonly FilledCell[], name: string): boolean {
     if (this.hasNumber(row) && filled.length > 2) return true;
-    if (name === '' || !/\p{L}/u.test(name)) return false;
+    if (!hasLetter(name)) return false;
     const isName = isPersonName(name);
     if (!isName && NOTE_LABEL.test(plainText(name))) return false;
     const others = filled.filter(({ column }) => column !== this.name && column !== this.ordinal);
@@ -168,7 +169,7 @@ export class RowClassifier {
 
   /** A title's cells: perhaps a marker, one text, perhaps a count behind it. */
   private groupTitle(filled: readonly FilledCell[]): GroupTitle | null {
-    const texts = filled.filter(({ value }) => typeof value === 'string' && /\p{L}/u.test(value));
+    const texts = filled.filter(({ value }) => typeof value === 'string' && hasLetter(value));
     const markerCell =
       filled.length > 1 && filled[0] && isMarker(filled[0].value) ? filled[0] : null;
     const named = texts.find((cell) => cell !== markerCell);
@@ -193,7 +194,7 @@ interface RowReading {
 }
 
 function labelOf(filled: readonly FilledCell[]): string {
-  const text = filled.find(({ value }) => typeof value === 'string' && /\p{L}/u.test(value));
+  const text = filled.find(({ value }) => typeof value === 'string' && hasLetter(value));
   return text ? String(text.value).trim() : '';
 }
 

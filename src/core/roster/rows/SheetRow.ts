@@ -29,12 +29,20 @@ export function textAt(row: SheetRow, column: number): string {
 export function filledCells(row: SheetRow): FilledCell[] {
   const filled: FilledCell[] = [];
   row.cells.forEach((value, index) => {
-    if (value === null || (typeof value === 'string' && trimmed(value) === '')) return;
+    if (value === null || (typeof value === 'string' && isBlank(value))) return;
     filled.push({ column: row.firstColumn + index, value });
   });
   return filled;
 }
 
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first < DELETE) && trimmed(text) === '';
+}
+
 function trimmed(text: string): string {
   return text.replace(/[\u200b-\u200f\ufeff]/g, '').trim();
 }
+
+const SPACE = 0x20;
+const DELETE = 0x7f;

@@ -1,5 +1,5 @@
 import type { UnitNode, UnitTree } from '../UnitTree';
-import type { UnitLevel } from './unitKey';
+import type { UnitKey, UnitLevel } from './unitKey';
 import { unitKey } from './unitKey';
 
 /** A unit on the way from the root to where somebody stands. */
@@ -11,8 +11,10 @@ export interface UnitStep {
 /** Grows the unit tree as paths appear; numbers are final only after `finish`. */
 export class UnitTreeBuilder {
   private readonly nodes: GrowingNode[] = [
-    { name: '', core: '', level: 'province', parent: 0, children: new Map() },
+    { name: '', level: 'province', children: new Map(), keysOfCore: new Map() },
   ];
+  /** What the names met so far say: units of a level have many rows, and few different names. */
+  private readonly keys = new Map<string, UnitKey>();
 
   /** The provisional number of the node at the end of the path. */
   enter(path: readonly UnitStep[]): number {
@@ -41,19 +43,24 @@ export class UnitTreeBuilder {
   private child(parent: number, { name, level }: UnitStep): number {
     const node = this.nodes[parent];
     if (!node) return parent;
-    const { key, core } = unitKey(name);
+    const { key, core } = this.keyOf(name);
     const known = node.children.get(key) ?? this.childByCore(node, key, core, level);
-    if (known !== undefined) return known;
-    const number = this.nodes.length;
-    node.children.set(key, number);
-    this.nodes.push({
-      name,
-      core,
-      parent,
-      children: new Map(),
-      ...(level !== undefined && { level }),
-    });
+    const number = known ?? this.nodes.length;
+    if (known === undefined) {
+      const own = { name, children: new Map(), keysOfCore: new Map() };
+      this.nodes.push(level === undefined ? own : { ...own, level });
+    }
+    if (!node.children.has(key)) addKey(node, key, core, number);
     return number;
+  }
+
+  private keyOf(name: string): UnitKey {
+    let key = this.keys.get(name);
+    if (!key) {
+      key = unitKey(name);
+      this.keys.set(name, key);
+    }
+    return key;
   }
 
   /** "Nam Sách" is the one "Huyện Nam Sách" there is, whichever of them comes first. */
@@ -64,23 +71,30 @@ export class UnitTreeBuilder {
     level: UnitLevel | undefined,
   ): number | undefined {
     const isBare = key === core;
-    for (const [otherKey, number] of node.children) {
-      const other = this.nodes[number];
-      if (other?.core !== core || other.level !== level) continue;
-      if (isBare === (otherKey === core)) continue;
-      if (!isBare && [...node.children.values()].filter((child) => child === number).length > 1)
-        continue;
-      node.children.set(key, number);
-      return number;
-    }
-    return undefined;
+    const keys = node.keysOfCore.get(core) ?? NONE;
+    return keys
+      .filter((other) => isBare !== (other === core))
+      .map((other) => node.children.get(other) ?? -1)
+      .find((number) => {
+        if (this.nodes[number]?.level !== level) return false;
+        return isBare || keys.filter((other) => node.children.get(other) === number).length === 1;
+      });
   }
+}
+
+function addKey(node: GrowingNode, key: string, core: string, number: number): void {
+  node.children.set(key, number);
+  const keys = node.keysOfCore.get(core);
+  if (keys) keys.push(key);
+  else node.keysOfCore.set(core, [key]);
 }
 
 interface GrowingNode {
   readonly name: string;
-  readonly core: string;
   readonly level?: UnitLevel;
-  readonly parent: number;
   readonly children: Map<string, number>;
+  /** Keys of children by the names' cores. */
+  readonly keysOfCore: Map<string, string[]>;
 }
+
+const NONE: readonly string[] = [];

@@ -1,10 +1,11 @@
 import { plainText } from '../plainText';
 import { foldText } from '../foldText';
+import { withoutSigns } from '../withoutSigns';
 
 export type UnitLevel = 'province' | 'district' | 'commune' | 'department';
 
 /** How a unit's name says what it is. */
-interface UnitKey {
+export interface UnitKey {
   readonly level?: UnitLevel;
   /** Equal for names of the same unit: "Thành ủy Hải Dương" and "TP. Hải Dương". */
   readonly key: string;
@@ -34,16 +35,17 @@ function withoutStops(text: string): string {
 
 /** The kind of unit that one or two words tell, and a party organisation's word before them. */
 function knownType(typed: readonly string[]): (UnitType & { readonly words: number }) | undefined {
-  const words = typed.slice(0, 4).map((word) => foldText(word).replace(/[^\p{L}\p{N}]+/gu, ''));
-  const plain = words.map(plainText);
+  const words = typed.slice(0, MOST_WORDS).map((word) => withoutSigns(foldText(word)));
+  const [first = '', second = ''] = words.slice(0, 2).map(plainText);
   // The youth union of a province, a department.
-  if (plain[0] === 'tinh' && plain[1] === 'doan') return undefined;
-  const party = plain[0] === 'dang' && (plain[1] === 'bo' || plain[1] === 'uy') ? 2 : 0;
+  if (first === 'tinh' && second === 'doan') return undefined;
+  const party = first === 'dang' && (second === 'bo' || second === 'uy') ? 2 : 0;
   for (const length of [2, 1]) {
     if (typed.length <= party + length) continue;
     const kind = words.slice(party, party + length).join(' ');
-    const name = typed.slice(party + length);
-    const type = TYPES.get(kind) ?? (isProperName(name) ? INITIALS.get(kind) : undefined);
+    const initial = INITIALS.get(kind);
+    const isInitial = initial && isProperName(typed.slice(party + length));
+    const type = TYPES.get(kind) ?? (isInitial ? initial : undefined);
     if (!type || (type.level === 'province' && party > 0)) continue;
     return { ...type, words: party + length };
   }
@@ -94,6 +96,9 @@ const INITIALS: ReadonlyMap<string, UnitType> = new Map([
   ['tt', { type: 'township', level: 'commune' }],
   ['x', { type: 'commune', level: 'commune' }],
 ]);
+
+/** "Đảng ủy" and two words more. */
+const MOST_WORDS = 4;
 
 const DEPARTMENT =
   /^(?:so|ban|van phong|ubkt|uy ban|mat tran|hoi|doan|tinh doan|lien doan|truong|bao|dai|cong an|quan su|bo chi huy|toa an|vien|cuc|thanh tra|department|office|board)(?: |$)/;

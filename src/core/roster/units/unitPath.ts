@@ -16,6 +16,7 @@ interface UnitClues {
  * that names no level counts only where no column names district or commune.
  */
 export function unitPath(clues: UnitClues): UnitStep[] {
+  if (clues.unit === '' && clues.titles.length === 0) return pathOfColumns(clues);
   const within = unitsWithin(clues.unit);
   const { level } = unitKey(within.own);
   const district = clues.district || (level === 'district' ? within.own : '');
@@ -41,5 +42,13 @@ export function unitPath(clues: UnitClues): UnitStep[] {
   if (clues.unit !== '' && !path.some(({ name }) => unitKey(name).key === own)) {
     path.push({ name: within.own, ...(!last && { level: level ?? 'department' }) });
   }
+  return path;
+}
+
+/** Where only the columns of districts and communes tell, as in most rosters. */
+function pathOfColumns({ district, commune }: UnitClues): UnitStep[] {
+  const path: UnitStep[] = [];
+  if (district !== '') path.push({ name: district, level: 'district' });
+  if (commune !== '') path.push({ name: commune, level: 'commune' });
   return path;
 }

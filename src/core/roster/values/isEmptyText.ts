@@ -1,8 +1,11 @@
+import { BARE_LETTERS, SEPARATOR } from '../bareLetters';
 import { foldText } from '../foldText';
 
 /** Whether a text says that there is nothing: only dashes or dots, or a word declared empty. */
 export function isEmptyText(text: string, emptyWords: ReadonlySet<string>): boolean {
-  if (/^[\s\u00a0\u200b-\u200f\ufeff]*[-–—_.…]*[\s\u00a0]*$/.test(text)) return true;
+  // What begins with a letter or a digit, as nearly all do, needs no pattern.
+  const isWord = (BARE_LETTERS[text.charCodeAt(0)] ?? 0) > SEPARATOR;
+  if (!isWord && /^[\s\u00a0\u200b-\u200f\ufeff]*[-–—_.…]*[\s\u00a0]*$/.test(text)) return true;
   return emptyWords.size > 0 && emptyWords.has(foldText(text));
 }
 
