@@ -303,6 +303,22 @@ describe('[R14] a column that no field claims keeps its own header', () => {
     ]);
     expect(valuesOf(roster, 'c')).toEqual(['a', 'b']);
   });
+  const years: [string, readonly string[], readonly string[], string][] = [
+    ['the last', ['Xếp loại năm 2021', 'Xếp loại 2022', 'Xếp loại năm 2023'], ['HTXS'], '2023'],
+    ['not one after the as-of date', ['Xếp loại 2023', 'Xếp loại 2024'], ['HTXS'], '2023'],
+    ['not one that is still blank', ['Xếp loại 2022', 'Xếp loại 2023'], ['HTT', '-'], '2022'],
+    ['wherever they stand', ['Xếp loại 2023', 'Xếp loại 2021'], ['HTXS'], '2023'],
+  ];
+  test.each(years)('of one field for several years: %s', (_, headers, cells, year) => {
+    const grades = headers.map((_header, at) => cells[at] ?? cells[0] ?? '');
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', ...headers],
+      ['Nguyễn Văn An', '15/8/1975', ...grades],
+    ]);
+    const [plan] =
+      roster.protocol.sheets[0]?.columns.filter(({ field }) => field === 'grade') ?? [];
+    expect(plan?.header).toContain(year);
+  });
   test('the loser of two that claim a field is kept and named', () => {
     const roster = readRoster([
       ['Họ và tên', 'Ngày sinh', 'Chức vụ', 'Chức vụ Đảng hiện nay'],

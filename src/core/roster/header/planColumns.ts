@@ -14,7 +14,9 @@ import type { DatePart } from './DatePart';
 import type { Header, HeaderColumn } from './findHeader';
 import { guessContent } from './guessContent';
 import { matchHeader } from './matchHeader';
+import { settleRivals } from './settleRivals';
 import { toldAbout, type NamedColumn } from './toldAbout';
+import { unmappedPlan } from './unmappedPlan';
 
 /** Decides for each column of a table what it holds: as told, as its header or content says. */
 export function planColumns(
@@ -37,9 +39,10 @@ export function planColumns(
   });
   const named = assignNameParts(plans, sample, isUnheaded);
   const split = assignMarkedValues(columns, assignDateParts(named));
-  const settled = withoutRivals(split.map((plan) => asBirths(plan, split, sample)));
+  const births = split.map((plan) => asBirths(plan, split, sample));
+  const settled = settleRivals(births, sample, options.asOf);
   const guessed = settled.map((plan) => plannedByContent(plan, settled, sample));
-  return withOwnKeys(withoutRivals(guessed));
+  return withOwnKeys(settleRivals(guessed, sample, options.asOf));
 }
 
 /** Columns with values under an empty header cell; a few cells are stray notes, not a column. */
@@ -66,7 +69,7 @@ function plannedBy(
   if (told === undefined) return null;
   const [name = '', share] = told.split('.');
   const field = name === '' ? '' : fieldKeyOf(name);
-  if (field === undefined) return { ...unmapped(named), unknownField: told };
+  if (field === undefined) return { ...unmappedPlan(named), unknownField: told };
   const plan = { ...named, field, confidence: 1, reason };
   if (share === 'male' || share === 'female') return { ...plan, gender: share };
   return isDatePart(share) ? { ...plan, part: share } : plan;
@@ -87,8 +90,13 @@ function fieldKeyOf(name: string): string | undefined {
 function plannedByHeader({ parts }: HeaderColumn, named: NamedColumn): ColumnPlan {
   const match = matchHeader(parts);
   if (match?.field === '[ordinal]')
-    return { ...unmapped(named), isOrdinal: true, confidence: match.confidence, reason: 'header' };
-  if (!match || match.field === '[other]') return unmapped(named);
+    return {
+      ...unmappedPlan(named),
+      isOrdinal: true,
+      confidence: match.confidence,
+      reason: 'header',
+    };
+  if (!match || match.field === '[other]') return unmappedPlan(named);
   return { ...named, ...match, reason: 'header' };
 }
 
@@ -125,29 +133,6 @@ function isUnheaded({ column, header }: ColumnPlan): boolean {
   return header === columnLetters(column) || /^(?:column|cột) ?\d+$/i.test(header);
 }
 
-/** One column a field; birth dates and gender may have one for each gender. The surest wins. */
-function withoutRivals(plans: readonly ColumnPlan[]): ColumnPlan[] {
-  return plans.map((plan) => {
-    if (!KNOWN_FIELDS.has(plan.field)) return plan;
-    const rivals = plans.filter((other) => other.field === plan.field && isRival(plan, other));
-    const surest = rivals.reduce((best, other) => (weight(other) > weight(best) ? other : best));
-    if (surest === plan) return plan;
-    return { ...unmapped(plan), rival: { field: plan.field, kept: surest.header } };
-  });
-}
-
-function isRival(one: ColumnPlan, other: ColumnPlan): boolean {
-  if (one === other) return true;
-  if (one.value !== undefined && other.value !== undefined) return one.value === other.value;
-  if (one.part && other.part) return one.part === other.part;
-  return one.gender === undefined || one.gender === other.gender;
-}
-
-function weight(plan: ColumnPlan): number {
-  const told = { mapping: 3, remembered: 2, header: 1, content: 0, unmapped: 0 }[plan.reason];
-  return told + plan.confidence * 0.9;
-}
-
 /** Unmapped columns with the same header, or one that is a field's key, get a number behind it. */
 function withOwnKeys(plans: readonly ColumnPlan[]): ColumnPlan[] {
   const taken = new Map<string, number>();
@@ -171,11 +156,6 @@ function namesOf({ column, parts }: HeaderColumn): NamedColumn {
   const header = lines.length === 0 ? columnLetters(column) : lines.join(' ');
   const last = lines[lines.length - 1] ?? header;
   return { column, header, headers: last === header ? [header] : [header, last] };
-}
-
-function unmapped({ column, header, headers }: NamedColumn): ColumnPlan {
-  const field = foldText(header);
-  return { column, header, headers, field, confidence: 0, reason: 'unmapped' };
 }
 
 const BIRTH_SURENESS = 0.7;
