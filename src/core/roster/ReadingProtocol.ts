@@ -1,4 +1,4 @@
-import type { DatePart, NamePart } from './header/DatePart';
+import type { DatePart, NamePart, PostPart } from './header/DatePart';
 
 /** What reading did with every row and column of every sheet: nothing is dropped without a line. */
 export interface ReadingProtocol {
@@ -40,7 +40,7 @@ export interface ColumnProtocol {
   /** The running numbers of the list; kept as a column of its own. */
   readonly isOrdinal?: boolean;
   /** The share of the field that the column holds, where several columns make it up. */
-  readonly part?: 'male' | 'female' | DatePart | NamePart;
+  readonly part?: 'male' | 'female' | DatePart | NamePart | PostPart;
   /** The value of the field that an x in the column stands for. */
   readonly value?: string;
   /** How typed dates of the column were read, where their numbers leave it open. */

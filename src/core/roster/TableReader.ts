@@ -34,7 +34,7 @@ export class TableReader {
   /** See `SheetColumn`; per column. */
   private readonly passedOver: readonly Map<number, RawCell>[];
   private readonly name: number;
-  private readonly position: number;
+  private readonly posts: readonly number[];
   private peopleCount = 0;
 
   constructor(
@@ -43,12 +43,12 @@ export class TableReader {
     private readonly merged: MergedCells | null,
     private readonly log: IssueLog,
   ) {
-    const columnOf = (field: string) =>
-      shape.plans.find((plan) => plan.field === field)?.column ?? -1;
+    const columnsOf = (field: string) =>
+      shape.plans.filter((plan) => plan.field === field).map(({ column }) => column);
     this.encoders = shape.plans.map(() => new ColumnEncoder());
     this.passedOver = shape.plans.map(() => new Map<number, RawCell>());
-    this.name = columnOf('name');
-    this.position = columnOf('position');
+    this.name = columnsOf('name')[0] ?? -1;
+    this.posts = columnsOf('position');
   }
 
   /** Returns how many rows it took: all, or those above the header of another table. */
@@ -146,7 +146,7 @@ export class TableReader {
   /** A further line of the person above, unless it names a post of its own. */
   private isContinuation(row: SheetRow, raw: SheetRow): boolean {
     const isInherited = cellAt(raw, this.name) === null && cellAt(row, this.name) !== null;
-    return isInherited && (this.position < 0 || cellAt(raw, this.position) === null);
+    return isInherited && this.posts.every((column) => cellAt(raw, column) === null);
   }
 
   /** Keeps what the next person's "nt" or blank cell may stand for. */

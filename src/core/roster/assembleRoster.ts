@@ -77,7 +77,7 @@ export function* assembleRoster(
       : origin,
     sheets: parts.map((part) => ({
       name: part.sheet,
-      columns: new Map(part.plans.map(({ field, column }) => [field, column])),
+      columns: new Map(part.columns.map(({ plan }) => [plan.field, plan.column])),
       rowCount: part.rowCount,
     })),
     issues: log.finish(),
@@ -120,7 +120,7 @@ function fieldDefinitions(
   parts: readonly RosterPart[],
   emptyWords: ReadonlySet<string>,
 ): FieldDefinition[] {
-  const seen = new Set(parts.flatMap(({ plans }) => plans.map(({ field }) => field)));
+  const seen = new Set(parts.flatMap(({ columns }) => columns.map(({ plan }) => plan.field)));
   for (const part of parts) for (const key of part.constants.keys()) seen.add(key);
   if (parts.length > 0) seen.add('sheet');
   if (parts.some(({ groupsOfTitles }) => groupsOfTitles)) seen.add('managementGroup');

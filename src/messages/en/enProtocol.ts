@@ -38,6 +38,8 @@ export const enProtocol: ProtocolMessages = {
     year: 'year',
     surname: 'family name',
     given: 'given name',
+    partyPost: 'Party post',
+    otherPost: 'other post',
   },
   reasons: {
     mapping: 'by the mapping',

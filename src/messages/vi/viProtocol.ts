@@ -39,6 +39,8 @@ export const viProtocol = {
     year: 'năm',
     surname: 'họ và đệm',
     given: 'tên',
+    partyPost: 'chức vụ Đảng',
+    otherPost: 'chức vụ khác',
   },
   reasons: {
     mapping: 'theo bảng ghép cột',

@@ -1,12 +1,19 @@
 import { serialToDayNumber, toCivilDate } from '../../engine/calendar';
+import { FIELD_DICTIONARY } from '../fieldDictionary';
+import { foldText } from '../foldText';
+import type { ColumnPlan } from '../header/ColumnPlan';
+import { unmappedPlan } from '../header/unmappedPlan';
 import type { RawCell } from '../RosterInput';
+import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import { readMark } from '../values/readMark';
 import { printedText } from './readTextColumn';
 import { rawAt, type SheetColumn } from './SheetColumn';
 
 /**
  * Makes one column of those that share a field: day, month and year of a date, family and given
- * names, or the values that are marked with an x. The joined column stands where the year, or the first of them, stood.
+ * names, posts in the Party and elsewhere, or the values that are marked with an x. The joined column
+ * stands where the year, or the first of them, stood. Columns of posts also stay as columns of their
+ * own.
  */
 export function joinSplitColumns(
   columns: readonly SheetColumn[],
@@ -19,15 +26,23 @@ export function joinSplitColumns(
     const own = split.filter(({ plan }) => plan.field === field);
     const place = own.find(({ plan }) => plan.part === 'year') ?? own[0];
     if (!place) continue;
-    const isName = field === 'name';
-    const isDate = !isName && place.plan.part !== undefined;
-    const textAt = isName ? nameText(own) : isDate ? dateText(own, uses1904Dates) : markedText(own);
+    const { part } = place.plan;
+    const isDate = part !== undefined && !TEXT_PARTS.has(part);
+    const textAt = isDate ? dateText(own, uses1904Dates) : joinedText(part, own);
     joined.set(place, { ...joinedColumn(place, textAt), isOrderKnown: isDate });
   }
   return columns.flatMap((column) => {
     const isSplit = (column.plan.part ?? column.plan.value) !== undefined;
-    return isSplit ? (joined.get(column) ?? []) : [column];
+    return isSplit ? [joined.get(column) ?? [], postAlone(column)].flat() : [column];
   });
+}
+
+/** A column of posts under its own header; none under "Chức vụ", which names the joined column. */
+function postAlone(column: SheetColumn): readonly SheetColumn[] {
+  const { part } = column.plan;
+  if (part !== 'partyPost' && part !== 'otherPost') return [];
+  const plan = unmappedPlan(column.plan);
+  return POST_NAMES.has(plan.field) ? [] : [{ ...column, plan }];
 }
 
 function joinedColumn(place: SheetColumn, textAt: (row: number) => string): SheetColumn {
@@ -44,19 +59,30 @@ function joinedColumn(place: SheetColumn, textAt: (row: number) => string): Shee
     }
     codes[row] = code;
   }
-  const plan = { ...place.plan, part: undefined, value: undefined };
+  const { headers } = place.plan;
+  const isPost = place.plan.part === 'partyPost' || place.plan.part === 'otherPost';
+  const plan = {
+    ...place.plan,
+    headers: isPost ? [] : headers,
+    part: undefined,
+    value: undefined,
+  };
   return { ...place, plan, entries, codes, odd: undefined };
 }
 
-function nameText(columns: readonly SheetColumn[]): (row: number) => string {
-  const parts = ['surname', 'given'].flatMap(
-    (part) => columns.find(({ plan }) => plan.part === part) ?? [],
-  );
-  return (row) =>
-    parts
-      .map((column) => printedText(rawAt(column, row)))
-      .filter((text) => text !== '')
-      .join(' ');
+function joinedText(
+  part: ColumnPlan['part'],
+  columns: readonly SheetColumn[],
+): (row: number) => string {
+  if (part === undefined) return markedText(columns);
+  const isName = part === 'surname' || part === 'given';
+  const order = isName ? ['surname', 'given'] : ['partyPost', 'otherPost'];
+  const parts = order.flatMap((one) => columns.filter(({ plan }) => plan.part === one));
+  return (row) => {
+    const texts = parts.map((column) => printedText(rawAt(column, row)));
+    const said = texts.filter((text) => !isEmptyText(text, NO_WORDS) && !isErrorText(text));
+    return isName ? said.join(' ') : [...new Set(said)].join(', ');
+  };
 }
 
 function dateText(
@@ -98,3 +124,15 @@ function markedText(columns: readonly SheetColumn[]): (row: number) => string {
       .filter((text) => text !== '')
       .join(', ');
 }
+
+const TEXT_PARTS: ReadonlySet<ColumnPlan['part']> = new Set([
+  'surname',
+  'given',
+  'partyPost',
+  'otherPost',
+]);
+/** Headers that name the joined column. */
+const POST_NAMES: ReadonlySet<string> = new Set(
+  FIELD_DICTIONARY.filter(({ key }) => key === 'position').map(({ labels }) => foldText(labels.vi)),
+);
+const NO_WORDS: ReadonlySet<string> = new Set();

@@ -1,4 +1,4 @@
-import type { DatePart, NamePart } from './DatePart';
+import type { DatePart, NamePart, PostPart } from './DatePart';
 import type { ColumnProtocol } from '../ReadingProtocol';
 import type { LegacyEncoding } from '../values/legacyText';
 
@@ -14,8 +14,8 @@ export interface ColumnPlan {
   readonly field: string;
   /** Of birth dates or x marks in a column of their own for each gender. */
   readonly gender?: 'male' | 'female';
-  /** Of a date or a name whose parts stand in columns of their own. */
-  readonly part?: DatePart | NamePart;
+  /** Of a date, a name or posts whose parts stand in columns of their own. */
+  readonly part?: DatePart | NamePart | PostPart;
   /** The value that a mark in the column stands for: an x under "Cao cấp". */
   readonly value?: string;
   /** Running numbers; read like any unmapped column. */

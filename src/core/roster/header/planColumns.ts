@@ -9,6 +9,7 @@ import { readMark } from '../values/readMark';
 import { assignDateParts } from './assignDateParts';
 import { assignMarkedValues } from './assignMarkedValues';
 import { assignNameParts } from './assignNameParts';
+import { assignPosts } from './assignPosts';
 import type { ColumnPlan } from './ColumnPlan';
 import type { DatePart } from './DatePart';
 import type { Header, HeaderColumn } from './findHeader';
@@ -38,7 +39,7 @@ export function planColumns(
     return encoding ? { ...plan, encoding } : plan;
   });
   const named = assignNameParts(plans, sample, isUnheaded);
-  const split = assignMarkedValues(columns, assignDateParts(named));
+  const split = assignMarkedValues(columns, assignPosts(assignDateParts(named)));
   const births = split.map((plan) => asBirths(plan, split, sample));
   const settled = settleRivals(births, sample, options.asOf);
   const guessed = settled.map((plan) => plannedByContent(plan, settled, sample));

@@ -35,6 +35,7 @@ export function settleRivals(
 function isRival(one: ColumnPlan, other: ColumnPlan): boolean {
   if (one === other) return true;
   if (one.value !== undefined && other.value !== undefined) return one.value === other.value;
+  if (POSTS.has(one.part) && POSTS.has(other.part)) return false;
   if (one.part && other.part) return one.part === other.part;
   return one.gender === undefined || one.gender === other.gender;
 }
@@ -62,6 +63,7 @@ function isFilled({ column }: ColumnPlan, sample: readonly SheetRow[]): boolean 
   });
 }
 
+const POSTS: ReadonlySet<ColumnPlan['part']> = new Set(['partyPost', 'otherPost']);
 /** "2023", "năm 2023". */
 const YEAR = /(?:năm\s*)?(?<!\d)(20\d\d)(?!\d)/iu;
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -26,7 +26,7 @@ export class RowClassifier {
   private readonly name: number;
   private readonly personId: number;
   private readonly ordinal: number;
-  private readonly position: number;
+  private readonly posts: readonly number[];
   private readonly births: readonly number[];
   private readonly headers: HeaderRows;
   private readonly labels: LabelPrefixes;
@@ -42,7 +42,7 @@ export class RowClassifier {
     const columnOf = (field: string) => plans.find((plan) => plan.field === field)?.column ?? -1;
     this.name = columnOf('name');
     this.personId = columnOf('personId');
-    this.position = columnOf('position');
+    this.posts = plans.filter(({ field }) => field === 'position').map(({ column }) => column);
     this.ordinal = plans.find((plan) => plan.isOrdinal)?.column ?? -1;
     this.births = plans.filter(({ field }) => field === 'birthDate').map(({ column }) => column);
     this.headers = new HeaderRows(plans, headerParts);
@@ -107,7 +107,8 @@ export class RowClassifier {
       return 'group';
     }
     if (this.hasSignatureBegun) return 'signature';
-    if (name === '' && textAt(row, this.position) !== '' && !this.hasBirth(row)) return 'vacancy';
+    const hasPost = this.posts.some((column) => textAt(row, column) !== '');
+    if (name === '' && hasPost && !this.hasBirth(row)) return 'vacancy';
     if (filled.length <= 2 || NOTE_LABEL.test(plain) || /^\(?\*/.test(label)) return 'note';
     return 'rejected';
   }
