@@ -111,10 +111,10 @@ function appointNewcomer({ builder, finder, change, place, ...rest }: Applicatio
   const birth = values.get('birthDate');
   const gender = values.get('gender');
   const sex = gender?.kind === 'text' ? genderOfText(gender.text) : null;
-  const until =
-    hasRetirement && birth?.kind === 'date' && sex
-      ? retirementDay(birth.earliest, sex) + 1
-      : FOREVER;
+  const last =
+    hasRetirement && birth?.kind === 'date' && sex ? retirementDay(birth.earliest, sex) : null;
+  // Who is appointed past the age was so by a decision, and stays.
+  const until = last === null || last < change.day ? FOREVER : last + 1;
   const person = builder.addPerson();
   const row = builder.begin({ base: -1, values, person, unit, until }, change.day, 'appointed');
   if (until !== FOREVER) builder.end(row, until, 'retired');

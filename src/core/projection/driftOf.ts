@@ -48,7 +48,6 @@ function arithmeticDrift({
 
 /** Of a sum. */
 function join(first: Drift | null, second: Drift | null): Drift | null {
-  if (first === null || second === null) return null;
   if (first === 0 || second === 0) return first === 0 ? second : first;
   return first === second ? first : null;
 }
@@ -58,9 +57,8 @@ function turn(drift: Drift | null): Drift | null {
 }
 
 function scale(drift: Drift | null, factor: number): Drift | null {
-  if (drift === null) return null;
-  if (factor === 0 || drift === 0) return 0;
-  return factor > 0 ? drift : drift === 1 ? -1 : 1;
+  if (factor > 0 || drift === null) return drift;
+  return factor === 0 || drift === 0 ? 0 : drift === 1 ? -1 : 1;
 }
 
 /** Of a product: nothing is known unless neither side moves. */

@@ -48,6 +48,12 @@ describe('what cannot be carried out is reported with what the line says', () =>
       'error',
       { unit: 'Huyện A/Xã B1' },
     ],
+    [
+      change('move', { name: 'An' }, { unit: 'Xã Z' }),
+      'plan-unit-unknown',
+      'error',
+      { unit: 'Xã Z' },
+    ],
     [change('leave', { name: 'Dũng' }), 'plan-person-unclear', 'error', { who: 'Dũng', people: 2 }],
     [change('appoint', { name: 'An' }), 'plan-person-unclear', 'error', { who: 'An', people: 1 }],
     [change('leave', { personId: 'Z-9' }), 'plan-person-unknown', 'error', { who: 'Z-9' }],
@@ -199,6 +205,34 @@ test('[P15] whose birth date is not known is not found by one', () => {
   }
 });
 
+test('[P15] somebody is found by a birth date that only one of their posts gives', () => {
+  const posts = ['1990', null].map((birthDate) => ({
+    cells: { name: 'Hà', birthDate },
+    person: 'h',
+  }));
+  const changes = [change('leave', { name: 'Hà', birthDate: '1990' })];
+  const timeline = buildTimeline(buildRoster(FIELDS, posts), { asOf: AS_OF, changes });
+  expect(timeline.issues).toEqual([]);
+  expect(rosterAt(timeline, day('2024-02-01')).rowCount).toBe(0);
+});
+
+test('[P15] a line that names nobody means nobody, also where a row lacks its name', () => {
+  const roster = buildRoster(FIELDS, [{ cells: { name: null } }]);
+  const changes = [change('leave', {})];
+  const { issues } = buildTimeline(roster, { asOf: AS_OF, changes });
+  expect(issues.map(({ code }) => code)).toEqual(['plan-person-unknown']);
+});
+
+test('[P14] what changes stays a line of its sheet', () => {
+  const roster = buildRoster(FIELDS, [{ cells: { name: 'An' } }, { cells: { name: 'Hà' } }]);
+  const origin = { sheet: Uint16Array.of(0, 1), row: Uint32Array.of(7, 9) };
+  const sheets = [...roster.sheets, ...roster.sheets];
+  const changes = [change('qualify', { name: 'Hà' }, { salary: 5 })];
+  const timeline = buildTimeline({ ...roster, origin, sheets }, { asOf: AS_OF, changes });
+  expect([...timeline.roster.origin.sheet]).toEqual([0, 1, 1]);
+  expect([...timeline.roster.origin.row]).toEqual([7, 9, 9]);
+});
+
 describe('[P14] a newcomer', () => {
   const giang = change(
     'appoint',
@@ -234,6 +268,17 @@ describe('[P14] a newcomer', () => {
     expect(stays(change('appoint', giang.who), true)).toEqual([1, 1]);
     const timeline = timelineOf([giang], true);
     expect([timeline.until[5], timeline.ends.get(5)]).toEqual([day('2025-06-01'), 'retired']);
+  });
+
+  test('who is past the age when appointed was so by a decision, and stays', () => {
+    const isThere = (birthDate: string, date: string) => {
+      const line = change('appoint', { name: 'Vũ', birthDate }, { gender: 'Nam' });
+      return unitsOf(timelineOf(line, true), date, 'Vũ').length === 1;
+    };
+    expect(isThere('01/01/1950', '2030-01-01')).toBe(true);
+    expect(isThere('15/03/1963', '2030-01-01')).toBe(true);
+    expect(isThere('15/04/1963', '2024-04-30')).toBe(true);
+    expect(isThere('15/04/1963', '2024-05-01')).toBe(false);
   });
 
   test('is known to later lines by number, name and birth date', () => {

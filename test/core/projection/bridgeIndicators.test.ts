@@ -36,20 +36,23 @@ describe('the bridge between two rosters', () => {
     entry('Em', '1991-05-05'),
     entry('Giang', '1960-01-01'),
   ]);
-  const match = matchPeople(first, second);
-  const ends = [
-    { roster: first, day: FIRST },
-    { roster: second, day: SECOND },
-  ] as const;
-  const [bridge] = bridgeIndicators(ends[0], ends[1], [indicatorOf(YOUNG)], match);
+  const bridgeOf = (...indicators: readonly Indicator[]) =>
+    bridgeIndicators(
+      { roster: first, day: FIRST },
+      { roster: second, day: SECOND },
+      indicators,
+      matchPeople(first, second),
+    );
 
   test('[P10] people are matched by number, name and birth date', () => {
+    const match = matchPeople(first, second);
     expect([...match.after]).toEqual([0, -1, 1, 3]);
     expect([...match.before]).toEqual([0, 2, -1, 3, -1]);
     expect(match.issues).toEqual([]);
   });
 
   test('[P11] each step says what it changes', () => {
+    const [bridge] = bridgeOf(indicatorOf(YOUNG));
     expect([bridge?.before.certain, bridge?.before.denominator]).toEqual([3, 4]);
     expect([bridge?.after.certain, bridge?.after.denominator]).toEqual([3, 5]);
     expect(
@@ -64,6 +67,7 @@ describe('the bridge between two rosters', () => {
   });
 
   test('[P12] the contributions of everybody add up to the change of the share', () => {
+    const [bridge] = bridgeOf(indicatorOf(YOUNG));
     // 3 of 4 becomes 3 of 5: −15 points, that is −3 of 20.
     expect(bridge?.scale).toBe(20);
     expect(
@@ -76,6 +80,99 @@ describe('the bridge between two rosters', () => {
       ['joined', -1, 4, -3],
     ]);
     expect(total(bridge?.people ?? []).weight).toBe(-3);
+  });
+
+  test('[P12] of a count everybody weighs one, of a mean nobody anything', () => {
+    const count = indicatorOf({ kind: 'count', population: '', condition: '[Tuổi] < 40' });
+    const [counted] = bridgeOf(count);
+    expect(counted?.scale).toBe(1);
+    expect(counted?.steps.map(({ weight }) => weight)).toEqual([0, -1, -1, 1, 1]);
+    expect(counted?.people.map(({ weight, denominator }) => [weight, denominator])).toEqual([
+      [-1, 0],
+      [-1, -1],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+    ]);
+    for (const kind of ['mean', 'median'] as const) {
+      const [average] = bridgeOf(indicatorOf({ kind, population: '', value: '[Tuổi]' }));
+      expect(average?.scale).toBeNull();
+      expect(average?.people).toEqual([]);
+      expect(average?.steps.map(({ weight }) => weight)).toEqual([0, 0, 0, 0, 0]);
+    }
+  });
+
+  test('[P12] a share of units is split by cause, in units and not in people', () => {
+    const communes = (...names: string[]) =>
+      rosterOf(
+        names.map((name, at) => ({ cells: { name, birthDate: '1990' }, path: ['A', `${at}`] })),
+      );
+    const measure = {
+      kind: 'unitShare',
+      level: 'commune',
+      population: '',
+      condition: '[Tuổi] < 40',
+    };
+    const [before, after] = [communes('An'), communes('An', 'Bình')];
+    const [bridge] = bridgeIndicators(
+      { roster: before, day: FIRST },
+      { roster: after, day: FIRST },
+      [indicatorOf(measure as Measure)],
+      matchPeople(before, after),
+    );
+    // 1 of 3 becomes 2 of 4: the communes A1 and B1 have nobody.
+    expect([bridge?.before.denominator, bridge?.after.denominator, bridge?.scale]).toEqual([
+      3, 4, 12,
+    ]);
+    expect(bridge?.steps.map(({ weight }) => weight)).toEqual([0, 0, 0, -1, 3]);
+    expect(bridge?.people).toEqual([]);
+  });
+
+  test('[P12] without anybody below the line nothing can be weighed', () => {
+    const nobody = rosterOf([]);
+    const [bridge] = bridgeIndicators(
+      { roster: nobody, day: FIRST },
+      { roster: second, day: SECOND },
+      [indicatorOf(YOUNG)],
+      matchPeople(nobody, second),
+    );
+    expect(bridge?.scale).toBeNull();
+    expect(bridge?.steps.map(({ weight }) => weight)).toEqual([0, 0, 0, 0, 0]);
+    expect(bridge?.steps[4]).toMatchObject({ cause: 'joined', certain: 3, denominator: 5 });
+  });
+
+  test('[P12] who is outside the share before and after contributes nothing', () => {
+    const [before, after] = [null, 'Nam'].map((gender) =>
+      rosterOf([{ cells: { personId: '1', name: 'An', birthDate: '1990', gender } }]),
+    );
+    const women = indicatorOf({ ...YOUNG, population: '[Giới tính] = "Nữ"' });
+    if (!before || !after) throw new Error('two rosters');
+    const [bridge] = bridgeIndicators(
+      { roster: before, day: FIRST },
+      { roster: after, day: FIRST },
+      [women],
+      matchPeople(before, after),
+    );
+    expect([bridge?.before.undecided, bridge?.after.undecided]).toEqual([1, 0]);
+    expect(bridge?.people).toEqual([]);
+  });
+
+  test('[P11] each indicator is compared with its own earlier version, and one without has no bridge', () => {
+    const code = (one: string, more: Partial<Indicator>) => ({
+      ...indicatorOf(YOUNG),
+      ...more,
+      code: one,
+    });
+    const bridges = bridgeOf(
+      code('other', { measure: { ...YOUNG, condition: '[Tuổi] < 20' } }),
+      code('young', {}),
+      code('new', { validFrom: '2024-06-01' }),
+      code('broken', { measure: { ...YOUNG, condition: '[Cấp ủy viên]' } }),
+    );
+    expect(bridges.map(({ indicator, steps }) => [indicator.code, steps[0]?.certain])).toEqual([
+      ['other', 0],
+      ['young', 0],
+    ]);
   });
 
   test('[P10] a name and birth date that two people share match nobody, and are reported', () => {
@@ -99,13 +196,13 @@ describe('the bridge between two rosters', () => {
       { ...indicatorOf(YOUNG), validTo: '2023-12-31' },
       { ...indicatorOf({ ...YOUNG, condition: '[Tuổi] < 50' }), validFrom: '2024-01-01' },
     ];
-    const [changed] = bridgeIndicators(ends[0], ends[1], versions, match);
+    const [changed] = bridgeOf(...versions);
     expect(changed?.steps.map(({ certain }) => certain)).toEqual([0, 0, -1, 1, 1]);
     const stricter = [
       versions[0],
       { ...indicatorOf({ ...YOUNG, condition: '[Tuổi] < 33' }), validFrom: '2024-01-01' },
     ].filter((one) => one !== undefined);
-    const [redefined] = bridgeIndicators(ends[0], ends[1], stricter, match);
+    const [redefined] = bridgeOf(...stricter);
     expect(redefined?.steps[0]).toMatchObject({ cause: 'redefined', certain: -2 });
   });
 
@@ -132,6 +229,11 @@ describe('the bridge between two rosters', () => {
     expect(own?.people.map(({ cause, certain }) => [cause, certain])).toEqual([
       ['aged', -1],
       ['left', -1],
+    ]);
+    const { after, before } = samePeople(from, to);
+    expect([[...after], [...before]]).toEqual([
+      [0, -1],
+      [0, -1],
     ]);
   });
 });

@@ -27,6 +27,7 @@ const ROSTER = buildRoster(
     { key: 'partyDate', kind: 'date', vi: 'Ngày vào Đảng' },
     { key: 'member', kind: 'flag', vi: 'Cấp ủy viên' },
     { key: 'name', kind: 'text', vi: 'Họ và tên' },
+    { key: 'position', kind: 'text', vi: 'Chức vụ' },
   ],
   BIRTHS.map((birthDate, at) => ({
     cells: { birthDate, partyDate: BIRTHS[BIRTHS.length - 1 - at] ?? null, member: at % 2 === 0 },
@@ -62,9 +63,13 @@ describe('[P1] [P2] no day on which somebody’s part changes is left out of', (
     '[Ngày sinh] >= ASOF()',
     'AND(ASOF() > DATE(2024;6;1); ASOF() <= DATE(2024;6;9))',
     '(ASOF() - [Ngày sinh]) / 365 > [Tuổi]',
+    'AND(MONTH(ASOF() + 30) > 6; ASOF() - [Ngày sinh] < 14610)',
+    'OR(ASOF() - [Ngày sinh] < 14610; MONTH(ASOF() + 30) > 6)',
+    'YEARS([Ngày sinh]; ASOF() + 90) >= 40',
+    '[Họ và tên] = [Chức vụ]',
     '2 * (ASOF() - [Ngày sinh]) - (ASOF() - [Ngày sinh]) > 14610',
   ])('%s', (condition) => {
-    const counts: readonly AgeCounting[] = /Tuổi|AGE/.test(condition)
+    const counts: readonly AgeCounting[] = /Tuổi|AGE|YEARS/.test(condition)
       ? ['date', 'month', 'year']
       : ['date'];
     for (const age of counts) {

@@ -71,6 +71,33 @@ describe('[P10] somebody is who they were', () => {
     expect(before[after[0] ?? -1]).toBe(0);
   });
 
+  test('once, though two people of before bear the names of one of now', () => {
+    const post = (unit: string) => ({ ...of({ name: 'An' }, unit), person: 'an' });
+    const first = rosterOf(of({ name: 'An' }, 'X'), of({ name: 'An' }, 'Y'));
+    const { after, before } = matchPeople(first, rosterOf(post('X'), post('Y')));
+    expect([[...after], [...before]]).toEqual([[0, -1], [0]]);
+  });
+
+  test('by name and birth date, where several posts of one person repeat them', () => {
+    const post = (unit: string) => ({
+      ...of({ name: 'An', birthDate: '1980' }, unit),
+      person: 'an',
+    });
+    const match = matchPeople(rosterOf(post('X'), post('Y')), rosterOf(post('Z'), post('Y')));
+    expect([...match.after]).toEqual([0]);
+    expect(match.issues).toEqual([]);
+  });
+
+  test('by name and birth date, once the number has told apart who shares them', () => {
+    const [one, other] = ['1', null].map((personId) =>
+      of({ name: 'An', birthDate: '1980', personId }, 'X'),
+    );
+    if (!one || !other) throw new Error('two people');
+    const match = matchPeople(rosterOf(one, other), rosterOf(other, one));
+    expect([...match.after]).toEqual([1, 0]);
+    expect(match.issues).toEqual([]);
+  });
+
   test('also in a roster without the columns', () => {
     const bare = buildRoster([{ key: 'name', kind: 'text' }], [of({ name: 'An' }, 'X')]);
     expect([...matchPeople(bare, rosterOf(of({ name: 'An' }, 'X'))).after]).toEqual([0]);

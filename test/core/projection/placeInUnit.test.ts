@@ -17,6 +17,7 @@ type Texts = Readonly<Record<string, string>>;
 
 test.each<[Texts, number, Texts]>([
   [{ unit: 'Xã Hai' }, 4, { district: 'Huyện A', commune: 'Xã Hai', unit: 'Xã Hai' }],
+  [{ unit: 'xã hai' }, 4, { district: 'Huyện A', commune: 'Xã Hai', unit: 'xã hai' }],
   [{ commune: 'xã hai' }, 4, { district: 'Huyện A', commune: 'Xã Hai', unit: 'Xã Hai' }],
   [{ district: 'H. B' }, 5, { district: 'Huyện B', commune: '', unit: 'Huyện B' }],
   [

@@ -27,29 +27,33 @@ const TARGET: Target = { comparator: '>=', value: 0.5, due: '2025-12-31' };
 
 describe('a target that ageing loses', () => {
   const people = ['1983-12-15', '1984-06-01', '1984-06-02', '1960-01-01'];
-  const projection = projectOne(
-    YOUNG,
-    TARGET,
-    people.map((birth) => bornOn(birth)),
-    { asOf: day('2023-11-30') },
-  );
+  const project = () =>
+    projectOne(
+      YOUNG,
+      TARGET,
+      people.map((birth) => bornOn(birth)),
+      { asOf: day('2023-11-30') },
+    );
 
   test('[P1] is lost on the birthday after which too few are left', () => {
+    const projection = project();
     expect(projection?.crossing).toMatchObject({ kind: 'lost', day: day('2024-06-01') });
     expect(formatIsoDate(projection?.crossing?.day ?? 0)).toBe('2024-06-01');
   });
 
   test('[P7] by the person whose birthday it is', () =>
-    expect(projection?.crossing?.people).toEqual([
+    expect(project()?.crossing?.people).toEqual([
       { person: 1, row: 1, before: 'counted', after: 'notCounted', cause: 'aged' },
     ]));
 
   test('[P7] and the day before it stands with one more', () => {
+    const projection = project();
     const figures = [projection?.crossing?.before.figure, projection?.crossing?.after.figure];
     expect(figures.map((figure) => figure?.certain)).toEqual([2, 1]);
   });
 
   test('[P6] its value at the due date is known', () => {
+    const projection = project();
     expect(projection?.due?.day).toBe(day('2025-12-31'));
     expect(projection?.due?.compared.overall.figure).toMatchObject({ certain: 0, denominator: 4 });
     expect(projection?.due?.compared.overall.comparison).toMatchObject({
@@ -60,7 +64,7 @@ describe('a target that ageing loses', () => {
   });
 
   test('[P8] its series has the as-of date, every end of month and the last day', () => {
-    const series = projection?.series ?? [];
+    const series = project()?.series ?? [];
     const counts = series.map(({ day: at, compared }) => [
       formatIsoDate(at),
       compared.figure.certain,
@@ -215,6 +219,70 @@ describe('versions of a definition', () => {
       isNewVersion: true,
       people: [],
     });
+  });
+});
+
+describe('the days that a projection covers', () => {
+  const asOf = day('2023-11-30');
+  const days = (versions: readonly Indicator[], options: { until?: number } = {}) => {
+    const timeline = timelineOf([bornOn('1985-05-05')], { asOf });
+    const { projections } = projectIndicators(timeline, versions, { asOf, ...options });
+    return projections.map(({ due, crossing, series }) => [
+      due && formatIsoDate(due.day),
+      crossing && formatIsoDate(crossing.day),
+      formatIsoDate(series.at(-1)?.day ?? 0),
+    ]);
+  };
+  const young = (code: string, target: Partial<Target>, more: Partial<Indicator> = {}) => ({
+    ...indicatorOf(YOUNG, { comparator: '>=', value: 0.5, ...target }, more),
+    code,
+  });
+  const old = (more: Partial<Indicator>) => ({
+    ...young('a', {}, more),
+    measure: { ...YOUNG, condition: '[Tuổi] > 90' },
+  });
+
+  test('[P6] [P8] all run to the latest due date, each with its own', () =>
+    expect(days([young('a', { due: '2024-12-31' }), young('b', { due: '2025-06-30' })])).toEqual([
+      ['2024-12-31', '2025-05-05', '2025-06-30'],
+      ['2025-06-30', '2025-05-05', '2025-06-30'],
+    ]));
+
+  test('[P6] a target that is due on the as-of date has its figure', () =>
+    expect(days([young('a', { due: '2023-11-30' })])).toEqual([
+      ['2023-11-30', null, '2023-11-30'],
+    ]));
+
+  test('[P9] a version ends with its last day, and where none follows the series ends', () =>
+    expect(days([young('a', {}, { validTo: '2024-01-15' })], { until: asOf + 200 })).toEqual([
+      [null, null, '2024-01-15'],
+    ]));
+
+  test('[P9] a version counts from its first day on, also if that is the last day looked at', () => {
+    const versions = [
+      young('a', {}, { validTo: '2024-01-15' }),
+      old({ validFrom: '2024-01-16', validTo: '2024-02-15' }),
+      young('a', {}, { validFrom: '2024-02-16' }),
+    ];
+    const until = day('2024-01-16');
+    expect(days(versions, { until })).toEqual([[null, '2024-01-16', '2024-01-16']]);
+    expect(days(versions, { until: until - 1 })).toEqual([[null, null, '2024-01-15']]);
+    expect(days([...versions].reverse(), { until: asOf + 100 })).toEqual([
+      [null, '2024-01-16', '2024-03-09'],
+    ]);
+  });
+
+  test('[P6] [P12] a median is projected as a median, counted as its indicator says', () => {
+    const born = ['1984-12-31', '1990-01-01', '2000-01-01'].map((birth) => bornOn(birth));
+    const value = (kind: 'mean' | 'median', settings: Indicator['settings']) => {
+      const measure = { kind, population: '', value: '[Tuổi]' } as const;
+      const target = { comparator: '<', value: 50 } as const;
+      const projection = projectOne(measure, target, born, { asOf }, { settings });
+      return projection?.series.at(-1)?.compared.figure.value?.low;
+    };
+    expect(value('median', {})).toBe(35);
+    expect(value('mean', {})).toBeCloseTo((40 + 35 + 25) / 3, 9);
+    expect(value('mean', { age: 'year' })).toBeCloseTo((41 + 35 + 25) / 3, 9);
   });
 });
 
