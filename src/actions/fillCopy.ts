@@ -44,7 +44,7 @@ export async function fillCopy(
   } catch (fault) {
     // A host that answers nothing any more cannot tidy up either: the fault is what counts.
     await tidyUp(workbook, found, sheet, fault).catch(() => undefined);
-    throw fault;
+    throw found.sheet ? fault : aboutForm(fault, form);
   }
 }
 
@@ -107,6 +107,12 @@ async function findCopy(workbook: Workbook, base: string, fingerprint: string): 
       return { key, record: null, issues };
     }
   }
+}
+
+/** A new copy is protected as the form is, and it is the form's protection that is to be lifted. */
+function aboutForm(fault: unknown, form: Form): unknown {
+  if (!(fault instanceof WorkbookError) || fault.fault !== 'sheetProtected') return fault;
+  return new WorkbookError(fault.fault, fault.operation, form.sheet.name, { cause: fault });
 }
 
 function told(code: string, entries: readonly SheetEntry[]): Issue {

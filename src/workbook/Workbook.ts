@@ -40,7 +40,10 @@ export interface Workbook {
     sheet: string,
     copy: { readonly key: string; readonly name: string },
   ): Promise<SheetEntry>;
-  /** Applies planned edits in order. */
+  /**
+   * Applies planned edits in order. A sheet of ours that is protected without a password stays so;
+   * other protected sheets are refused.
+   */
   applyEdits(
     sheet: string,
     edits: readonly SheetEdit[],

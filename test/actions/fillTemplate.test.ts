@@ -164,3 +164,13 @@ test('a workbook without forms, and a form that is not there, are told', async (
     parameters: { suggestion: 'Biểu 1' },
   });
 });
+
+test('a form under a password is named, and no copy of it is left', async () => {
+  const workbook = book(LIST);
+  Object.assign(workbook.sheet('Biểu 1') ?? {}, { isProtected: true, hasPassword: true });
+  await expect(fillTemplate(workbook, choices)).rejects.toMatchObject({
+    fault: 'sheetProtected',
+    address: 'Biểu 1',
+  });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Danh sách', 'Biểu 1']);
+});

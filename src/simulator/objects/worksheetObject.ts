@@ -98,12 +98,13 @@ export function worksheetObject(state: ExcelState, sheet: MemorySheet): HostObje
 function protectionObject(sheet: MemorySheet): HostObject {
   const change = (isProtected: boolean, location: string): void => {
     // Since 2605 a second protect (or unprotect) is refused.
-    if (sheet.isProtected === isProtected) throw new HostError('AccessDenied', location);
+    const isRefused = sheet.isProtected === isProtected || (sheet.hasPassword && !isProtected);
+    if (isRefused) throw new HostError('AccessDenied', location);
     sheet.isProtected = isProtected;
   };
   return {
     type: 'WorksheetProtection',
-    get: { Protected: () => sheet.isProtected },
+    get: { Protected: () => sheet.isProtected, Options: () => ({}) },
     call: {
       Protect: () => change(true, 'WorksheetProtection.protect'),
       Unprotect: () => change(false, 'WorksheetProtection.unprotect'),

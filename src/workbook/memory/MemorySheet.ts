@@ -69,6 +69,8 @@ export class MemorySheet {
   /** Columns repeated on each printed page. */
   repeatColumns?: { readonly column: number; readonly columns: number };
   isProtected = false;
+  /** Taking the protection off needs a password. */
+  hasPassword = false;
   /** Sheet custom properties other than the key. */
   properties = new Map<string, string>();
   /** Where the sheet stood in the file it was read from; the codec keeps what the model lacks. */

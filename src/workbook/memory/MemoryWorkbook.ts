@@ -152,7 +152,8 @@ export class MemoryWorkbook implements Workbook {
   ): Promise<WriteResult> {
     return Promise.resolve().then(() => {
       const target = this.#find(sheet, 'applyEdits');
-      refuseProtected(target, 'applyEdits');
+      // Excel takes protection off without a password, and puts it on again.
+      if (target.key === undefined || target.hasPassword) refuseProtected(target, 'applyEdits');
       let cellsWritten = 0;
       edits.forEach((edit, index) => {
         stopIfCancelled('applyEdits', sheet, options);

@@ -25,14 +25,15 @@ export async function applyEdits(
   const entries = await readDirectory(batch);
   const entry = entries.find(({ name }) => name === sheet);
   if (!entry) throw new WorkbookError('sheetMissing', batch.operation, sheet);
-  if (entry.isProtected === true) {
+  const isOurs = entry.key !== undefined;
+  if (entry.isProtected === true && !isOurs) {
     throw new WorkbookError('sheetProtected', batch.operation, sheet);
   }
   options.touch(entry.id);
   if (edits.length === 0) return { sheet: describeEntry(entry), cellsWritten: 0 };
+  const protect = entry.isProtected === true ? await liftProtection(batch, entry) : null;
   // A copy that was left unfinished before may bear the usual mark.
   const taken = entries.map(({ name }) => name);
-  const isOurs = entry.key !== undefined;
   const marked = isOurs ? legalSheetName(markName(entry.name), taken) : entry.name;
   const editor = await openEditor(batch, entry, marked, edits);
   if (isOurs) mark(entry, marked);
@@ -41,9 +42,23 @@ export async function applyEdits(
     await editor.apply(edit);
     options.onProgress?.(index + 1, edits.length);
   }
+  protect?.();
   if (isOurs) unmark(entry);
   await editor.queue.flush();
   return { sheet: describeEntry(entry), cellsWritten: editor.cellsWritten };
+}
+
+/** Protection without a password comes off for the edits; returns how to put it on again. */
+async function liftProtection(
+  batch: OfficeBatch,
+  { worksheet: { protection } }: DirectoryEntry,
+): Promise<() => void> {
+  protection.load('options');
+  await batch.sync();
+  const { options } = protection;
+  protection.unprotect();
+  await batch.sync();
+  return () => protection.protect(options);
 }
 
 function mark({ worksheet }: DirectoryEntry, marked: string): void {

@@ -33,7 +33,7 @@ export async function readChartSources(
     told.push({
       key: name,
       seriesNames,
-      ...(batch.host.hasExcelApi('1.15') && (await readSources(batch, series, worksheet.name))),
+      ...(await readSources(batch, series, worksheet.name)),
     });
   }
   return told;
@@ -44,6 +44,7 @@ async function readSources(
   { items }: Excel.ChartSeriesCollection,
   sheet: string,
 ): Promise<Pick<ToldChart, 'series'>> {
+  if (!batch.host.hasExcelApi('1.15')) return {};
   const sources = items.map((series) => ({
     values: series.getDimensionDataSourceString('Values'),
     categories: series.getDimensionDataSourceString('Categories'),

@@ -29,7 +29,9 @@ export function readSheetFrame(
   sheet.tabColor = context.readColor(tab);
   readView(sheet, child(child(worksheet, 'sheetViews'), 'sheetView'));
   readColumns(sheet, child(worksheet, 'cols'), context);
-  sheet.isProtected = isTrue(child(worksheet, 'sheetProtection')?.attributes['sheet']);
+  const protection = child(worksheet, 'sheetProtection')?.attributes ?? {};
+  sheet.isProtected = isTrue(protection['sheet']);
+  sheet.hasPassword = 'password' in protection || 'hashValue' in protection;
   sheet.merges = childrenOf(child(worksheet, 'mergeCells'), 'mergeCell').flatMap(
     ({ attributes }) => readArea(attributes['ref'] ?? '') ?? [],
   );

@@ -252,6 +252,24 @@ describe.each(kinds)('a workbook %s', (_kind, openWorkbook) => {
     expect(sheet?.name).toBe('Tổng hợp');
   });
 
+  test('edits a copy of a protected sheet, which stays protected', async () => {
+    const [form] = memory.sheets;
+    if (form) form.isProtected = true;
+    await workbook.copySheet(form?.name ?? '', { key: 'form:1', name: 'Bản điền' });
+    const write = (text: string) =>
+      workbook.applyEdits('Bản điền', [{ kind: 'write', row: 0, column: 0, values: [[text]] }]);
+    await write('a');
+    const copy = memory.sheet('Bản điền');
+    expect([copy?.isProtected, copy?.cells.value(0, 0)]).toEqual([true, 'a']);
+    if (copy) copy.hasPassword = true;
+    await expect(write('b')).rejects.toMatchObject({ fault: 'sheetProtected' });
+    expect([copy?.name, copy?.isProtected, copy?.cells.value(0, 0)]).toEqual([
+      'Bản điền',
+      true,
+      'a',
+    ]);
+  });
+
   test('keeps several sheets of a report together', async () => {
     const results = await workbook.writeSheets([
       describeSheet([['a']]),
