@@ -38,6 +38,7 @@ export type TemplateProblemCode =
   | 'template-formula-many'
   | 'template-formula-long'
   | 'template-chart-scattered'
+  | 'template-columns-short'
   | 'template-charts-unseen'
   | 'template-merges-unseen'
   | 'template-table-scattered'
@@ -71,6 +72,7 @@ const WARNINGS: ReadonlySet<TemplateProblemCode> = new Set([
   'template-translation-missing',
   'template-interval',
   'template-chart-scattered',
+  'template-columns-short',
   'template-charts-unseen',
   'template-merges-unseen',
   'template-name-scattered',

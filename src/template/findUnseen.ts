@@ -13,6 +13,6 @@ export function findUnseen({ sheet, rows, columns }: Form): readonly ExpansionFa
   });
 }
 
-function isBlock(node: BlockNode): node is Extract<BlockNode, { kind: 'block' }> {
+export function isBlock(node: BlockNode): node is Extract<BlockNode, { kind: 'block' }> {
   return node.kind === 'block';
 }

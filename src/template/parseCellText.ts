@@ -11,10 +11,12 @@ export type CellPiece =
 
 /** Whether a text may hold a directive at all. */
 export function hasDirective(text: string): boolean {
-  return text.includes('{{');
+  return text.includes('{{') || text.includes('｛｛');
 }
 
-export function parseCellText(text: string): readonly CellPiece[] {
+export function parseCellText(written: string): readonly CellPiece[] {
+  // East Asian keyboards type braces of full width.
+  const text = written.replaceAll('｛｛', '{{').replaceAll('｝｝', '}}');
   const pieces: CellPiece[] = [];
   let at = 0;
   while (at < text.length) {
@@ -35,7 +37,7 @@ export function parseCellText(text: string): readonly CellPiece[] {
         ? { code: 'template-unclosed', span, parameters: { text: text.slice(start) } }
         : parseDirective(text.slice(start + 2, close), span);
     if ('code' in parsed) {
-      pieces.push({ kind: 'fault', text: text.slice(span.start, span.end), problem: parsed });
+      pieces.push({ kind: 'fault', text: written.slice(span.start, span.end), problem: parsed });
     } else pieces.push({ kind: 'directive', directive: parsed });
     at = span.end;
   }

@@ -93,7 +93,7 @@ function parseScalar(text: string, span: Span): Directive {
   const bar = barOf(text);
   const cursor = openCursor(bar < 0 ? text : text.slice(0, bar), span, 0);
   const value = parseTemplateExpression(cursor);
-  const pattern = bar < 0 ? '' : text.slice(bar + 1).trim();
+  const pattern = bar < 0 ? '' : spellPattern(text.slice(bar + 1).trim());
   if (bar < 0) return finish(cursor, { kind: 'scalar', value, span });
   const start = span.start + 2 + bar + 1;
   const format = { pattern, span: { start, end: span.end - 2 } };
@@ -101,6 +101,17 @@ function parseScalar(text: string, span: Span): Directive {
     throw new DirectiveError({ code: 'template-format-unknown', span, parameters: { text: '' } });
   }
   return finish(cursor, { kind: 'scalar', value, format, span });
+}
+
+/** `“ngày” dd` and `#.##0,0` of Vietnamese keyboards as `"ngày" dd` and `#,##0.0`. */
+function spellPattern(typed: string): string {
+  const pattern = typed.replace(/[“”„]/gu, '"');
+  const bare = pattern.replace(/"[^"]*"/gu, '');
+  const hasComma = /0,0/u.test(bare) && !/[.#]/u.test(bare);
+  if (!hasComma && !bare.includes('#.##0')) return pattern;
+  return pattern.replace(/"[^"]*"|[.,]/gu, (part) =>
+    part === '.' ? ',' : part === ',' ? '.' : part,
+  );
 }
 
 /** The `|` before a format: the first one outside texts and brackets. */

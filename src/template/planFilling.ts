@@ -11,6 +11,7 @@ import type { Expansion } from './expandLines';
 import { freshLines, recordContents } from './FillRecord';
 import type { FillRecord } from './FillRecord';
 import { findPatterns } from './findPatterns';
+import { findShortColumns } from './findShortColumns';
 import { findUnseen } from './findUnseen';
 import { fingerprintForm } from './fingerprintForm';
 import type { FormContext } from './FormContext';
@@ -114,6 +115,7 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
     ...faults,
     ...followers.problems,
     ...findUnseen(form),
+    ...findShortColumns(form),
   ];
   return {
     edits,

@@ -87,7 +87,9 @@ export function readTemplate(
     faults.push(...matched.faults, ...tree.faults);
     return tree.nodes;
   };
-  const rows = build(rowMarks, size.rows, droppedRows, ({ row }) => row);
+  const rows = build(rowMarks, size.rows, droppedRows, (mark) =>
+    mark.directive.kind === 'else' && endsRow(mark, read) ? mark.row + 1 : mark.row,
+  );
   const byColumn = [...columnMarks].sort((one, other) => one.column - other.column);
   const columns = build(byColumn, size.columns, droppedColumns, ({ column }) => column);
   const { sheets, faults: sheetFaults } = readSheetBlock(sheetMarks);
@@ -113,6 +115,20 @@ interface ReadFormCell {
   readonly cell: TemplateCell & { readonly content?: CellContent };
   readonly marks: readonly BlockMark['directive'][];
   readonly isOnlyMarks: boolean;
+}
+
+/** Whether a row has something to show before an `else` and nothing after it. */
+function endsRow(mark: BlockMark, read: readonly ReadFormCell[]): boolean {
+  const shown = read.flatMap(({ cell, isOnlyMarks }) => {
+    if (cell.row !== mark.row || (isOnlyMarks && cell.column !== mark.column)) return [];
+    if (cell.column !== mark.column) return [cell.column > mark.column];
+    const { start, end } = mark.directive.span;
+    const text = String(cell.value);
+    return [text.slice(0, start), text.slice(end)].flatMap((part, place) =>
+      isEmptyContent(readCell(part).content) ? [] : [place === 1],
+    );
+  });
+  return shown.length > 0 && !shown.includes(true);
 }
 
 /** Formulas and what is no text are never read as directives. */

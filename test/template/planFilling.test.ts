@@ -40,7 +40,43 @@ describe('scalars', () => {
   });
 });
 
+test('[T8] patterns of Vietnamese keyboards are read, and leave the number formats of Excel', async () => {
+  const { sheet } = await fill(
+    formWorkbook(
+      '{{young_commune.share | 0,0%}} | {{COUNT(person) * 1000 | #.##0,0}} | {{asOf | “ngày” dd/MM}} | {{COUNT(person) * 1000 | #,##0}}',
+    ),
+  );
+  expect([0, 1, 2, 3].map((column) => sheet.cells.style(0, column)?.numberFormat)).toEqual([
+    '0.0%',
+    '#,##0.0',
+    '"ngày" dd/mm',
+    '#,##0',
+  ]);
+  expect(await filledText('x {{young_commune.share | 0,0%}} ｛｛asOf｝｝ ｛')).toBe(
+    'x 60,0 % 30/11/2023 ｛',
+  );
+});
+
 describe('blocks of rows', () => {
+  test.each([
+    ['after all that its row shows', '{{#each person}}{{name}}{{else}}\nKhông có ai{{/each}}', 5],
+    ['before it', '{{#each person}}{{name}}\n{{else}}Không có ai{{/each}}', 5],
+    ['in a row of its own', '{{#each person}}{{name}}\n{{else}}\nKhông có ai{{/each}}', 5],
+  ])('[T19] an else %s divides the rows where an author sees it', async (_, form, people) => {
+    const filled = await filledText(`Đầu\n${form}`);
+    expect(filled.split('\n')).toHaveLength(1 + people);
+    expect(filled).not.toContain('Không');
+    expect(await filledText(`Đầu\n${form}`, sampleData({ people: [] }))).toBe('Đầu\nKhông có ai');
+  });
+
+  test('[T22] a block of columns that ends in the second row of its heading is told', async () => {
+    const short = 'Đơn vị | {{#columns indicator}}{{title}} | \n | SL | TL{{/columns}}';
+    const { issues } = await fill(formWorkbook(`${short}\nA | {{numerator}} | {{share}}`));
+    expect(issueLines(issues)).toEqual(['R1C2 0-22 template-columns-short']);
+    const { issues: none } = await fill(formWorkbook(`${short}\nA | 1 | 2`));
+    expect(none).toEqual([]);
+  });
+
   test('[T12] rows of marks alone are left out, rows with content are repeated', async () => {
     expect(
       await filledText(rows('A', '{{#each commune}}', '{{index}} | {{name}}', '{{/each}}', 'B')),

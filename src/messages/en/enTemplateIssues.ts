@@ -107,6 +107,10 @@ export const enTemplateIssues: Readonly<Record<keyof typeof viTemplateIssues, Is
     what: `The cells of the chart “${p.text('text')}” are no longer next to each other, so it also draws the rows between them.`,
     advice: 'Draw the chart from a table that holds only the rows to be drawn.',
   }),
+  'template-columns-short': (p) => ({
+    what: `This block of columns repeats down to row ${p.number('row')} only; directives in the rows below are shown once.`,
+    advice: 'To repeat those rows as well, put {{/columns}} into the last of them.',
+  }),
   'template-charts-unseen': () => ({
     what: 'This Excel does not tell which cells a chart draws, so the charts of the form may not reach over all new rows.',
     advice:

@@ -106,6 +106,10 @@ export const viTemplateIssues = {
     what: `Số liệu của biểu đồ “${p.text('text')}” không còn liền nhau sau khi điền, nên biểu đồ vẽ cả các dòng xen giữa.`,
     advice: 'Hãy vẽ biểu đồ trên một bảng chỉ có các dòng cần vẽ.',
   }),
+  'template-columns-short': (p) => ({
+    what: `Khối cột này chỉ lặp lại đến dòng ${p.number('row')}; các chỉ dẫn ở những dòng dưới chỉ hiện một lần.`,
+    advice: 'Nếu muốn lặp cả những dòng đó, hãy đặt {{/columns}} ở dòng cuối của chúng.',
+  }),
   'template-charts-unseen': () => ({
     what: 'Bản Excel này không cho biết biểu đồ vẽ những ô nào, nên biểu đồ của biểu có thể chưa gồm hết các dòng mới.',
     advice:
