@@ -1,3 +1,4 @@
+import { functionTexts } from './functionTexts';
 import { languageFunctions } from './languageFunctions';
 
 /** The reference page of the condition language, as Markdown, made from the functions' entries. */
@@ -5,7 +6,10 @@ export function formatReference(): string {
   return [INTRODUCTION, ...languageFunctions.map(formatEntry)].join('\n\n') + '\n';
 }
 
-function formatEntry({ signature, meaning, missing, example }: (typeof languageFunctions)[number]) {
+function formatEntry({ name, signature }: (typeof languageFunctions)[number]) {
+  const text = functionTexts.get(name);
+  if (!text) throw new Error(`no text on the function ${name}`);
+  const { meaning, missing, example } = text;
   return [
     `## ${signature
       .split(' or ')
@@ -19,7 +23,7 @@ function formatEntry({ signature, meaning, missing, example }: (typeof languageF
 
 const INTRODUCTION = `# The condition language
 
-This page is made from the entries in \`src/core/indicators/language/languageFunctions.ts\`;
+This page is made from the entries in \`src/core/indicators/language/functionTexts.ts\`;
 \`UPDATE=1 npx jest formatReference\` writes it anew.
 
 A condition looks like a formula of Excel. It is true, false or unknown for each entry of the

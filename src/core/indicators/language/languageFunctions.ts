@@ -7,14 +7,10 @@ import type { Expression } from './Expression';
 
 type Call = Extract<Expression, { kind: 'call' }>;
 
-/** A function of the condition language; the reference page is made from these entries. */
+/** A function of the condition language; `functionTexts` says what it does. */
 interface LanguageFunction {
   readonly name: string;
   readonly signature: string;
-  readonly meaning: string;
-  /** What missing values do. */
-  readonly missing: string;
-  readonly example: { readonly text: string; readonly result: string };
   /** Fewest and most arguments. */
   readonly arity: readonly [number, number];
   bind(call: Call, binder: Binder): Bound | null;
@@ -24,30 +20,18 @@ export const languageFunctions: readonly LanguageFunction[] = [
   {
     name: 'AND',
     signature: 'AND(condition; …)',
-    meaning: 'True when every condition is true.',
-    missing: 'False as soon as one condition is false; else unknown when one is unknown.',
-    example: { text: 'AND([Tuổi] < 40; [Cấp ủy viên])', result: 'a committee member under 40' },
     arity: [1, Infinity],
     bind: (call, binder) => bindJunction('all', call, binder),
   },
   {
     name: 'OR',
     signature: 'OR(condition; …)',
-    meaning: 'True when at least one condition is true.',
-    missing: 'True as soon as one condition is true; else unknown when one is unknown.',
-    example: {
-      text: 'OR([Giới tính] = "Nữ"; [Tuổi] < 40)',
-      result: 'women of any age and everybody under 40',
-    },
     arity: [1, Infinity],
     bind: (call, binder) => bindJunction('any', call, binder),
   },
   {
     name: 'NOT',
     signature: 'NOT(condition)',
-    meaning: 'True when the condition is false.',
-    missing: 'Unknown stays unknown.',
-    example: { text: 'NOT([Cấp ủy viên])', result: 'those marked as no committee member' },
     arity: [1, 1],
     bind: (call, binder) => {
       const [part] = call.parts;
@@ -58,9 +42,6 @@ export const languageFunctions: readonly LanguageFunction[] = [
   {
     name: 'ISBLANK',
     signature: 'ISBLANK([field])',
-    meaning: 'True when the cell is empty or could not be read. Never unknown.',
-    missing: 'This is how to ask for them. A birth year without day and month is not blank.',
-    example: { text: 'NOT(ISBLANK([Xếp loại]))', result: 'everybody who was assessed' },
     arity: [1, 1],
     bind: (call, binder) => {
       const [part] = call.parts;
@@ -72,91 +53,54 @@ export const languageFunctions: readonly LanguageFunction[] = [
   {
     name: 'CONTAINS',
     signature: 'CONTAINS([text field]; "part"; …)',
-    meaning: 'True when the text holds one of the parts; letter case and spacing do not matter.',
-    missing: 'Unknown.',
-    example: { text: 'CONTAINS([Chức vụ]; "Chủ tịch")', result: 'Chủ tịch, Phó Chủ tịch' },
     arity: [2, Infinity],
     bind: (call, binder) => bindTextTest('contains', call, binder),
   },
   {
     name: 'BEGINS',
     signature: 'BEGINS([text field]; "beginning"; …)',
-    meaning: 'True when the text begins with one of the parts; case and spacing do not matter.',
-    missing: 'Unknown.',
-    example: { text: 'BEGINS([Chức vụ]; "Bí thư")', result: 'Bí thư Đảng ủy, not Phó Bí thư' },
     arity: [2, Infinity],
     bind: (call, binder) => bindTextTest('begins', call, binder),
   },
   {
     name: 'DATE',
     signature: 'DATE(year; month; day)',
-    meaning: 'A day of the calendar, from whole numbers.',
-    missing: 'Cannot be missing.',
-    example: { text: '[Ngày sinh] > DATE(1983;11;30)', result: 'born after 30 November 1983' },
     arity: [3, 3],
     bind: bindDate,
   },
   {
     name: 'ASOF',
     signature: 'ASOF()',
-    meaning: 'The as-of date of the report.',
-    missing: 'Cannot be missing.',
-    example: {
-      text: 'MONTHS([Ngày bổ nhiệm]; ASOF()) >= 12',
-      result: 'appointed at least twelve months before the as-of date',
-    },
     arity: [0, 0],
     bind: () => ({ type: 'date', node: { kind: 'asOf' } }),
   },
   {
     name: 'AGE',
     signature: 'AGE(birth date) or AGE(birth date; day)',
-    meaning:
-      'Completed years of life at the as-of date or at the day given, counted as the indicator ' +
-      'says: by full date (the default), at the month, or by year.',
-    missing:
-      'Unknown without a birth date. A birth year gives the youngest and the oldest age possible: ' +
-      'a comparison that holds for both is decided.',
-    example: { text: 'AGE([Ngày sinh]) < 40', result: 'the same as [Tuổi] < 40' },
     arity: [1, 2],
     bind: (call, binder) => bindSpan('age', call, binder),
   },
   {
     name: 'YEARS',
     signature: 'YEARS(from; to)',
-    meaning: 'Completed years between two days, by full date; negative when `to` comes first.',
-    missing: 'Unknown when either day is; a year alone gives an interval, as for AGE.',
-    example: { text: 'YEARS([Ngày vào Đảng]; ASOF()) >= 30', result: '30 years in the Party' },
     arity: [2, 2],
     bind: (call, binder) => bindSpan('years', call, binder),
   },
   {
     name: 'MONTHS',
     signature: 'MONTHS(from; to)',
-    meaning: 'Completed months between two days; negative when `to` comes first.',
-    missing: 'Unknown when either day is; a year alone gives an interval, as for AGE.',
-    example: {
-      text: 'MONTHS([Ngày bổ nhiệm]; DATE(2025;12;31)) >= 48',
-      result: 'four years in office by the end of 2025',
-    },
     arity: [2, 2],
     bind: (call, binder) => bindSpan('months', call, binder),
   },
   {
     name: 'YEAR',
     signature: 'YEAR(day)',
-    meaning: 'The year of a day.',
-    missing: 'Unknown without a date; a year alone is enough.',
-    example: { text: 'YEAR([Ngày sinh]) >= 1983', result: 'born in 1983 or later' },
     arity: [1, 1],
     bind: (call, binder) => bindPart('year', call, binder),
   },
   {
     name: 'MONTH',
     signature: 'MONTH(day)',
-    meaning: 'The month of a day, 1 to 12.',
-    missing: 'Unknown without a date, and for a year alone unless every month would do.',
-    example: { text: 'MONTH([Ngày sinh]) = 11', result: 'born in a November' },
     arity: [1, 1],
     bind: (call, binder) => bindPart('month', call, binder),
   },

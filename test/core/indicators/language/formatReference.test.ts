@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCondition } from '../../../../src/core/indicators/checkCondition';
 import { formatReference } from '../../../../src/core/indicators/language/formatReference';
+import { functionTexts } from '../../../../src/core/indicators/language/functionTexts';
 import { languageFunctions } from '../../../../src/core/indicators/language/languageFunctions';
 import { FIELD_DICTIONARY } from '../../../../src/core/roster/fieldDictionary';
 
@@ -11,7 +12,11 @@ test('the reference page is that of the functions', () => {
   expect(readFileSync(path, 'utf8')).toBe(formatReference());
 });
 
-test.each(languageFunctions.map(({ name, example }) => [name, example.text]))(
+test('every function has its text, and every text its function', () => {
+  expect([...functionTexts.keys()]).toEqual(languageFunctions.map(({ name }) => name));
+});
+
+test.each([...functionTexts].map(([name, { example }]) => [name, example.text]))(
   'the example of %s is a condition over the fields that Rollcall knows',
   (_, text) => {
     const fields = FIELD_DICTIONARY.map(({ key, labels, kind }) => ({
