@@ -31,7 +31,10 @@ export const CADRE_LEVEL: Vocabulary = {
       name: 'Cấp huyện',
       aliases: ['Huyện', 'Thành phố', 'Thị xã', 'District', 'District level'],
     },
-    { name: 'Cấp tỉnh', aliases: ['Tỉnh', 'Province', 'Province level', 'Provincial level'] },
+    {
+      name: 'Cấp tỉnh',
+      aliases: ['Tỉnh', 'Province', 'Provincial', 'Province level', 'Provincial level'],
+    },
   ],
 };
 

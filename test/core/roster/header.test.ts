@@ -303,6 +303,14 @@ describe('[R14] a column that no field claims keeps its own header', () => {
     ]);
     expect(valuesOf(roster, 'c')).toEqual(['a', 'b']);
   });
+  test('of years as numbers under one header the last', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'Xếp loại', null, null],
+      [null, null, 2021, 2022, 2023],
+      ['Nguyễn Văn An', '15/8/1975', 'HTNV', 'HTTNV', 'HTXSNV'],
+    ]);
+    expect(valuesOf(roster, 'grade')).toEqual(['Hoàn thành xuất sắc nhiệm vụ']);
+  });
   const years: [string, readonly string[], readonly string[], string][] = [
     ['the last', ['Xếp loại năm 2021', 'Xếp loại 2022', 'Xếp loại năm 2023'], ['HTXS'], '2023'],
     ['not one after the as-of date', ['Xếp loại 2023', 'Xếp loại 2024'], ['HTXS'], '2023'],

@@ -164,7 +164,8 @@ function lastHeaderRow(rows: readonly SheetRow[], top: number, main: number): nu
 
 function splitsHeader(row: SheetRow, above: readonly SheetRow[]): boolean {
   const filled = filledCells(row);
-  if (filled.length === 0 || !filled.every(({ value }) => isHeaderText(value))) return false;
+  if (filled.length === 0) return false;
+  if (!filled.every(({ value }) => isHeaderText(value) || isLateYear(value))) return false;
   if (filled.some(({ value }) => isBirthDate(value) || isFullName(value))) return false;
   const columns = headerColumns(above);
   const isKeyColumn = (column: number) =>
@@ -179,6 +180,11 @@ function splitsHeader(row: SheetRow, above: readonly SheetRow[]): boolean {
       above.some((line) => spanLeft(line, column)),
   );
   return isUnderSpan && (named.length > 0 || filled.length > 1);
+}
+
+/** A year under "Xếp loại" that nobody on a roster was born in. */
+function isLateYear(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value > 2010 && value <= 2100;
 }
 
 function fieldOf(header: HeaderColumn): string {
@@ -218,7 +224,7 @@ function headerParts(
     const own = headerTextAt(line, column);
     if (own !== '') return [own];
     if (merges.length > 0) return mergedTextAt(line, column, merges);
-    const below = lines.slice(index + 1).find((lower) => textAt(lower, column) !== '');
+    const below = lines.slice(index + 1).find((lower) => headerTextAt(lower, column) !== '');
     const parent = below && (spanLeft(line, column, below) || spanRight(line, column, below));
     return parent === undefined || parent === '' ? [] : [parent];
   });
@@ -240,7 +246,7 @@ function mergedTextAt(
 function spanLeft(line: SheetRow, column: number, below?: SheetRow): string {
   for (let left = column - 1; left >= 0 && left >= column - WIDEST_SPAN; left--) {
     const text = textAt(line, left);
-    if (below && textAt(below, left) === '') return '';
+    if (below && headerTextAt(below, left) === '') return '';
     if (text !== '') return text;
   }
   return '';
@@ -248,7 +254,7 @@ function spanLeft(line: SheetRow, column: number, below?: SheetRow): string {
 
 /** In lists whose columns were moved about, the upper text may stand over the right neighbour. */
 function spanRight(line: SheetRow, column: number, below: SheetRow): string {
-  return textAt(below, column + 1) === '' ? '' : textAt(line, column + 1);
+  return headerTextAt(below, column + 1) === '' ? '' : textAt(line, column + 1);
 }
 
 function headerTextAt(line: SheetRow, column: number): string {
