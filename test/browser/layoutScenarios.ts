@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { messagesFor } from '../../src/messages/messagesFor';
 import type { Scenario } from './scenarios';
 import { findLayoutProblems } from './support/findLayoutProblems';
+import { narrowPane } from './support/narrowPane';
 import type { OpenWorkbench } from './support/openWorkbench';
 
 const { pane: words, editor } = messagesFor('vi');
@@ -16,9 +17,7 @@ export const layoutScenarios: readonly Scenario[] = [
   run: async (bench) => {
     const { page, pane } = bench;
     // A pane zoomed to 200 % has half as many of its own pixels.
-    await page
-      .locator('iframe')
-      .evaluate((frame, pixels) => (frame.style.flexBasis = `${pixels}px`), width);
+    await narrowPane(bench, width);
     const found: string[] = [];
     const look = async (place: string) => {
       await page.waitForTimeout(300);

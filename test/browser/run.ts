@@ -5,6 +5,7 @@ import { launchBrowser } from './support/launchBrowser';
 import { openWorkbench } from './support/openWorkbench';
 import { serveFolder } from './support/serveFolder';
 import { closedNetworkScenarios, type PageScenario } from './closedNetworkScenarios';
+import { dateScenarios } from './dateScenarios';
 import { formScenarios } from './formScenarios';
 import { keyboardScenarios } from './keyboardScenarios';
 import { layoutScenarios } from './layoutScenarios';
@@ -22,6 +23,7 @@ async function run(): Promise<number> {
   const all: readonly (Scenario | PageScenario)[] = [
     ...scenarios,
     ...keyboardScenarios,
+    ...dateScenarios,
     ...formScenarios,
     ...layoutScenarios,
     ...stateScenarios,

@@ -7,6 +7,7 @@ import type { Scenario } from './scenarios';
 import { findViolations } from './support/axe';
 import { findLayoutProblems } from './support/findLayoutProblems';
 import { generate, open, recognised, see, typeInto, written } from './support/officerSteps';
+import { narrowPane } from './support/narrowPane';
 import type { OpenWorkbench } from './support/openWorkbench';
 
 const { pane: words, workbench, faults, editor } = messagesFor('vi');
@@ -191,9 +192,7 @@ export const stateScenarios: readonly Scenario[] = [
         const found = await findViolations(bench);
         // A pane of 320 pixels, and the same zoomed to 200 %.
         for (const width of [320, 160]) {
-          await bench.page
-            .locator('iframe')
-            .evaluate((frame, pixels) => (frame.style.flexBasis = `${pixels}px`), width);
+          await narrowPane(bench, width);
           for (const problem of await findLayoutProblems(bench.pane)) {
             found.push(`${width} pixels: ${problem}`);
           }

@@ -1,11 +1,5 @@
 /** @jest-environment jsdom */
-import {
-  type BoundFunctions,
-  fireEvent,
-  type queries,
-  screen,
-  within,
-} from '@testing-library/react';
+import { type BoundFunctions, type queries, screen, within } from '@testing-library/react';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import { openPane } from '../support/openPane';
@@ -26,7 +20,7 @@ describe('the first minute', () => {
     await screen.findByText(
       `${pane.recognised.sheets('1', '24')}, ${pane.recognised.birthDate('C')}`,
     );
-    expect(screen.getByLabelText<HTMLInputElement>(pane.report.asOf).value).toBe('2023-11-30');
+    expect(screen.getByLabelText<HTMLInputElement>(pane.report.asOf).value).toBe('30/11/2023');
   });
 
   test('the heading counts the indicators that reach their target', async () => {
@@ -51,14 +45,29 @@ describe('the first minute', () => {
 
   test('another as-of date gives other figures and stays in the workbook', async () => {
     const workbook = smallRoster();
-    openPane(workbook);
+    const { user } = openPane(workbook);
     const date = await screen.findByLabelText(pane.report.asOf);
-    // As a browser's own calendar does: a whole date at once.
-    fireEvent.change(date, { target: { value: '2018-11-30' } });
+    await user.clear(date);
+    await user.type(date, '30/11/2018');
     const row = await rowOf(/dưới 40 tuổi/);
     await row.findByText(pane.report.counts('19', '24'));
     expect(await workbook.readSetting('preferences')).toMatchObject({ asOf: '2018-11-30' });
   });
+
+  test.each(['30/11', '31/11/2018', '30/11/1949', ''])(
+    'the as-of day stays while "%s" stands in its field',
+    async (text) => {
+      const workbook = smallRoster();
+      const { user } = openPane(workbook);
+      const date = await screen.findByLabelText(pane.report.asOf);
+      await user.clear(date);
+      if (text !== '') await user.type(date, text);
+      await user.tab();
+      const row = await rowOf(/dưới 40 tuổi/);
+      row.getByText(pane.report.counts('14', '24'));
+      expect(await workbook.readSetting('preferences')).toBeNull();
+    },
+  );
 });
 
 describe('a workbook without a roster', () => {

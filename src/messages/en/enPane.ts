@@ -34,6 +34,18 @@ export const enPane: PaneMessages = {
     other: 'No, let me choose',
     rest: (count) => `${count} more questions`,
   },
+  dates: {
+    pattern: 'day/month/year',
+    open: (field) => `Open calendar: ${field}`,
+    calendar: (field) => `Calendar: ${field}`,
+    yearBefore: 'Previous year',
+    monthBefore: 'Previous month',
+    monthAfter: 'Next month',
+    yearAfter: 'Next year',
+    unreadable: 'Type day/month/year, for example 30/11/2023.',
+    unreal: (typed) => `There is no ${typed}. Type day/month/year, for example 30/11/2023.`,
+    outside: (first, last) => `Choose a day from ${first} to ${last}.`,
+  },
   noRoster: {
     title: 'No roster found yet',
     text: 'Open the workbook that holds the roster: one person a row, with a header row that names the full name.',
@@ -43,7 +55,6 @@ export const enPane: PaneMessages = {
   report: {
     heading: 'Against the targets',
     asOf: 'As of',
-    asOfImplausible: 'Choose a day from 1950 to 2149.',
     reachedOf: (reached, all) => `${reached} of ${all} targets reached`,
     undecided: (count) => `${count} cannot be decided because data is missing`,
     generate: 'Generate report',

@@ -33,6 +33,19 @@ export const viPane = {
     other: 'Không, để tôi chọn',
     rest: (count: string) => `Còn ${count} câu hỏi khác`,
   },
+  /** Fields of dates and their calendar. */
+  dates: {
+    pattern: 'ngày/tháng/năm',
+    open: (field: string) => `Mở lịch: ${field}`,
+    calendar: (field: string) => `Lịch: ${field}`,
+    yearBefore: 'Năm trước',
+    monthBefore: 'Tháng trước',
+    monthAfter: 'Tháng sau',
+    yearAfter: 'Năm sau',
+    unreadable: 'Hãy ghi ngày/tháng/năm, ví dụ 30/11/2023.',
+    unreal: (typed: string) => `Không có ngày ${typed}. Hãy ghi ngày/tháng/năm, ví dụ 30/11/2023.`,
+    outside: (first: string, last: string) => `Hãy chọn một ngày từ năm ${first} đến năm ${last}.`,
+  },
   noRoster: {
     title: 'Chưa thấy danh sách nào',
     text: 'Hãy mở sổ tính có danh sách cán bộ: mỗi người một dòng, dòng tiêu đề có cột họ tên.',
@@ -42,7 +55,6 @@ export const viPane = {
   report: {
     heading: 'So với mục tiêu',
     asOf: 'Tính đến ngày',
-    asOfImplausible: 'Hãy chọn một ngày từ năm 1950 đến năm 2149.',
     reachedOf: (reached: string, all: string) => `Đạt ${reached} trên ${all} chỉ tiêu`,
     undecided: (count: string) => `${count} chỉ tiêu chưa xác định được vì thiếu dữ liệu`,
     generate: 'Lập báo cáo',

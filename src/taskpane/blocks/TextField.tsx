@@ -5,7 +5,7 @@ import { Field, type FieldProps } from './Field';
 
 interface TextFieldProps extends FieldProps {
   readonly value: string;
-  readonly type?: 'text' | 'date' | 'number';
+  readonly type?: 'text' | 'number';
   readonly isRequired?: boolean;
   readonly inputClassName?: string;
   readonly onChange: (value: string) => void;
@@ -13,7 +13,7 @@ interface TextFieldProps extends FieldProps {
   readonly onDone?: () => void;
 }
 
-/** A line of text, a number or a date under its label. */
+/** A line of text or a number under its label. */
 export function TextField(props: TextFieldProps) {
   const { value, type = 'text', isRequired, inputClassName, onChange, onDone, ...field } = props;
   const { control } = useControlStyle();

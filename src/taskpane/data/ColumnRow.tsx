@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import type { ColumnProtocol } from '../../core/roster/ReadingProtocol';
 import { columnName } from '../../sheet/address';
+import { Button } from '../blocks/Button';
 import { SelectField } from '../blocks/SelectField';
 import { TextLink } from '../blocks/TextLink';
 import { useMessages } from '../useMessages';

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { Evaluation } from '../../actions/Evaluation';
+import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
 import { Page } from '../blocks/Page';
 import type { PaneState } from '../state/PaneState';

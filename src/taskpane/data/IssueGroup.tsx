@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
@@ -7,6 +7,7 @@ import type { CellAddress, Issue } from '../../core/Issue';
 import { formatIssue } from '../../messages/formatIssue';
 import { cellAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
+import { Button } from '../blocks/Button';
 import { TextLink } from '../blocks/TextLink';
 import { useMessages } from '../useMessages';
 

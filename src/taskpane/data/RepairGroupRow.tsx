@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Repair, RepairGroup } from '../../actions/repairs/Repair';
 import type { Messages } from '../../messages/messagesFor';
 import { cellAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
+import { Button } from '../blocks/Button';
 import { CheckField } from '../blocks/CheckField';
 import { TextLink } from '../blocks/TextLink';
 import { useMessages } from '../useMessages';

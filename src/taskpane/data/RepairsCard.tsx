@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useState } from 'react';
 import type { RepairGroup } from '../../actions/repairs/Repair';
 import type { Roster } from '../../core/roster/Roster';
+import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
 import { Notice } from '../blocks/Notice';
 import { Progress } from '../blocks/Progress';
@@ -83,7 +84,7 @@ export function RepairsCard({ roster, isReadOnly, commands }: RepairsCardProps) 
           )}
           <Button
             icon={<WrenchRegular />}
-            disabledFocusable={cells.length === 0 || isReadOnly}
+            isDisabled={cells.length === 0 || isReadOnly}
             onClick={write}
           >
             {words.apply(formats.number(cells.length))}

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Issue } from '../../core/Issue';
 import { formatIssue } from '../../messages/formatIssue';
+import { Button } from '../blocks/Button';
 import { useControlStyle } from '../blocks/controlStyle';
 import { SelectField } from '../blocks/SelectField';
 import { useMessages } from '../useMessages';

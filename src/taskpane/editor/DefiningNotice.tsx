@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '../blocks/Button';
 import { Notice } from '../blocks/Notice';
 import { FailureText } from '../report/FailureText';
 import { useMessages } from '../useMessages';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
@@ -6,6 +6,7 @@ import { evaluateIndicators } from '../../core/indicators/evaluateIndicators';
 import { RosterIndex } from '../../core/indicators/RosterIndex';
 import type { Indicator, Measure } from '../../core/indicators/Indicator';
 import { compareIndicator } from '../../core/targets/compareIndicator';
+import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
 import { Page } from '../blocks/Page';
 import { SelectField } from '../blocks/SelectField';
@@ -83,7 +84,7 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
             appearance="primary"
             size="large"
             icon={<SaveRegular />}
-            disabledFocusable={!compared || !hasTitle || isBusy}
+            isDisabled={!compared || !hasTitle || isBusy}
             onClick={() => void save()}
           >
             {editor.save}

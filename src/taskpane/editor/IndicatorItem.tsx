@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
@@ -6,6 +6,7 @@ import type { Indicator } from '../../core/indicators/Indicator';
 import { formatTarget } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
 import { useMessages } from '../useMessages';
+import { Button } from '../blocks/Button';
 import { Text } from '../blocks/Text';
 
 interface IndicatorItemProps {
@@ -48,7 +49,7 @@ export function IndicatorItem(props: IndicatorItemProps) {
         appearance="subtle"
         icon={<DeleteRegular />}
         aria-label={editor.remove(title)}
-        disabledFocusable={isLast}
+        isDisabled={isLast}
         onClick={onRemove}
       />
     </li>

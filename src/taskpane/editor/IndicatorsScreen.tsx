@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { defaultPack } from '../../actions/defaultPack';
 import type { Evaluation } from '../../actions/Evaluation';
 import type { IndicatorPack } from '../../core/indicators/Indicator';
+import { Button } from '../blocks/Button';
 import { Notice } from '../blocks/Notice';
 import { Page } from '../blocks/Page';
 import { Progress } from '../blocks/Progress';

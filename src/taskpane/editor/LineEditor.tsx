@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { foldText } from '../../core/roster/foldText';
+import { Button } from '../blocks/Button';
 import { SelectField } from '../blocks/SelectField';
 import { SuggestField } from '../blocks/SuggestField';
 import { TextField } from '../blocks/TextField';
+import { DateField } from '../dates/DateField';
 import { useMessages } from '../useMessages';
 import { formatWords, parseWords } from '../../core/indicators/definitions/quotedWords';
 import { isList, isValueless, type ConditionLine, type LineOperator } from './ConditionLine';
@@ -51,6 +53,7 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
     onChange({ field: name, operator, value: '', type: typeOf(chosen.kind) });
   };
   const words = isList(line.operator);
+  const ValueField = kind === 'date' ? DateField : TextField;
   const add = (value: string) => (words ? formatWords([...parseWords(line.value), value]) : value);
   return (
     <div className={styles.line} role="group" aria-label={number}>
@@ -93,12 +96,12 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
             onChoose={(value) => onChange({ ...line, value: add(value), type: 'text' })}
           />
         ) : (
-          <TextField
+          <ValueField
             isLabelHidden
             className={styles.value}
             label={editor.fieldValue}
-            type={kind === 'date' ? 'date' : 'number'}
             value={line.value}
+            {...(kind === 'number' && { type: 'number' })}
             onChange={(value) => onChange({ ...line, value, type: typeOf(kind) })}
           />
         ))}

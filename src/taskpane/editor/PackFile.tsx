@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
 import { useRef } from 'react';
 import { checkPack } from '../../core/indicators/checkPack';
 import type { IndicatorPack } from '../../core/indicators/Indicator';
 import { formatIssueLine } from '../../messages/formatIssue';
+import { Button } from '../blocks/Button';
 import { useMessages } from '../useMessages';
 
 interface PackFileProps {

@@ -3,6 +3,7 @@ import type { Comparator, Indicator, Target } from '../../core/indicators/Indica
 import { isPercentage } from '../../messages/isPercentage';
 import { SelectField } from '../blocks/SelectField';
 import { TextField } from '../blocks/TextField';
+import { DateField } from '../dates/DateField';
 import { useMessages } from '../useMessages';
 
 interface TargetFieldsProps {
@@ -42,9 +43,8 @@ export function TargetFields({ indicator, onChange }: TargetFieldsProps) {
               if (Number.isFinite(typed)) onChange({ ...target, value: round(typed / scale) });
             }}
           />
-          <TextField
+          <DateField
             label={editor.due}
-            type="date"
             value={target.due ?? ''}
             onChange={(value) => onChange({ ...target, due: value === '' ? undefined : value })}
           />
@@ -62,7 +62,7 @@ function round(value: number): number {
 const useStyles = makeStyles({
   pair: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
 });

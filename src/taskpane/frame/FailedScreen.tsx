@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { Button } from '../blocks/Button';
 import { FailureText } from '../report/FailureText';
 import type { Failure } from '../state/PaneState';
 import { useMessages } from '../useMessages';

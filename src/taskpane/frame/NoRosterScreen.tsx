@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { PeopleSearchRegular } from '@fluentui/react-icons/svg/people-search';
+import { Button } from '../blocks/Button';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
 import { BlankSlate } from './BlankSlate';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { Evaluation } from '../../actions/Evaluation';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { definitionLines } from '../../messages/definitionLines';
+import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
 import { Page } from '../blocks/Page';
 import type { PaneState } from '../state/PaneState';

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExplainedPerson } from '../../core/indicators/Explanation';
 import type { Roster } from '../../core/roster/Roster';
 import { cellAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
+import { Button } from '../blocks/Button';
 import { TextLink } from '../blocks/TextLink';
 import { useMessages } from '../useMessages';
 import { placeOfPerson } from './placeOfPerson';

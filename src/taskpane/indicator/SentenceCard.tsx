@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { composeParagraph } from '../../messages/paragraphs/composeParagraph';
+import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
 import { useAnnounce } from '../blocks/LiveRegion';
 import { copyText } from '../blocks/copyText';

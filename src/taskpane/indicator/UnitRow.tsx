@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { formatValue } from '../../messages/formatValue';
 import { isPercentage } from '../../messages/isPercentage';
 import { verdictWord } from '../../messages/verdictWord';
+import { Button } from '../blocks/Button';
 import { BulletPicture } from '../report/BulletPicture';
 import { verdictLook, type Palette } from '../report/verdictLook';
 import { useMessages } from '../useMessages';

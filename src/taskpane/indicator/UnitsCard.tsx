@@ -67,7 +67,7 @@ function scaleEnd({ byUnit }: ComparedIndicator): number {
 }
 
 const useStyles = makeStyles({
-  order: { minWidth: '150px' },
+  order: { minWidth: 'min(150px, 100%)' },
   list: {
     margin: 0,
     padding: 0,

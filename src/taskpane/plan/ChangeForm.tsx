@@ -1,12 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import type { Roster } from '../../core/roster/Roster';
+import { Button } from '../blocks/Button';
 import { SelectField } from '../blocks/SelectField';
 import { SuggestField } from '../blocks/SuggestField';
 import { TextField } from '../blocks/TextField';
+import { DateField } from '../dates/DateField';
 import { useMessages } from '../useMessages';
+import { changeKind, isComplete, newLine } from './draftLine';
 import { findPeople } from './findPeople';
 import { plannedKinds, type PlannedLine } from './PlannedLine';
 
@@ -17,23 +20,20 @@ interface ChangeFormProps {
   readonly onAdd: (line: PlannedLine) => void;
 }
 
-/** What a new line says at first: the standard of the rank is what is planned most often. */
-const usualField = 'professionalStandard';
-
 /** One planned change: what, who, from when, and the value that becomes another. */
 export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
   const styles = useStyles();
   const { plan, language } = useMessages();
-  const [line, setLine] = useState<PlannedLine>(() => emptyLine(firstDate));
-  const [field = usualField, value = ''] = Object.entries(line.values)[0] ?? [];
+  const [line, setLine] = useState<PlannedLine>(() => newLine(firstDate));
+  const [field = '', value = ''] = Object.entries(line.values)[0] ?? [];
   const people = findPeople(roster, line.name);
   const hasValue = line.kind !== 'leave';
-  const isComplete = line.name.trim() !== '' && line.date !== '' && (!hasValue || value !== '');
   const definition = FIELD_DICTIONARY.find(({ key }) => key === field);
+  const ValueField = definition?.kind === 'date' ? DateField : TextField;
   const fields = FIELD_DICTIONARY.filter(({ key }) => !['name', 'sheet', 'personId'].includes(key));
   const add = () => {
-    onAdd(hasValue ? line : { ...line, values: {} });
-    setLine(emptyLine(line.date));
+    onAdd(line);
+    setLine(newLine(line.date));
   };
   return (
     <div className={styles.form}>
@@ -41,11 +41,11 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
         label={plan.kind}
         value={line.kind}
         options={plannedKinds.map((kind) => ({ value: kind, label: plan.kinds[kind] }))}
-        onChange={(kind) => setLine({ ...line, kind })}
+        onChange={(kind) => setLine(changeKind(line, kind))}
       />
-      <TextField
+      <DateField
         label={plan.date}
-        type="date"
+        isRequired
         value={line.date}
         onChange={(date) => setLine({ ...line, date })}
       />
@@ -80,9 +80,8 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
               onChange={(chosen) => setLine({ ...line, values: { [field]: chosen } })}
             />
           ) : (
-            <TextField
+            <ValueField
               label={plan.value}
-              type={definition?.kind === 'date' ? 'date' : 'text'}
               value={value}
               onChange={(typed) => setLine({ ...line, values: { [field]: typed } })}
             />
@@ -92,7 +91,7 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
       <Button
         className={styles.wide}
         icon={<AddRegular />}
-        disabledFocusable={!isComplete}
+        isDisabled={!isComplete(line)}
         onClick={add}
       >
         {plan.add}
@@ -101,14 +100,11 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
   );
 }
 
-function emptyLine(date: string): PlannedLine {
-  return { date, kind: 'qualify', name: '', values: { [usualField]: '' } };
-}
-
 const useStyles = makeStyles({
   form: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    // Beside each other only where nothing is cut.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 160px), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   wide: { gridColumn: '1 / -1' },

@@ -69,6 +69,12 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
     },
     '& thead th': { fontWeight: tokens.fontWeightSemibold },
+    // Too narrow for three columns: the indicator above its two figures.
+    '@media (max-width: 240px)': {
+      '& tr': { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+      '& th:first-child': { gridColumn: '1 / -1', borderBottom: 'none' },
+      '& td': { overflowWrap: 'anywhere' },
+    },
   },
   value: { fontVariantNumeric: 'tabular-nums' },
   changed: {

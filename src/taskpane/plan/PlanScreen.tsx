@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useMemo } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
@@ -6,6 +6,7 @@ import { formatIsoDate } from '../../core/engine/calendar';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import { formatIssueLine } from '../../messages/formatIssue';
 import type { Messages } from '../../messages/messagesFor';
+import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
 import { CheckField } from '../blocks/CheckField';
 import { Notice } from '../blocks/Notice';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RosterMapping } from '../../core/roster/RosterInput';
 import type { Roster } from '../../core/roster/Roster';
 import { columnName } from '../../sheet/address';
+import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
 import { TextLink } from '../blocks/TextLink';
 import { listQuestions, type ColumnQuestion } from '../data/listQuestions';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Messages } from '../../messages/messagesFor';
+import { Button } from '../blocks/Button';
 import { IssueLine } from '../blocks/IssueLine';
 import { Notice, type NoticeKind } from '../blocks/Notice';
 import { TextLink } from '../blocks/TextLink';
@@ -31,7 +32,7 @@ export function OutcomeNotice({ outcome, commands }: OutcomeNoticeProps) {
       corner={
         <Button
           size="small"
-          appearance="transparent"
+          appearance="subtle"
           className={styles.close}
           icon={<DismissRegular />}
           aria-label={pane.close}

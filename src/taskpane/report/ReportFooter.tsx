@@ -1,6 +1,7 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { Button } from '../blocks/Button';
 import { Notice } from '../blocks/Notice';
 import { SelectField } from '../blocks/SelectField';
 import type { PaneState } from '../state/PaneState';
@@ -49,7 +50,7 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
             size="large"
             className={styles.button}
             icon={<DocumentTableRegular />}
-            disabledFocusable={state.isReadOnly}
+            isDisabled={state.isReadOnly}
             onClick={() => void commands.write(state.form === null ? 'generate' : 'fill')}
           >
             {state.form === null ? pane.report.generate : pane.report.fill}
@@ -59,7 +60,7 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
               appearance="subtle"
               size="small"
               icon={<ArrowUndoRegular />}
-              disabledFocusable={state.isReadOnly}
+              isDisabled={state.isReadOnly}
               onClick={() => void commands.write('restore')}
             >
               {pane.report.restore(formats.date(previous.asOf))}

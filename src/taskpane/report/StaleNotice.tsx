@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { Button } from '../blocks/Button';
 import { Notice } from '../blocks/Notice';
 import { useMessages } from '../useMessages';
 

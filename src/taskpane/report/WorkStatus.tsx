@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Messages } from '../../messages/messagesFor';
+import { Button } from '../blocks/Button';
 import { useAnnouncement } from '../blocks/LiveRegion';
 import { Progress } from '../blocks/Progress';
 import type { PaneState, Work } from '../state/PaneState';
