@@ -1,5 +1,5 @@
 import type { Comparator } from '../core/indicators/Indicator';
-import type { Comparison } from '../core/targets/Comparison';
+import type { Comparison, Timing } from '../core/targets/Comparison';
 import type { Messages } from './messagesFor';
 import { isCeiling } from './paragraphs/Standing';
 
@@ -10,7 +10,13 @@ export function verdictWord(
   comparator?: Comparator,
 ): string {
   const word = plainWord(messages, comparison, comparator);
-  return comparison.timing ? `${word} (${messages.verdicts.timing[comparison.timing]})` : word;
+  const timing = timingToTell(comparison, comparator);
+  return timing ? `${word} (${messages.verdicts.timing[timing]})` : word;
+}
+
+/** A ceiling is kept until it is due; nobody is ahead of time with that. */
+export function timingToTell({ timing }: Comparison, comparator?: Comparator): Timing | undefined {
+  return timing === 'reachedAhead' && comparator && isCeiling(comparator) ? undefined : timing;
 }
 
 function plainWord(messages: Messages, comparison: Comparison, comparator?: Comparator): string {

@@ -22,6 +22,13 @@ test('timing stands in brackets', () => {
   expect(verdictWord(vi, comparison, '>=')).toBe('Chưa đạt (chậm so với lộ trình)');
 });
 
+test('a ceiling that is kept is not kept ahead of time, a floor is reached so', () => {
+  const ahead = { verdict: 'reached', timing: 'reachedAhead', ...distance } as const;
+  expect(verdictWord(vi, ahead, '<=')).toBe('Trong giới hạn');
+  expect(verdictWord(vi, ahead, '>=')).toBe('Đạt (trước hạn)');
+  expect(verdictWord(en, { ...ahead, timing: 'onTrack' }, '<')).toBe('Within the limit (on track)');
+});
+
 test('targets say their comparator in words', () => {
   expect(formatTarget(vi, share, { comparator: '>=', value: 0.15 })).toBe('không dưới 15 %');
   expect(formatTarget(en, share, { comparator: '>', value: 0.2 })).toBe('more than 20%');

@@ -3,6 +3,12 @@ import type { IndicatorScreenMessages } from '../vi/viIndicatorScreen';
 
 export const enIndicatorScreen: IndicatorScreenMessages = {
   due: (date) => `Due ${date}`,
+  timing: {
+    reachedAhead: 'reached ahead of time',
+    onTrack: 'on track',
+    behind: 'behind the planned path',
+    overdue: 'overdue',
+  },
   sentence: 'Sentence for the report',
   copy: 'Copy sentence',
   copied: 'Copied',

@@ -13,7 +13,7 @@ export const enPlan: PlanMessages = {
   kind: 'What',
   person: 'Person',
   date: 'From',
-  field: 'Field',
+  field: 'What changes',
   value: 'New value',
   add: 'Add change',
   remove: (change) => `Remove: ${change}`,

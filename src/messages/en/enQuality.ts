@@ -27,7 +27,7 @@ export const enQuality: ReportMessages['quality'] = {
   peopleRows: 'Rows of people',
   count: 'Rows',
   header: 'Column header',
-  field: 'Field',
+  field: 'Read as',
   reason: 'Reason',
   column: 'Column',
   confidence: 'Confidence',

@@ -2,6 +2,13 @@ import { formatsFor } from '../Formats';
 /** The screen of one indicator. */
 export const viIndicatorScreen = {
   due: (date: string) => `Hạn ${date}`,
+  /** Stands after the due date and a colon. */
+  timing: {
+    reachedAhead: 'đã đạt trước hạn',
+    onTrack: 'đang đúng lộ trình',
+    behind: 'chậm so với lộ trình',
+    overdue: 'đã quá hạn',
+  },
   sentence: 'Câu báo cáo',
   copy: 'Chép câu',
   copied: 'Đã chép',

@@ -12,7 +12,7 @@ export const viPlan = {
   kind: 'Việc',
   person: 'Người',
   date: 'Từ ngày',
-  field: 'Trường',
+  field: 'Thông tin thay đổi',
   value: 'Giá trị mới',
   add: 'Thêm thay đổi',
   remove: (change: string) => `Bỏ: ${change}`,

@@ -25,7 +25,7 @@ export const viQuality = {
   peopleRows: 'Dòng là người',
   count: 'Số dòng',
   header: 'Tiêu đề cột',
-  field: 'Trường',
+  field: 'Được hiểu là',
   reason: 'Căn cứ',
   column: 'Cột',
   confidence: 'Độ chắc',

@@ -5,6 +5,7 @@ import { Field, type FieldProps } from './Field';
 
 interface SuggestFieldProps extends FieldProps {
   readonly value: string;
+  readonly placeholder?: string;
   readonly suggestions: readonly Suggestion[];
   readonly onChange: (value: string) => void;
   readonly onChoose: (key: string) => void;
@@ -17,7 +18,7 @@ interface Suggestion {
 
 /** A line of text with suggestions below it; what is typed need not be among them. */
 export function SuggestField(props: SuggestFieldProps) {
-  const { value, suggestions, onChange, onChoose, ...field } = props;
+  const { value, placeholder, suggestions, onChange, onChoose, ...field } = props;
   const styles = useStyles();
   const { control } = useControlStyle();
   const list = useId();
@@ -53,6 +54,7 @@ export function SuggestField(props: SuggestFieldProps) {
             aria-controls={list}
             aria-activedescendant={isShown && at >= 0 ? `${list}${at}` : undefined}
             autoComplete="off"
+            placeholder={placeholder}
             value={value}
             onChange={(event) => {
               onChange(event.target.value);

@@ -8,10 +8,10 @@ import type { Indicator, Measure } from '../../core/indicators/Indicator';
 import { compareIndicator } from '../../core/targets/compareIndicator';
 import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
+import { LongTextField } from '../blocks/LongTextField';
 import { Page } from '../blocks/Page';
 import { SelectField } from '../blocks/SelectField';
 import { Progress } from '../blocks/Progress';
-import { TextField } from '../blocks/TextField';
 import { writeActual, writeCounts } from '../report/writeFigure';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
@@ -93,14 +93,14 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
       }
     >
       <Card>
-        <TextField
+        <LongTextField
           label={editor.title}
           isRequired
           problem={hasTitle ? undefined : editor.titleMissing}
           value={draft.title.vi}
           onChange={(value) => setDraft({ ...draft, title: { ...draft.title, vi: value } })}
         />
-        <TextField
+        <LongTextField
           label={editor.titleEn}
           value={draft.title.en}
           onChange={(value) => setDraft({ ...draft, title: { ...draft.title, en: value } })}

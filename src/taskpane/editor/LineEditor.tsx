@@ -59,6 +59,7 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
     <div className={styles.line} role="group" aria-label={number}>
       <SelectField
         isLabelHidden
+        className={styles.field}
         label={editor.field}
         value={field?.name ?? line.field}
         options={[
@@ -69,6 +70,7 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
       />
       <SelectField
         isLabelHidden
+        className={styles.operator}
         label={editor.operator}
         value={line.operator}
         options={shown.map((each) => ({ value: each, label: editor.operators[each] }))}
@@ -87,6 +89,7 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
             isLabelHidden
             className={styles.value}
             label={editor.fieldValue}
+            placeholder={words ? editor.listed : undefined}
             value={line.value}
             suggestions={suggestionsOf(field, words ? '' : line.value).map(({ value, count }) => ({
               key: value,
@@ -123,10 +126,13 @@ function suggestionsOf(field: BuilderField | undefined, typed: string): BuilderF
 
 const useStyles = makeStyles({
   line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalXS,
   },
-  value: { gridColumn: '1 / -1' },
+  field: { flex: '1 1 170px' },
+  operator: { flex: '1 1 170px' },
+  value: { flexBasis: '100%' },
 });

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { isPercentage } from '../../messages/isPercentage';
 import type { Messages } from '../../messages/messagesFor';
+import { timingToTell } from '../../messages/verdictWord';
 import { isCeiling } from '../../messages/paragraphs/Standing';
 import { Card } from '../blocks/Card';
 import { BulletPicture } from '../report/BulletPicture';
@@ -22,7 +23,6 @@ export function FigureCard({ compared, palette }: FigureCardProps) {
   const messages = useMessages();
   const { indicator } = compared.result;
   const { figure, target, comparison } = compared.overall;
-  const { indicatorScreen, formats, verdicts } = messages;
   const due = indicator.target?.due;
   return (
     <Card>
@@ -45,8 +45,7 @@ export function FigureCard({ compared, palette }: FigureCardProps) {
       <div className={styles.small}>
         <span>{writeCounts(compared, messages)}</span>
         <span>{writeTarget(compared, messages)}</span>
-        {due !== undefined && <span>{indicatorScreen.due(formats.date(due))}</span>}
-        {comparison.timing && <span>{verdicts.timing[comparison.timing]}</span>}
+        {due !== undefined && <span>{writeDue(due, compared, messages)}</span>}
       </div>
       {writeMissing(compared, messages).map((line) => (
         <Text key={line} as="p">
@@ -55,6 +54,16 @@ export function FigureCard({ compared, palette }: FigureCardProps) {
       ))}
     </Card>
   );
+}
+
+/** "Hạn 31/12/2025: đã đạt trước hạn". */
+function writeDue(due: string, { result, overall }: ComparedIndicator, messages: Messages): string {
+  const { indicatorScreen, formats } = messages;
+  const timing = timingToTell(overall.comparison, result.indicator.target?.comparator);
+  return [
+    indicatorScreen.due(formats.date(due)),
+    ...(timing ? [indicatorScreen.timing[timing]] : []),
+  ].join(': ');
 }
 
 function writeMissing({ result, overall }: ComparedIndicator, messages: Messages): string[] {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useMemo } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
-import { formatIsoDate } from '../../core/engine/calendar';
+import { formatIsoDate, parseIsoDate } from '../../core/engine/calendar';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import { formatIssueLine } from '../../messages/formatIssue';
 import type { Messages } from '../../messages/messagesFor';
@@ -49,7 +49,7 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
                 <Text block>{nameLine(line, messages)}</Text>
                 {Object.entries(line.values).map(([key, value]) => (
                   <Text key={key} block size={200} className={styles.quiet}>
-                    {plan.sets(nameField(key, messages), value)}
+                    {plan.sets(nameField(key, messages), writeValue(value, messages))}
                   </Text>
                 ))}
               </div>
@@ -90,6 +90,12 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
 
 function nameLine({ date, kind, name }: PlannedLine, { plan, formats }: Messages): string {
   return plan.line(formats.date(date), plan.kinds[kind], name);
+}
+
+/** A date as reports write it, whatever way it is kept. */
+function writeValue(value: string, { formats }: Messages): string {
+  const day = parseIsoDate(value);
+  return day === null ? value : formats.shortDate(day);
 }
 
 function nameField(key: string, { language }: Messages): string {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PaneCommands } from '../state/usePane';
 import type { PaneState } from '../state/PaneState';
 import type { Evaluation } from '../../actions/Evaluation';
@@ -27,6 +27,7 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
   const messages = useMessages();
   const { pane, settings, formats } = messages;
   const { roster, compared } = evaluation;
+  const isRenewing = state.figures.kind === 'ready' && state.figures.isRenewing;
   const asOf = state.asOf ?? '';
   const isStale = compareWithReport(state, evaluation, asOf) === 'stale';
   const withTarget = compared.filter(({ overall }) => overall.comparison.verdict !== 'open');
@@ -67,7 +68,11 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
       {undecided > 0 && (
         <p className={styles.quiet}>{pane.report.undecided(formats.number(undecided))}</p>
       )}
-      <ul className={styles.list} aria-label={pane.report.heading}>
+      <ul
+        className={mergeClasses(styles.list, isRenewing && styles.renewing)}
+        aria-label={pane.report.heading}
+        aria-busy={isRenewing || undefined}
+      >
         {compared.map((each) => (
           <IndicatorRow
             key={each.result.indicator.code}
@@ -102,4 +107,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
+  // Of before: what is computed in a moment is not worth a flicker.
+  renewing: { opacity: 0.6, transitionProperty: 'opacity', transitionDelay: '300ms' },
 });
