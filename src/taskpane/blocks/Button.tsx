@@ -77,8 +77,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':hover': {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
+    ':active': {
+      color: tokens.colorNeutralForeground1Pressed,
+      backgroundColor: tokens.colorNeutralBackground1Pressed,
+    },
   },
   subtle: {
     color: tokens.colorNeutralForeground2,
@@ -88,7 +94,10 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground2BrandHover,
       backgroundColor: tokens.colorSubtleBackgroundHover,
     },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':active': {
+      color: tokens.colorNeutralForeground2BrandPressed,
+      backgroundColor: tokens.colorSubtleBackgroundPressed,
+    },
   },
   small: {
     minHeight: '24px',
@@ -119,7 +128,10 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForegroundDisabled,
       backgroundColor: tokens.colorNeutralBackgroundDisabled,
     },
-    ':active': { backgroundColor: tokens.colorNeutralBackgroundDisabled },
+    ':active': {
+      color: tokens.colorNeutralForegroundDisabled,
+      backgroundColor: tokens.colorNeutralBackgroundDisabled,
+    },
     '@media (forced-colors: active)': { color: 'GrayText', backgroundColor: 'ButtonFace' },
   },
 });

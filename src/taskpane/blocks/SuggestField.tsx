@@ -124,9 +124,13 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
   },
   active: {
+    color: tokens.colorNeutralForeground1Selected,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',

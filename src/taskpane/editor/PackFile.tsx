@@ -1,11 +1,10 @@
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
 import { useRef } from 'react';
-import { checkPack } from '../../core/indicators/checkPack';
 import type { IndicatorPack } from '../../core/indicators/Indicator';
-import { formatIssueLine } from '../../messages/formatIssue';
 import { Button } from '../blocks/Button';
 import { useMessages } from '../useMessages';
+import { readPackFile, writePackFile } from './readPackFile';
 
 interface PackFileProps {
   readonly pack: IndicatorPack;
@@ -20,24 +19,16 @@ export function PackFile({ pack, onImport, onRefuse }: PackFileProps) {
   const { editor } = messages;
   const file = useRef<HTMLInputElement>(null);
   const read = async (chosen: File) => {
-    const json = parseJson(await chosen.text());
-    if (json === undefined) {
-      onRefuse([editor.notJson]);
-      return;
-    }
-    const { pack: imported, issues } = checkPack(json, chosen.name);
-    if (imported) onImport(imported);
-    else onRefuse(issues.slice(0, 5).map((issue) => formatIssueLine(issue, messages)));
+    const content = readPackFile(await chosen.text(), chosen.name, messages);
+    if (content.kind === 'pack') onImport(content.pack);
+    else onRefuse(content.reasons);
   };
   return (
     <>
       <Button icon={<ArrowUploadRegular />} onClick={() => file.current?.click()}>
         {editor.import}
       </Button>
-      <Button
-        icon={<ArrowDownloadRegular />}
-        onClick={() => downloadJson(pack, `${pack.name}.json`)}
-      >
+      <Button icon={<ArrowDownloadRegular />} onClick={() => download(writePackFile(pack))}>
         {editor.export}
       </Button>
       <input
@@ -56,17 +47,8 @@ export function PackFile({ pack, onImport, onRefuse }: PackFileProps) {
   );
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function downloadJson(value: unknown, name: string): void {
-  const blob = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
-  const address = URL.createObjectURL(blob);
+function download({ name, text }: ReturnType<typeof writePackFile>): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

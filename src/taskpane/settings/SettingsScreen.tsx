@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Language } from '../../messages/Language';
 import { Card } from '../blocks/Card';
 import { CheckField } from '../blocks/CheckField';
 import { Page } from '../blocks/Page';
 import { RadioField } from '../blocks/RadioField';
-import { TextField } from '../blocks/TextField';
 import { SheetsChoice } from '../report/SheetsChoice';
 import type { Preferences } from '../state/Preferences';
 import type { PaneState } from '../state/PaneState';
@@ -14,6 +12,7 @@ import { useMessages } from '../useMessages';
 import { palettes } from '../report/verdictLook';
 import { VerdictMark } from '../report/VerdictMark';
 import { Text } from '../blocks/Text';
+import { CountField } from './CountField';
 
 interface SettingsScreenProps {
   readonly state: PaneState;
@@ -80,12 +79,12 @@ export function SettingsScreen({ state, commands }: SettingsScreenProps) {
           indicators={figures.kind === 'ready' ? figures.evaluation.pack.indicators : []}
           onPrefer={prefer}
         />
-        <Count
+        <CountField
           label={settings.countsBelow}
           value={preferences.countsBelow}
           onChoose={(countsBelow) => prefer({ countsBelow })}
         />
-        <Count
+        <CountField
           label={settings.maskBelow}
           value={preferences.maskBelow}
           onChoose={(maskBelow) => prefer({ maskBelow })}
@@ -109,28 +108,6 @@ export function SettingsScreen({ state, commands }: SettingsScreenProps) {
         {settings.privacy}
       </Text>
     </Page>
-  );
-}
-
-interface CountProps {
-  readonly label: string;
-  readonly value: number;
-  readonly onChoose: (value: number) => void;
-}
-
-function Count({ label, value, onChoose }: CountProps) {
-  const [typed, setTyped] = useState(String(value));
-  return (
-    <TextField
-      label={label}
-      type="number"
-      value={typed}
-      onChange={(text) => {
-        setTyped(text);
-        const count = Number(text);
-        if (text !== '' && Number.isInteger(count) && count >= 0) onChoose(count);
-      }}
-    />
   );
 }
 
