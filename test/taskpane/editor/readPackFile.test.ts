@@ -17,7 +17,7 @@ test('a pack that was taken out is the same when it is brought in', () => {
 test('a pack without targets, and with all that a target can have, comes through whole', () => {
   const [first, second] = defaultPack().indicators;
   if (!first || !second) throw new Error('no indicators');
-  const { target: _none, ...free } = first;
+  const free = { ...first, target: undefined };
   const bound = {
     ...second,
     target: { comparator: '=', value: 0.4, upper: 0.5, due: '2025-12-31' } as const,
