@@ -43,8 +43,10 @@ class FactRunner {
     return { status: 'complete', tests, mutantCoverage };
   }
 
-  async mutantRun(options: MutantRun): Promise<object> {
-    const { hitLimit = Infinity, reloadEnvironment, mutantActivation } = options;
+  async mutantRun(asked: MutantRun): Promise<object> {
+    const hitLimit = (asked.hitLimit ?? Infinity) / SOONER;
+    const options = { ...asked, hitLimit };
+    const { reloadEnvironment, mutantActivation } = options;
     const isStatic = mutantActivation === 'static';
     const isFresh = reloadEnvironment || this.facts.size === 0;
     try {
@@ -66,7 +68,7 @@ class FactRunner {
       } else if ((await failureOf(body)) !== null) {
         // Some mutant, perhaps an earlier one, left its mark on what the tests share.
         this.forget();
-        if (!isFresh) return this.mutantRun(options);
+        if (!isFresh) return this.mutantRun(asked);
       }
       if (isEndless) return { status: 'timeout', reason: 'too many hits' };
       return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 };
@@ -105,6 +107,12 @@ interface MutantRun {
   readonly reloadEnvironment: boolean;
   readonly mutantActivation: 'runtime' | 'static';
 }
+
+/**
+ * Stryker gives up a mutant that runs a hundred times as often as in all tests together. Ten times
+ * in a single one is endless as well, and is noticed before the whole process has to be ended.
+ */
+const SOONER = 10;
 
 /** Beside the instrumented code: a runner that Stryker starts again knows the times of the first. */
 const TIMES = 'mutation-times.json';

@@ -36,10 +36,11 @@ export function compileScale(
   };
 }
 
-function describePart(source: string, text: string, { node, fields }: Conjunct): ConditionPart {
-  const { span } = node;
+function describePart(
+  source: string,
+  text: string,
+  { node: { span }, fields, isOpposite }: Conjunct,
+): ConditionPart {
   const own = text.slice(span.start, span.end);
-  // A part that was cut out of NOT(OR(…)) does not carry its NOT in its own text.
-  const isCut = node.kind === 'not' && node.part.span === span;
-  return { source, text: isCut ? `NOT(${own})` : own, span, fields };
+  return { source, text: isOpposite ? `NOT(${own})` : own, span, fields };
 }

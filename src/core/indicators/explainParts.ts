@@ -1,9 +1,11 @@
 import type { BoundNumber, BoundTruth } from './language/BoundCondition';
 
-/** A conjunct with the place where it is written. */
+/** A condition that must hold for another one to hold, with the place where it is written. */
 export interface Conjunct {
   readonly node: BoundTruth;
   readonly fields: readonly string[];
+  /** What must hold is the opposite of the text at the node's place: its NOT stands elsewhere. */
+  readonly isOpposite: boolean;
 }
 
 /**
@@ -11,19 +13,30 @@ export interface Conjunct {
  * NOT(OR(a; b)) as NOT a and NOT b. A part keeps the place of its own text.
  */
 export function listConjuncts(node: BoundTruth): readonly Conjunct[] {
-  return conjunctsOf(node, false).map((part) => ({ node: part, fields: fieldsOf(part) }));
+  return conjunctsOf(node, false).map((part) => ({ ...part, fields: fieldsOf(part.node) }));
 }
 
-function conjunctsOf(node: BoundTruth, isNegated: boolean): BoundTruth[] {
+type Part = Pick<Conjunct, 'node' | 'isOpposite'>;
+
+function conjunctsOf(node: BoundTruth, isNegated: boolean): Part[] {
   if (node.kind === 'not') {
     const inner = conjunctsOf(node.part, !isNegated);
-    // A lone part is shown with its NOT around it.
-    return inner.length === 1 ? inner.map((part) => ({ ...part, span: node.span })) : inner;
+    const [only] = inner;
+    // NOT(a) turned round is a, where that is written by itself: in `[x] NOT IN {…}` it is not.
+    if (!only || inner.length > 1 || (isNegated && isWithin(node.part, node))) return inner;
+    return [{ node: { ...only.node, span: node.span }, isOpposite: isNegated }];
   }
-  if (node.kind === (isNegated ? 'any' : 'all')) {
+  const isJoined = node.kind === (isNegated ? 'any' : 'all');
+  if (isJoined && node.parts.every((part) => isWithin(part, node))) {
     return node.parts.flatMap((part) => conjunctsOf(part, isNegated));
   }
-  return isNegated ? [{ kind: 'not', part: node, span: node.span }] : [node];
+  if (!isNegated) return [{ node, isOpposite: false }];
+  return [{ node: { kind: 'not', part: node, span: node.span }, isOpposite: true }];
+}
+
+/** Whether a part stands by itself in the text of the whole: a value of a list does not. */
+function isWithin(part: BoundTruth, whole: BoundTruth): boolean {
+  return part.span.start > whole.span.start;
 }
 
 /** Field keys that a condition reads, each once. */

@@ -100,6 +100,46 @@ test('[I42] the parts of NOT(OR(…)) are the negations of its parts', () => {
   expect(denominatorOnly[0]?.parts.map(({ text }) => text)).toEqual(['NOT([Tuổi] < 40)']);
 });
 
+test.each<[string, string]>([
+  ['[Giới tính] NOT IN {"Nam"; "Nữ"}', '[Giới tính] NOT IN {"Nam"; "Nữ"}'],
+  ['AND([Tuổi] NOT IN {33; 34}; [Cấp ủy viên])', '[Tuổi] NOT IN {33; 34}'],
+  ['[Cấp ủy viên] <> TRUE', '[Cấp ủy viên] <> TRUE'],
+  ['[Cấp ủy viên] <> ISBLANK([Chức vụ])', '[Cấp ủy viên] <> ISBLANK([Chức vụ])'],
+  ['NOT(OR(NOT(ISBLANK([Giới tính])); [Tuổi] < 20))', 'ISBLANK([Giới tính])'],
+  ['NOT(OR([Giới tính] NOT IN {"Nữ"}; [Tuổi] < 20))', 'NOT([Giới tính] NOT IN {"Nữ"})'],
+  ['NOT(NOT([Tuổi] < 20))', 'NOT(NOT([Tuổi] < 20))'],
+])('[I42] who is outside of %s lacks %s', (condition, part) => {
+  const one = person('1990-01-01', 'Nam', true);
+  const { denominatorOnly } = explain({ kind: 'share', population: '', condition }, [one]);
+  expect(denominatorOnly[0]?.parts.map(({ text }) => text)).toEqual([part]);
+});
+
+test('[I42] what somebody lacks, read as a condition of its own, is false of them', () => {
+  const property = fc.property(measure, entries, settings, (naive, rows, { asOf }) => {
+    const definition = toMeasure(naive);
+    const indicator: Indicator = { code: 'x', title: { vi: 'x', en: 'x' }, measure: definition };
+    const options = { asOf: parseIsoDate(asOf) ?? 0 };
+    const roster = buildRoster(NAIVE_FIELDS, rows);
+    const { explanation } = explainIndicator(roster, indicator, options);
+    const lacking = [...(explanation?.denominatorOnly ?? []), ...(explanation?.excluded ?? [])];
+    for (const { row, parts } of lacking) {
+      const one = buildRoster(
+        NAIVE_FIELDS,
+        rows.filter((_, at) => at === row),
+      );
+      for (const { text: condition } of parts) {
+        const alone = {
+          ...indicator,
+          measure: { kind: 'count', population: '', condition },
+        } as const;
+        const [result] = evaluateIndicators(one, [alone], options).results;
+        expect([condition, result?.overall.possible]).toEqual([condition, 0]);
+      }
+    }
+  });
+  fc.assert(property, { seed: 20231130, numRuns: 100 });
+});
+
 test('[I43] the secretary who holds no second post in the unit lacks the second condition', () => {
   const post = (commune: string, position: string): BuiltEntry => ({
     cells: { position },
