@@ -23,14 +23,10 @@ export const viEditor = {
   titleEn: 'Tên (tiếng Anh)',
   code: 'Mã',
   kind: 'Cách tính',
-  kinds: {
-    share: 'Tỷ lệ',
-    count: 'Số người',
-    ratio: 'Tỷ số',
-    mean: 'Bình quân',
-    median: 'Trung vị',
-    unitShare: 'Tỷ lệ đơn vị',
-  },
+  level: 'Cấp đơn vị',
+  atLeast: 'Đơn vị được tính khi có ít nhất',
+  atLeastOf: 'Tính bằng',
+  atLeastUnits: { people: 'người', percent: '% số người' },
   texts: {
     population: 'Diện tính',
     condition: 'Điều kiện',
@@ -75,9 +71,12 @@ export const viEditor = {
   noTarget: 'Không đặt mục tiêu',
   targetValue: 'Mức',
   targetPercent: 'Mức (%)',
+  upperPercent: 'Mức cao nhất (%)',
+  upperValue: 'Mức cao nhất',
   due: 'Hạn',
   save: 'Lưu chỉ tiêu',
   titleMissing: 'Hãy ghi tên chỉ tiêu.',
+  textMissing: 'Chỗ này không được để trống.',
   fix: 'Hãy sửa lỗi ở điều kiện trước khi lưu.',
 };
 

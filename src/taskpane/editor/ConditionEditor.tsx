@@ -21,6 +21,8 @@ interface ConditionEditorProps {
   readonly issues: readonly Issue[];
   /** A value to average is no condition and has no lines. */
   readonly isFormulaOnly?: boolean;
+  /** The measure cannot do without. */
+  readonly isRequired?: boolean;
   readonly onChange: (text: string) => void;
 }
 
@@ -29,7 +31,7 @@ const views: readonly View[] = ['builder', 'formula'];
 
 /** A condition as lines to choose from, and the same as a formula, with its mistakes as one types. */
 export function ConditionEditor(props: ConditionEditorProps) {
-  const { label, text, hint, fields, issues, isFormulaOnly = false, onChange } = props;
+  const { label, text, hint, fields, issues, isFormulaOnly = false, isRequired, onChange } = props;
   const styles = useStyles();
   const { control } = useControlStyle();
   const messages = useMessages();
@@ -38,6 +40,7 @@ export function ConditionEditor(props: ConditionEditorProps) {
   const lines = read?.lines ?? null;
   const joins = read?.joins ?? 'all';
   const [view, setView] = useState<View>(lines ? 'builder' : 'formula');
+  const isMissing = isRequired === true && text.trim() === '';
   const errors = issues.map((issue) => formatIssue(issue, messages));
   const change = (index: number, line: ConditionLine | null) => {
     const changed = (lines ?? []).flatMap((each, at) =>
@@ -114,13 +117,14 @@ export function ConditionEditor(props: ConditionEditorProps) {
           spellCheck={false}
           rows={4}
           aria-label={`${label}: ${editor.formula}`}
-          aria-invalid={errors.length > 0}
+          aria-invalid={isMissing || errors.length > 0}
           value={text}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
       {hint !== undefined && text.trim() === '' && <Text size={200}>{hint}</Text>}
       <div role="alert" className={styles.errors}>
+        {isMissing && editor.textMissing}
         {errors.map(({ what, advice }) => (
           <div key={what}>
             {what} {advice}

@@ -2,9 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
+import { KINDS } from '../../core/indicators/definitions/choices';
 import { evaluateIndicators } from '../../core/indicators/evaluateIndicators';
 import { RosterIndex } from '../../core/indicators/RosterIndex';
-import type { Indicator, Measure } from '../../core/indicators/Indicator';
+import type { Indicator } from '../../core/indicators/Indicator';
 import { compareIndicator } from '../../core/targets/compareIndicator';
 import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
@@ -15,12 +16,15 @@ import { Progress } from '../blocks/Progress';
 import { writeActual, writeCounts } from '../report/writeFigure';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
-import { changeKind, changeText, listTexts } from './measureTexts';
+import { changeKind, keepTexts, type FormerTexts } from './changeKind';
+import { changeText, isOptional, listTexts } from './measureTexts';
 import { ConditionEditor } from './ConditionEditor';
 import { listFields } from './listFields';
+import { listLevels } from './listLevels';
 import { newIndicator, putIndicator } from './packChanges';
 import { DefiningNotice } from './DefiningNotice';
 import { TargetFields } from './TargetFields';
+import { UnitShareFields } from './UnitShareFields';
 import { useDefining } from './useDefining';
 import { Text } from '../blocks/Text';
 
@@ -47,8 +51,13 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
   );
   const [result] = live.results;
   const compared = result && compareIndicator(result, roster.units, asOf);
+  const former = useRef<FormerTexts>({});
+  const levels = useMemo(() => listLevels(roster.units), [roster]);
   const { measure } = draft;
+  const texts = listTexts(measure);
   const hasTitle = draft.title.vi.trim() !== '';
+  const hasTexts = texts.every(([name, text]) => isOptional(name) || text.trim() !== '');
+  const isReady = compared !== undefined && hasTexts;
   const isHere = useRef(true);
   useEffect(() => {
     isHere.current = true;
@@ -70,7 +79,7 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
           {failed && <DefiningNotice {...failed} />}
           {isBusy && <Progress label={editor.saving} />}
           <div role="status">
-            {compared ? (
+            {isReady ? (
               <Text>
                 {[editor.counted(writeActual(compared, messages)), writeCounts(compared, messages)]
                   .filter((part) => part !== '')
@@ -84,7 +93,7 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
             appearance="primary"
             size="large"
             icon={<SaveRegular />}
-            isDisabled={!compared || !hasTitle || isBusy}
+            isDisabled={!isReady || !hasTitle || isBusy}
             onClick={() => void save()}
           >
             {editor.save}
@@ -108,23 +117,27 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
         <SelectField
           label={editor.kind}
           value={measure.kind}
-          options={kindsBeside(measure.kind).map((kind) => ({
-            value: kind,
-            label: editor.kinds[kind],
-          }))}
+          options={KINDS.map(({ key, [messages.language]: label }) => ({ value: key, label }))}
           onChange={(kind) => {
-            if (kind === 'share' || kind === 'count') {
-              setDraft({ ...draft, measure: changeKind(measure, kind) });
-            }
+            former.current = keepTexts(former.current, measure);
+            setDraft(changeKind(draft, kind, former.current, levels.at(-1) ?? 'commune'));
           }}
         />
+        {measure.kind === 'unitShare' && (
+          <UnitShareFields
+            measure={measure}
+            levels={levels}
+            onChange={(changed) => setDraft({ ...draft, measure: changed })}
+          />
+        )}
       </Card>
-      {listTexts(measure).map(([name, text]) => (
+      {texts.map(([name, text]) => (
         <Card key={name}>
           <ConditionEditor
             label={editor.texts[name]}
             text={text}
             hint={name === 'population' ? editor.everybody : undefined}
+            isRequired={!isOptional(name)}
             fields={fields}
             isFormulaOnly={name === 'value'}
             issues={live.issues.filter(
@@ -144,11 +157,6 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
       </Text>
     </Page>
   );
-}
-
-/** What a measure can be counted as instead; the others ask for other texts. */
-function kindsBeside(kind: Measure['kind']): readonly Measure['kind'][] {
-  return kind === 'share' || kind === 'count' ? ['share', 'count'] : [kind, 'share', 'count'];
 }
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { KINDS, labelOf } from '../../core/indicators/definitions/choices';
 import type { Indicator } from '../../core/indicators/Indicator';
 import { formatTarget } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
@@ -57,7 +58,7 @@ export function IndicatorItem(props: IndicatorItemProps) {
 }
 
 function describe({ measure, target }: Indicator, messages: Messages): string {
-  const kind = messages.editor.kinds[measure.kind];
+  const kind = labelOf(KINDS, measure.kind, messages.language) ?? '';
   if (!target) return kind;
   return `${kind} · ${messages.pane.report.target(formatTarget(messages, measure, target))}`;
 }

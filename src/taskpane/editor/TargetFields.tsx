@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Comparator, Indicator, Target } from '../../core/indicators/Indicator';
 import { isPercentage } from '../../messages/isPercentage';
 import { SelectField } from '../blocks/SelectField';
-import { TextField } from '../blocks/TextField';
 import { DateField } from '../dates/DateField';
 import { useMessages } from '../useMessages';
+import { NumberField } from './NumberField';
 
 interface TargetFieldsProps {
   readonly indicator: Indicator;
@@ -13,45 +13,63 @@ interface TargetFieldsProps {
 
 const comparators: readonly Comparator[] = ['>=', '>', '=', '<=', '<'];
 
-/** Comparator, value and due date of the target; a share is typed as a percentage. */
+/** Comparator or range, value and due date of the target; a share is typed as a percentage. */
 export function TargetFields({ indicator, onChange }: TargetFieldsProps) {
   const styles = useStyles();
   const { editor, verdicts } = useMessages();
   const { target, measure } = indicator;
-  const scale = isPercentage(measure) ? 100 : 1;
+  const isShare = isPercentage(measure);
+  const scale = isShare ? 100 : 1;
+  const read = (value: number) => round(value * scale);
+  const { value = 0, upper } = target ?? {};
   return (
     <>
       <SelectField
         label={editor.comparator}
-        value={target?.comparator ?? ''}
+        value={target ? (upper === undefined ? target.comparator : 'range') : ''}
         options={[
           { value: '', label: editor.noTarget },
           ...comparators.map((each) => ({ value: each, label: verdicts.comparator[each] })),
+          { value: 'range', label: verdicts.range('…', '…') },
         ]}
-        onChange={(comparator) =>
-          onChange(comparator === '' ? undefined : { value: 0, ...target, comparator })
-        }
+        onChange={(chosen) => onChange(compareBy(target, chosen))}
       />
       {target && (
         <div className={styles.pair}>
-          <TextField
-            label={scale === 100 ? editor.targetPercent : editor.targetValue}
-            type="number"
-            value={String(round(target.value * scale))}
-            onChange={(value) => {
-              const typed = Number(value);
-              if (Number.isFinite(typed)) onChange({ ...target, value: round(typed / scale) });
-            }}
+          <NumberField
+            label={isShare ? editor.targetPercent : editor.targetValue}
+            value={read(value)}
+            accepts={(typed) => typed >= 0 && (upper === undefined || typed <= read(upper))}
+            onChange={(typed) => onChange({ ...target, value: round(typed / scale) })}
           />
+          {upper !== undefined && (
+            <NumberField
+              label={isShare ? editor.upperPercent : editor.upperValue}
+              value={read(upper)}
+              accepts={(typed) => typed >= read(value)}
+              onChange={(typed) => onChange({ ...target, upper: round(typed / scale) })}
+            />
+          )}
           <DateField
             label={editor.due}
             value={target.due ?? ''}
-            onChange={(value) => onChange({ ...target, due: value === '' ? undefined : value })}
+            onChange={(due) => onChange({ ...target, due: due === '' ? undefined : due })}
           />
         </div>
       )}
     </>
   );
+}
+
+/** A range begins where the value stands; whoever leaves it keeps its lower end. */
+function compareBy(
+  target: Target | undefined,
+  chosen: Comparator | 'range' | '',
+): Target | undefined {
+  if (chosen === '') return undefined;
+  const { upper, ...rest } = { value: 0, ...target };
+  if (chosen !== 'range') return { ...rest, comparator: chosen };
+  return { ...rest, comparator: '>=', upper: upper ?? rest.value };
 }
 
 /** 0.07 · 100 is 7.000000000000001 in binary. */

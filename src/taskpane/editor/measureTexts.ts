@@ -1,6 +1,6 @@
 import type { Measure } from '../../core/indicators/Indicator';
 
-type TextName =
+export type TextName =
   'population' | 'condition' | 'numerator' | 'denominator' | 'value' | 'alsoCondition';
 
 /** The texts of a measure that a person edits, in the order of reading. */
@@ -41,9 +41,7 @@ export function changeText(measure: Measure, name: TextName, text: string): Meas
   return { ...measure, [name]: text };
 }
 
-/** The measure counted another way; share and count ask for the same texts. */
-export function changeKind(measure: Measure, kind: 'share' | 'count'): Measure {
-  const { population } = measure;
-  const condition = 'condition' in measure ? measure.condition : '';
-  return { kind, population, condition };
+/** Whether a text may be empty: everybody, or no second condition. */
+export function isOptional(name: TextName): boolean {
+  return name === 'population' || name === 'alsoCondition';
 }

@@ -121,3 +121,51 @@ function packFile(text: string): File {
     text: () => Promise.resolve(text),
   });
 }
+
+test('a share of communes is defined in the editor, with the people that one needs', async () => {
+  const workbook = smallRoster();
+  const user = await openIndicators(workbook);
+  await user.click(screen.getByRole('button', { name: editor.add }));
+  await user.selectOptions(await screen.findByLabelText(editor.kind), 'unitShare');
+  expect(screen.getByLabelText<HTMLSelectElement>(editor.level).value).toBe('commune');
+  const needed = screen.getByLabelText(editor.atLeast);
+  await user.clear(needed);
+  await user.type(needed, '2');
+  await user.click(screen.getByRole('button', { name: editor.save }));
+  await screen.findByRole('list', { name: pane.screens.indicators });
+  const saved = (await readWorkbookDefinitions(workbook))?.pack.indicators.at(-1);
+  expect(saved?.measure).toEqual({
+    kind: 'unitShare',
+    level: 'commune',
+    population: '',
+    condition: '[Tuổi] < 40',
+    atLeast: 2,
+  });
+});
+
+test('a ratio without a denominator cannot be saved, and the editor says what is missing', async () => {
+  const user = await openIndicators(smallRoster());
+  await user.click(screen.getByRole('button', { name: editor.add }));
+  await user.selectOptions(await screen.findByLabelText(editor.kind), 'ratio');
+  expect(screen.getAllByText(editor.textMissing)).toHaveLength(1);
+  const save = screen.getByRole('button', { name: editor.save });
+  expect(save.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('a target between two values is typed as a range', async () => {
+  const workbook = smallRoster();
+  const user = await openIndicators(workbook);
+  await user.click(screen.getByRole('button', { name: editor.add }));
+  await user.selectOptions(await screen.findByLabelText(editor.comparator), 'range');
+  const type = async (label: string, text: string) => {
+    const field = screen.getByLabelText(label);
+    await user.clear(field);
+    await user.type(field, text);
+  };
+  await type(editor.upperPercent, '50');
+  await type(editor.targetPercent, '40');
+  await user.click(screen.getByRole('button', { name: editor.save }));
+  await screen.findByRole('list', { name: pane.screens.indicators });
+  const saved = (await readWorkbookDefinitions(workbook))?.pack.indicators.at(-1);
+  expect(saved?.target).toEqual({ comparator: '>=', value: 0.4, upper: 0.5 });
+});

@@ -1,5 +1,5 @@
 import { foldText } from '../../roster/foldText';
-import type { Bilingual } from '../Indicator';
+import type { Bilingual, Measure } from '../Indicator';
 
 /** Words of a cell that stand for a fixed set of keys; what a drop-down list offers. */
 export interface Choice extends Bilingual {
@@ -7,11 +7,11 @@ export interface Choice extends Bilingual {
   readonly aliases?: readonly string[];
 }
 
-export const KINDS: readonly Choice[] = [
+export const KINDS: readonly (Choice & { readonly key: Measure['kind'] })[] = [
   { key: 'share', vi: 'Tỷ lệ', en: 'Share' },
-  { key: 'count', vi: 'Số lượng', en: 'Count' },
+  { key: 'count', vi: 'Số người', en: 'Count', aliases: ['Số lượng'] },
   { key: 'ratio', vi: 'Tỷ số', en: 'Ratio' },
-  { key: 'mean', vi: 'Trung bình', en: 'Mean' },
+  { key: 'mean', vi: 'Bình quân', en: 'Mean', aliases: ['Trung bình'] },
   { key: 'median', vi: 'Trung vị', en: 'Median' },
   { key: 'unitShare', vi: 'Tỷ lệ đơn vị', en: 'Share of units' },
 ];
