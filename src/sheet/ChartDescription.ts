@@ -32,6 +32,8 @@ export interface ChartDescription {
 export interface ChartSeries {
   readonly name: string;
   readonly values: ChartRange;
+  /** Where they are others than the chart's, as of points in a plane. */
+  readonly categories?: ChartRange;
   /** Drawn as bars of the chart's kind, as a line, or as markers without a line. */
   readonly as: 'bar' | 'line' | 'markers';
   readonly color: string;

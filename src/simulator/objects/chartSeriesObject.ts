@@ -59,7 +59,11 @@ function seriesObject(handle: ChartHandle, index: number): HostObject {
     },
     call: {
       SetValues: (range) => change({ values: rangeOf(handle, range) }),
-      SetXAxisValues: (range) => handle.change({ categories: rangeOf(handle, range) }),
+      SetXAxisValues: (range) => {
+        const categories = rangeOf(handle, range);
+        if (handle.seriesAt(index).categories) change({ categories });
+        else handle.change({ categories });
+      },
       GetDimensionDataSourceString: (dimension) => sourceOf(handle, index, dimension),
       Delete: () => handle.change({ series: handle.chart.series.filter((_, at) => at !== index) }),
     },
@@ -127,7 +131,8 @@ function rangeOf(handle: ChartHandle, given: unknown): ChartRange {
 
 function sourceOf(handle: ChartHandle, index: number, dimension: unknown): string {
   const isValues = dimension === 'Values';
-  const { sheetKey, area } = isValues ? handle.seriesAt(index).values : handle.chart.categories;
+  const { values, categories = handle.chart.categories } = handle.seriesAt(index);
+  const { sheetKey, area } = isValues ? values : categories;
   const { workbook } = handle.state;
   const sheet = sheetKey === undefined ? handle.sheet : workbook.sheetByKey(sheetKey);
   return `=${quoteSheetName(sheet?.name ?? '')}!${absoluteAddress(area)}`;

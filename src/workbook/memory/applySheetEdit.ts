@@ -133,11 +133,18 @@ function rebindChart(
   chart: ChartDescription,
   { series, values, categories }: Extract<SheetEdit, { kind: 'chartSeries' }>,
 ): ChartDescription {
+  const hasOwn = chart.series[series]?.categories !== undefined;
   return {
     ...chart,
-    ...(categories && { categories: { area: categories } }),
+    ...(categories && !hasOwn && { categories: { area: categories } }),
     series: chart.series.map((each, index) =>
-      index === series && values ? { ...each, values: { area: values } } : each,
+      index === series
+        ? {
+            ...each,
+            ...(values && { values: { area: values } }),
+            ...(categories && hasOwn && { categories: { area: categories } }),
+          }
+        : each,
     ),
   };
 }

@@ -34,10 +34,10 @@ export function describeTemplate(sheet: MemorySheet, names: readonly DefinedName
     })),
     charts: sheet.charts.map(({ key, series, categories }): TemplateChart => ({
       key,
-      series: series.map(({ values }, index) => ({
+      series: series.map((each, index) => ({
         index,
-        values: ownArea(values, sheet),
-        categories: ownArea(categories, sheet),
+        values: ownArea(each.values, sheet),
+        categories: ownArea(each.categories ?? categories, sheet),
       })),
     })),
     ...(printArea && { printArea }),

@@ -140,7 +140,11 @@ function shiftChart(
   const range = (each: ChartRange): ChartRange =>
     each.sheetKey === undefined ? { ...each, area: area(each.area) ?? each.area } : each;
   if (!place) return [];
-  const series = chart.series.map((each) => ({ ...each, values: range(each.values) }));
+  const series = chart.series.map((each) => ({
+    ...each,
+    values: range(each.values),
+    ...(each.categories && { categories: range(each.categories) }),
+  }));
   return [{ ...chart, place, categories: range(chart.categories), series }];
 }
 

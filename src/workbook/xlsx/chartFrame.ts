@@ -43,10 +43,14 @@ export function plottedSeries(
   );
 }
 
+/** What a series draws as values or categories; points in a plane have x and y values instead. */
+export function seriesAxis(series: XmlElement, axis: 'cat' | 'val'): XmlElement | undefined {
+  return child(series, axis) ?? child(series, axis === 'cat' ? 'xVal' : 'yVal');
+}
+
 /** The cells that a series draws as values or categories. */
 export function seriesReference(series: XmlElement, axis: 'cat' | 'val'): string | undefined {
-  const source = child(series, axis)?.children[0];
-  return child(source, 'f')?.text;
+  return child(seriesAxis(series, axis)?.children[0], 'f')?.text;
 }
 
 /** All text of an element, as of a title in runs or from a cell. */

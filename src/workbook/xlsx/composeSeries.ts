@@ -28,7 +28,7 @@ export function composeSeries(
       xmlElement('c:tx', {}, xmlElement('c:v', {}, xmlText(series.name))) +
       look +
       labelsXml(chart, series, isLine) +
-      xmlElement('c:cat', {}, textReference(chart.categories, cells)) +
+      xmlElement('c:cat', {}, textReference(series.categories ?? chart.categories, cells)) +
       xmlElement('c:val', {}, numberReference(series.values, cells, chart.valueAxis.numberFormat)) +
       (isLine ? val('smooth', 0) : ''),
   );

@@ -55,17 +55,23 @@ function describeChart(
   const plotted = plottedSeries(chartSpace);
   const area = (reference: string | undefined): Area =>
     ownArea(reference, sheetName) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const ownCategories = (series: XmlElement): Pick<ChartSeries, 'categories'> => {
+    const reference = seriesReference(series, 'cat');
+    return reference === shared ? {} : { categories: { area: area(reference) } };
+  };
   const [first] = plotted;
+  const shared = first && seriesReference(first.series, 'cat');
   return {
     key: chartKey(name),
     title: textOf(child(child(chartSpace, 'chart'), 'title')),
     description,
     place,
     ...readChartLook(chartSpace),
-    categories: { area: area(first && seriesReference(first.series, 'cat')) },
+    categories: { area: area(shared) },
     series: plotted.map(({ series, plot }, index): ChartSeries => ({
       name: textOf(child(series, 'tx')),
       values: { area: area(seriesReference(series, 'val')) },
+      ...ownCategories(series),
       ...readSeriesLook(series, plot, index),
     })),
   };

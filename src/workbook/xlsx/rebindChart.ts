@@ -1,6 +1,6 @@
 import type { ChartDescription, ChartRange } from '../../sheet/ChartDescription';
 import type { ChartCells } from './ChartCells';
-import { chartSeries, textOf } from './chartFrame';
+import { chartSeries, seriesAxis, textOf } from './chartFrame';
 import { composeChart } from './composeChart';
 import { xmlElement, xmlText } from './formatXml';
 import { child, parseXml } from './parseXml';
@@ -25,8 +25,13 @@ export function rebindChart(
     const described = chart.series[index];
     if (!described) return text;
     const named = retitle(each.source, child(each, 'tx'), described.name);
-    const categories = rebindAxis(named, child(each, 'cat'), chart.categories, cells);
-    const source = rebindAxis(categories, child(each, 'val'), described.values, cells);
+    const categories = rebindAxis(
+      named,
+      seriesAxis(each, 'cat'),
+      described.categories ?? chart.categories,
+      cells,
+    );
+    const source = rebindAxis(categories, seriesAxis(each, 'val'), described.values, cells);
     return text.replace(each.source, () => source);
   }, titled);
 }

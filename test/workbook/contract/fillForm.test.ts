@@ -59,6 +59,13 @@ function arrange(sheet: MemorySheet): void {
       categories: { area: area(5, 0, 1, 1) },
       series: [
         { name: 'Số lượng', values: { area: area(5, 1, 1, 1) }, as: 'bar', color: '#0F6CBD' },
+        {
+          name: 'Tỷ lệ theo huyện',
+          values: { area: area(3, 2, 1, 1) },
+          categories: { area: area(3, 0, 1, 1) },
+          as: 'bar',
+          color: '#C00000',
+        },
       ],
       valueAxis: { numberFormat: '0' },
       legend: 'none',
@@ -117,7 +124,9 @@ function describeSheet(workbook: MemoryWorkbook): string {
       charts: sheet.charts.map(({ place, series, categories }) => [
         areaAddress(place),
         areaAddress(categories.area),
-        ...series.map(({ values }) => areaAddress(values.area)),
+        ...series.flatMap(({ values, categories: own }) =>
+          [values, ...(own ? [own] : [])].map((range) => areaAddress(range.area)),
+        ),
       ]),
       heights: lines,
       widths: widths.map((width) => (width === '' ? '' : Math.round(width))),
