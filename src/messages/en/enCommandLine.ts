@@ -5,8 +5,29 @@ import type { CommandLineMessages } from '../vi/viCommandLine';
 const { date, number } = formatsFor('en');
 
 export const enCommandLine: CommandLineMessages = {
-  usage:
-    'Usage: npm run report -- [ROSTER.xlsx] [--out REPORT.xlsx] [--as-of YYYY-MM-DD] [--indicators PACK.json] [--mapping MAPPING.json] [--definitions] [--retirement] [--compare OLDROSTER.xlsx [--compare-as-of YYYY-MM-DD]] [--people CODE,CODE|all [--with-sensitive]] [--mask PEOPLE] [--totals COPY.xlsx] [--template FORM.xlsx [--unit UNIT] [--values-only]] [--language vi|en] [--json] [--check]',
+  usage: `Usage: npm run report -- [ROSTER.xlsx] [options]
+
+Without a file the sample roster is read. The roster file is never modified.
+
+  --out REPORT.xlsx           where the report goes (else into the folder reports)
+  --as-of YYYY-MM-DD          the day at which ages are judged
+  --indicators PACK.json      a pack of indicators of your own
+  --mapping MAPPING.json      what the columns hold
+  --definitions               also put the indicators on sheets of the report, to be edited
+  --retirement                people retire in the projections
+  --compare OLDROSTER.xlsx    explain the change since an earlier roster
+  --compare-as-of YYYY-MM-DD  the as-of date of the earlier roster
+  --people CODE,CODE|all      add lists of the people behind the figures
+  --with-sensitive            these lists with ethnicity and religion
+  --mask PEOPLE               mask the figures of groups of fewer people
+  --totals COPY.xlsx          also write a copy to send, of totals only
+  --template FORM.xlsx        fill the forms of this file instead of a report
+  --unit UNIT                 fill the forms for one unit
+  --values-only               filled forms hold values, no formulas
+  --language vi|en            language of the report and of the command
+  --json                      print the result as one JSON document
+  --check                     print how rows and columns were read, and write nothing
+  --help                      print this`,
   roster: (file, rows, people) => `Roster: ${file}, ${number(rows)} rows, ${number(people)} people`,
   asOf: (day, reason) => `As-of date: ${date(day)}${AS_OF_REASONS[reason]}`,
   columns: {
@@ -60,7 +81,7 @@ export const enCommandLine: CommandLineMessages = {
     languageUnknown: (language) =>
       `There is no language “${language}”. Use --language vi or --language en.`,
     asOfImpossible: (text) =>
-      `“${text}” is no date that exists. Write --as-of as YYYY-MM-DD, such as 2023-11-30.`,
+      `“${text}” could not be read as a date. Write dates as YYYY-MM-DD, such as 2023-11-30.`,
     compareDayUnknown: (path) =>
       `The as-of date of ${path} is not known. Add --compare-as-of YYYY-MM-DD.`,
     isDirectory: (path) => `${path} is a folder. Name a file.`,

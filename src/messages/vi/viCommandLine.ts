@@ -5,8 +5,29 @@ const { date, number } = formatsFor('vi');
 
 /** What the command `npm run report` prints. */
 export const viCommandLine = {
-  usage:
-    'Cách dùng: npm run report -- [DANHSACH.xlsx] [--out BAOCAO.xlsx] [--as-of NNNN-TT-NN] [--indicators CHITIEU.json] [--mapping COT.json] [--definitions] [--retirement] [--compare DANHSACHCU.xlsx [--compare-as-of NNNN-TT-NN]] [--people MA,MA|all [--with-sensitive]] [--mask SO_NGUOI] [--totals BANGUI.xlsx] [--template BIEUMAU.xlsx [--unit DONVI] [--values-only]] [--language vi|en] [--json] [--check]',
+  usage: `Cách dùng: npm run report -- [DANHSACH.xlsx] [tùy chọn]
+
+Không ghi tên tệp thì đọc danh sách mẫu. Tệp danh sách không bao giờ bị sửa.
+
+  --out BAOCAO.xlsx           ghi báo cáo vào tệp này (không ghi thì vào thư mục reports)
+  --as-of NNNN-TT-NN          ngày chốt số liệu, để tính tuổi
+  --indicators CHITIEU.json   dùng bộ chỉ tiêu riêng
+  --mapping COT.json          chỉ rõ từng cột ghi gì
+  --definitions               thêm các trang định nghĩa chỉ tiêu để sửa ngay trong báo cáo
+  --retirement                tính cả nghỉ hưu khi dự báo
+  --compare DANHSACHCU.xlsx   giải thích thay đổi so với một danh sách trước
+  --compare-as-of NNNN-TT-NN  ngày chốt số liệu của danh sách trước
+  --people MA,MA|all          thêm danh sách người của các chỉ tiêu
+  --with-sensitive            danh sách người có cả dân tộc, tôn giáo
+  --mask SO_NGUOI             che số liệu của các nhóm ít người hơn số này
+  --totals BANGUI.xlsx        ghi thêm bản để gửi, chỉ có số tổng hợp
+  --template BIEUMAU.xlsx     điền các biểu mẫu trong tệp này thay cho lập báo cáo
+  --unit DONVI                điền biểu mẫu cho một đơn vị
+  --values-only               biểu đã điền chỉ có giá trị, không có công thức
+  --language vi|en            ngôn ngữ của báo cáo và của lệnh
+  --json                      in kết quả thành một văn bản JSON
+  --check                     in cách đọc từng loại dòng, từng cột; không ghi gì
+  --help                      in hướng dẫn này`,
   roster: (file: string, rows: number, people: number) =>
     `Danh sách: ${file}, ${number(rows)} dòng, ${number(people)} người`,
   asOf: (day: number, reason: 'stated' | 'sample' | 'titles' | 'today') =>
@@ -65,7 +86,7 @@ export const viCommandLine = {
     languageUnknown: (language: string) =>
       `Không có ngôn ngữ “${language}”. Hãy dùng --language vi hoặc --language en.`,
     asOfImpossible: (text: string) =>
-      `“${text}” không phải một ngày có thật. Hãy ghi --as-of theo dạng NNNN-TT-NN, ví dụ 2023-11-30.`,
+      `Không đọc được ngày “${text}”. Hãy ghi ngày theo dạng NNNN-TT-NN (năm, tháng, ngày), ví dụ 2023-11-30.`,
     compareDayUnknown: (path: string) =>
       `Không rõ ngày chốt số liệu của ${path}. Hãy ghi --compare-as-of NNNN-TT-NN.`,
     isDirectory: (path: string) => `${path} là thư mục. Hãy chỉ ra một tệp.`,
