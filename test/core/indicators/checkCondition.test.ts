@@ -114,6 +114,11 @@ test.each([
   ],
   ['AND()', ['condition-argument-count | AND()']],
   ['[Ngày sinh] < 40', ['condition-type | 40']],
+  ['[Ngày sinh] < "31/4/1983"', ['condition-type | "31/4/1983"']],
+  ['[Ngày sinh] < "4/1983"', ['condition-type | "4/1983"']],
+  ['AGE([Ngày sinh]; 2023) < 40', ['condition-type | 2023']],
+  ['YEARS("năm 1983"; ASOF()) < 40', ['condition-type | "năm 1983"']],
+  ['-[Ngày sinh] < 40', ['condition-type | [Ngày sinh]']],
   ['[Giới tính] < "x"', ['condition-order-missing | [Giới tính] < "x"']],
   [
     '[Ngạch] >= "Chuyên viên trính"',

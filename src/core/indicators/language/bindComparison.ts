@@ -1,4 +1,3 @@
-import { isCivilDate, parseIsoDate, toDayNumber } from '../../engine/calendar';
 import { foldText } from '../../roster/foldText';
 import { allOrNull, type Binder } from './Binder';
 import { typeNameOf, type Bound } from './Bound';
@@ -6,6 +5,7 @@ import type { BoundNumber, BoundTruth } from './BoundCondition';
 import type { ConditionField } from './ConditionField';
 import type { CompareOperator, Expression, Span } from './Expression';
 import { nearestName } from './nearestName';
+import { readDay } from './readDay';
 import { vocabularyValue } from './vocabularyValue';
 
 type Compare = Extract<Expression, { kind: 'compare' }>;
@@ -31,7 +31,7 @@ export function bindComparison(expression: Compare, binder: Binder): Bound | nul
       return numbers(one.operator, first.node, second.node, span);
     }
     if (first.type === 'date') {
-      const date = second.type === 'date' ? second.node : readDate(second);
+      const date = readDay(second);
       if (date) return numbers(one.operator, first.node, date, span);
     }
     if (first.type === 'text') return binder.wrongType(one.left, 'field');
@@ -161,18 +161,6 @@ function numbers(operator: CompareOperator, left: BoundNumber, right: BoundNumbe
     type: 'truth' as const,
     node: { kind: 'numbers' as const, operator, left, right, span },
   };
-}
-
-/** A date typed as a text: `30/11/1983` or `1983-11-30`. */
-function readDate(bound: Bound): BoundNumber | null {
-  if (bound.type !== 'text') return null;
-  const iso = parseIsoDate(bound.literal.trim());
-  if (iso !== null) return { kind: 'constant', value: iso };
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bound.literal.trim());
-  if (!match) return null;
-  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (!isCivilDate(year, month, day)) return null;
-  return { kind: 'constant', value: toDayNumber(year, month, day) };
 }
 
 function rankOf(field: ConditionField, literal: string): number {

@@ -10,6 +10,7 @@ import type { Expression } from './Expression';
 import { bindComparison, bindMembership } from './bindComparison';
 import { languageFunctions } from './languageFunctions';
 import { nearestName } from './nearestName';
+import { readDay } from './readDay';
 
 /**
  * Looks up the names of an expression and checks its types, reporting every problem it finds, not
@@ -63,8 +64,15 @@ function createBinder(fields: FieldDirectory, problems: ConditionProblem[]): Bin
       if (!bound || bound.type === 'truth') return bound && bound.node;
       return wrongType(expression, 'truth', typeNameOf(bound));
     },
-    number: (expression) => ofType(expression, 'number'),
-    date: (expression) => ofType(expression, 'date'),
+    number(expression) {
+      const bound = binder.bind(expression);
+      if (!bound || bound.type === 'number') return bound && bound.node;
+      return wrongType(expression, 'number', typeNameOf(bound));
+    },
+    date(expression) {
+      const bound = binder.bind(expression);
+      return bound && (readDay(bound) ?? wrongType(expression, 'date', typeNameOf(bound)));
+    },
     field(expression) {
       if (expression.kind !== 'field') return binder.wrongType(expression, 'field');
       const found = findField(fields, expression.name);
@@ -100,12 +108,6 @@ function createBinder(fields: FieldDirectory, problems: ConditionProblem[]): Bin
     const parameters = { name: field.name };
     problems.push({ code: 'condition-field-absent', severity: 'warning', span, parameters });
     return null;
-  }
-
-  function ofType(expression: Expression, type: 'number' | 'date'): BoundNumber | null {
-    const bound = binder.bind(expression);
-    if (!bound || bound.type === type) return bound && 'node' in bound ? asNumber(bound) : null;
-    return wrongType(expression, type, typeNameOf(bound));
   }
 
   function wrongType(expression: Expression, expected: string, given?: string): null {

@@ -33,7 +33,7 @@ roster; unknown is what a missing or inexact cell leaves open.
   sheet: \`[Tuổi]\`, \`[Age]\`. Letter case, spacing and the place of a tone mark do not matter. A
   closing bracket within a name is written twice.
 - **Values**: numbers (\`3.5\`), texts in quotation marks (\`"Nữ"\`), days (\`DATE(1983; 11; 30)\` or
-  \`"30/11/1983"\` beside a date field), \`TRUE\` and \`FALSE\`. A mark such as \`[Cấp ủy viên]\` is a
+  \`"30/11/1983"\` where a day is due), \`TRUE\` and \`FALSE\`. A mark such as \`[Cấp ủy viên]\` is a
   condition by itself.
 - **Comparisons**: \`=\`, \`<>\`, \`<\`, \`<=\`, \`>\`, \`>=\` between numbers, between days, between texts
   or between marks (\`=\` and \`<>\`), and by rank where the field has an ordered vocabulary:

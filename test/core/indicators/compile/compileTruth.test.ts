@@ -25,10 +25,9 @@ const FIELDS: readonly BuiltField[] = [
 
 type Cells = Readonly<Record<string, Cell>>;
 
-/** What a condition says of one entry, compiled by itself and counted among all. */
-function judge(condition: string, cells: Cells, asOf = '2023-11-30'): string {
+/** What a condition says of one entry, compiled by itself. */
+function compileOne(condition: string, cells: Cells, asOf: string): Truth {
   const roster = buildRoster(FIELDS, [{ cells }]);
-  const day = parseIsoDate(asOf) ?? NaN;
   const { bound, problems } = readCondition(
     condition,
     listConditionFields(roster.fields),
@@ -36,13 +35,23 @@ function judge(condition: string, cells: Cells, asOf = '2023-11-30'): string {
   );
   expect(problems).toEqual([]);
   if (!bound) throw new Error(`${condition} is not bound`);
-  const context = { columns: roster.columns, asOf: day, age: 'date', leapDay: 'march1' } as const;
-  const alone = compileTruth(bound, context)(0);
+  const settings = { age: 'date', leapDay: 'march1' } as const;
+  return compileTruth(bound, { columns: roster.columns, asOf: dayOf(asOf), ...settings })(0);
+}
+
+/** The same in words; counted among all it must say the same. */
+function judge(condition: string, cells: Cells, asOf = '2023-11-30'): string {
+  const alone = compileOne(condition, cells, asOf);
   const measure = { kind: 'count', population: '', condition } as const;
   const indicator = { code: 'x', title: { vi: 'x', en: 'x' }, measure };
-  const [result] = evaluateIndicators(roster, [indicator], { asOf: day }).results;
+  const roster = buildRoster(FIELDS, [{ cells }]);
+  const [result] = evaluateIndicators(roster, [indicator], { asOf: dayOf(asOf) }).results;
   expect((result?.overall.certain ?? NaN) + (result?.overall.possible ?? NaN)).toBe(alone);
   return alone === Truth.true ? 'true' : alone === Truth.false ? 'false' : 'unknown';
+}
+
+function dayOf(iso: string): number {
+  return parseIsoDate(iso) ?? NaN;
 }
 
 test.each<[string, Cells, string]>([
@@ -154,6 +163,9 @@ test.each<[string, string | null, string]>([
   ['[Ngày bổ nhiệm] - [Ngày sinh] > 0', '1999', 'true'],
   ['[Ngày sinh] + 31 > DATE(2000;1;1)', '1999-12-01', 'false'],
   ['[Ngày sinh] - 1 < DATE(1999;12;1)', '1999-12-01', 'true'],
+  ['MONTHS([Ngày sinh]; "30/11/2023") = 480', '1983-11-30', 'true'],
+  ['AGE([Ngày sinh]; "29/11/2023") = 39', '1983-11-30', 'true'],
+  ['YEARS("1/12/1983"; ASOF()) = 39', null, 'true'],
   ['YEAR([Ngày sinh]) = 1983', '1983', 'true'],
   ['YEAR([Ngày sinh]) = 1983', null, 'unknown'],
   ['MONTH([Ngày sinh]) = 11', '1983-11', 'true'],
@@ -169,10 +181,10 @@ test.each<[string, string | null, string]>([
   expect(judge(condition, { birthDate, appointmentDate: '2000-01-31' })).toBe(expected);
 });
 
-/** The only whole number that a span may be, or the span of them. */
-function span(term: string, cells: Cells, asOf?: string): readonly number[] {
-  return Array.from({ length: 121 }, (_, at) => at - 60).filter(
-    (number) => judge(`${term} = ${number}`, cells, asOf) !== 'false',
+/** The whole numbers that a span may be. */
+function span(term: string, cells: Cells, asOf = '2023-11-30'): readonly number[] {
+  return Array.from({ length: 31 }, (_, at) => at - 5).filter(
+    (number) => compileOne(`${term} = ${number}`, cells, asOf) !== Truth.false,
   );
 }
 
