@@ -1,5 +1,6 @@
 import type { Column } from '../engine/Column';
 import { codeColumn, type CodedColumn } from '../engine/CodedColumn';
+import { sortDays, type SortedDays } from '../engine/SortedDays';
 import type { Roster, RosterField } from '../roster/Roster';
 import { BoundTexts } from './bindMeasure';
 import type { Breakdown } from './Breakdown';
@@ -39,6 +40,10 @@ export class RosterIndex {
     return this.once(`codes of ${field}`, () => codeColumn(this.column(field)));
   }
 
+  sortedDays(field: string): Generator<void, SortedDays> {
+    return this.once(`days of ${field}`, this.#sortDays.bind(this, field));
+  }
+
   groups(breakdown: Breakdown): Generator<void, FieldGroups> {
     return this.once(`groups of ${breakdown.name}`, this.#makeGroups.bind(this, breakdown));
   }
@@ -72,6 +77,10 @@ export class RosterIndex {
     const column = this.columns.get(field);
     if (!column) throw new Error(`column ${field} is absent`);
     return column;
+  }
+
+  *#sortDays(field: string): Generator<void, SortedDays> {
+    return sortDays(yield* this.coded(field));
   }
 
   *#makeGroups({ column, counting }: Breakdown): Generator<void, FieldGroups> {

@@ -1,11 +1,14 @@
 import type { Column } from '../../engine/Column';
 import type { CodedColumn } from '../../engine/CodedColumn';
 import { classifyCodes, type Factor, type Leaf } from '../../engine/Factor';
+import type { SortedDays } from '../../engine/SortedDays';
 import type { LeafTree } from '../../engine/Plane';
 import { fieldsOf } from '../explainParts';
 import type { BoundTruth } from '../language/BoundCondition';
 import type { CompileContext, SharedRanges } from './CompileContext';
+import { cutDays } from './cutDays';
 import { judgeValues } from './judgeValues';
+import { sampleDates } from './sampleDates';
 
 /** How a leaf is computed for an entry: also for values that the roster does not hold yet. */
 export interface LeafSource {
@@ -24,6 +27,7 @@ interface ColumnSource {
   readonly roster: { readonly rowCount: number };
   readonly columns: ReadonlyMap<string, Column>;
   coded(field: string): Generator<void, CodedColumn>;
+  sortedDays(field: string): Generator<void, SortedDays>;
   ranges(field: string, size: number, asOf: number): SharedRanges;
 }
 
@@ -78,8 +82,9 @@ export class LeafRegistry {
       const judged = yield* field === null
         ? this.#judgeRows(sources)
         : this.#judgeValues(field, sources);
-      const { classOf, classCount, truths } = yield* classifyCodes(judged.isPresent, judged.tables);
-      factors.push({ codes: judged.codes, classOf, classCount });
+      const { codes, isPresent, tables, placeOf } = judged;
+      const { classOf, classCount, truths } = yield* classifyCodes(isPresent, tables);
+      factors.push({ codes, classOf: placeOf ? spread(placeOf, classOf) : classOf, classCount });
       own.forEach((leaf, at) => {
         leaves[leaf] = { factor: number, truths: truths[at] ?? new Uint8Array(0) };
       });
@@ -112,7 +117,11 @@ export class LeafRegistry {
   }
 
   *#judgeValues(field: string, sources: readonly LeafSource[]): Generator<void, Judged> {
-    const { codes, distinct, size, isPresent } = yield* this.source.coded(field);
+    const coded = yield* this.source.coded(field);
+    const sampled =
+      coded.distinct.kind === 'date' && (yield* this.#judgeDates(field, coded, sources));
+    if (sampled) return sampled;
+    const { codes, distinct, size, isPresent } = coded;
     const columns = new Map([[field, distinct]]);
     const tables: Uint8Array[] = [];
     for (const { key, node, settings } of sources) {
@@ -124,6 +133,33 @@ export class LeafRegistry {
       yield;
     }
     return { codes, isPresent, tables };
+  }
+
+  /** Judges a few dates for all; `null` where a condition cannot tell which these are. */
+  *#judgeDates(
+    field: string,
+    { codes, distinct }: CodedColumn,
+    sources: readonly LeafSource[],
+  ): Generator<void, Judged | null> {
+    const sorted = yield* this.source.sortedDays(field);
+    const { days } = sorted;
+    const along = new Map([[field, { kind: 'date' as const, earliest: days, latest: days }]]);
+    const cuts: number[] = [];
+    for (const { node, settings } of sources) {
+      const own = cutDays(node, { ...settings, columns: along }, days.length);
+      if (!own) return null;
+      cuts.push(...own);
+    }
+    if (distinct.kind !== 'date') return null;
+    const { column, size, placeOf } = sampleDates(distinct, sorted, cuts);
+    const shared = { size, ranges: new Map(), truths: new Map() };
+    const columns = new Map([[field, column]]);
+    const tables: Uint8Array[] = [];
+    for (const { node, settings } of sources) {
+      tables.push(yield* judgeValues(node, { ...settings, columns, shared }, size));
+      yield;
+    }
+    return { codes, isPresent: new Uint8Array(size).fill(1), tables, placeOf };
   }
 
   /** A comparison of fields has no values of its own: its truths are the codes. */
@@ -141,6 +177,18 @@ interface Judged {
   readonly codes: Factor['codes'];
   readonly isPresent: Uint8Array;
   readonly tables: readonly Uint8Array[];
+  /** Where one value was judged for many: per code, the row of the tables. */
+  readonly placeOf?: Uint16Array | Uint32Array;
+}
+
+function spread(
+  placeOf: Uint16Array | Uint32Array,
+  classOf: Factor['classOf'],
+): Uint16Array | Uint32Array {
+  const classes = placeOf.slice();
+  for (let code = 0; code < classes.length; code++)
+    classes[code] = classOf[placeOf[code] ?? 0] ?? 0;
+  return classes;
 }
 
 /** Parts of a junction that read the same single field become one part. */

@@ -16,12 +16,11 @@ export function detectLegacy(texts: Iterable<unknown>): LegacyEncoding | null {
   let vni = 0;
   let unicode = 0;
   for (const text of texts) {
-    const letters = typeof text === 'string' ? lettersOf(text) : 'none';
-    if (typeof text !== 'string' || letters === 'none') continue;
+    if (typeof text !== 'string' || !/[a-z]/i.test(text)) continue;
     written++;
-    if (letters === 'Unicode') unicode++;
-    else if (letters === 'Latin' && VNI_PAIR.test(text)) vni++;
-    else if (letters === 'Latin' && TCVN3_SIGN.test(text)) tcvn3++;
+    if (/[\u0102-\u01b0\u1ea0-\u1ef9\u0300-\u0323]/.test(text)) unicode++;
+    else if (BEYOND_ASCII.test(text) && VNI_PAIR.test(text)) vni++;
+    else if (BEYOND_ASCII.test(text) && TCVN3_SIGN.test(text)) tcvn3++;
     // Beyond a tenth of all that will be looked at, the rest cannot change the verdict.
     if (written === LOOKED_AT || unicode > LOOKED_AT / 10) break;
   }
@@ -29,27 +28,6 @@ export function detectLegacy(texts: Iterable<unknown>): LegacyEncoding | null {
   if (unicode > (tcvn3 + vni) / 10) return null;
   if (vni >= least && vni >= tcvn3) return 'VNI';
   return tcvn3 >= least ? 'TCVN3' : null;
-}
-
-/**
- * Whether letters of ASCII stand in a text, and whether with signs that only Unicode has or with
- * others: the old encodings have none that are ASCII alone.
- */
-function lettersOf(text: string): 'none' | 'ASCII' | 'Latin' | 'Unicode' {
-  let hasLetter = false;
-  let isAscii = true;
-  let isUnicode = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) hasLetter ||= (unit | 0x20) >= LETTER_A && (unit | 0x20) <= LETTER_Z;
-    else isAscii = false;
-    isUnicode ||=
-      (unit >= 0x102 && unit <= 0x1b0) ||
-      (unit >= 0x1ea0 && unit <= 0x1ef9) ||
-      (unit >= 0x300 && unit <= 0x323);
-  }
-  if (!hasLetter) return 'none';
-  return isUnicode ? 'Unicode' : isAscii ? 'ASCII' : 'Latin';
 }
 
 function decodeTcvn3(text: string): string {
@@ -115,6 +93,8 @@ const VNI_LETTERS: Readonly<Record<string, string>> = {
 /** A vowel and its mark side by side: "aâ", "eã", "uù"; no Vietnamese word in Unicode has them. */
 const VNI_PAIR = /a[ùøûõïêéèúüëâáàåãä]|e[ùøûõïâáàåãä]|o[ùøûõïâåä]|u[ùøûõï]|y[ùøûõ]|[ôö][ùøûõï]|ñ/i;
 
-const [LETTER_A, LETTER_Z] = [0x61, 0x7a];
+/** Neither encoding writes a Vietnamese sign with letters of ASCII alone. */
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+
 const LOOKED_AT = 2000;
 const LEAST_SHARE = 0.2;
