@@ -3,6 +3,7 @@ import { generateBlocks, randomNumbers } from './generateRows';
 import { encodeBlocks, evaluate, SliceClock } from './rollcallEngine';
 import type { Evaluation } from '../../src/core/indicators/Evaluation';
 import { RosterIndex } from '../../src/core/indicators/RosterIndex';
+import { measureReread } from './measureReread';
 import { threadTime } from './threadTime';
 
 /** What one process measured, in milliseconds unless said otherwise. */
@@ -11,6 +12,7 @@ export type Measurement = Record<string, number>;
 /** Measures some stages in this process, which nothing else has warmed up or filled. */
 function measure(stages: string, rowCount: number): Measurement {
   if (stages === 'memory') return measureMemory(rowCount);
+  if (stages === 'reread') return measureReread(rowCount);
   if (stages === 'slices') return measureSlices(rowCount);
   return stages === 'encoding' ? measureEncoding(rowCount) : measureRollcall(rowCount);
 }

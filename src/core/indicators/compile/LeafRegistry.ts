@@ -4,7 +4,7 @@ import { classifyCodes, type Factor, type Leaf } from '../../engine/Factor';
 import type { SortedDays } from '../../engine/SortedDays';
 import type { LeafTree } from '../../engine/Plane';
 import { fieldsOf } from '../explainParts';
-import type { BoundTruth } from '../language/BoundCondition';
+import type { BoundNumber, BoundTruth, TextTest } from '../language/BoundCondition';
 import type { CompileContext, SharedRanges } from './CompileContext';
 import { cutDays } from './cutDays';
 import { judgeValues } from './judgeValues';
@@ -93,9 +93,7 @@ export class LeafRegistry {
   }
 
   #leaf(node: BoundTruth, fields: readonly string[], settings: CountingContext): LeafTree {
-    const text = JSON.stringify(node, (name, value: unknown) =>
-      name === 'span' ? undefined : value,
-    );
+    const text = JSON.stringify(node, MEANING);
     const key = text.includes('"unit":') ? `${settings.age} ${settings.leapDay} ${text}` : text;
     const known = this.#leafOf.get(key);
     if (known !== undefined) return { kind: 'leaf', leaf: known };
@@ -171,6 +169,13 @@ export class LeafRegistry {
     return { codes, isPresent: Uint8Array.of(1, 1, 1), tables: [Uint8Array.of(0, 1, 2)] };
   }
 }
+
+/** All that a condition says: everything but where its text stands. */
+const MEANING = Object.keys({
+  ...{ kind: 0, value: 0, parts: 0, part: 0, field: 0, operator: 0, left: 0, right: 0, test: 0 },
+  ...{ any: 0, isNegated: 0, unit: 0, from: 0, to: 0, of: 0 },
+} satisfies Record<Exclude<KeyOf<BoundTruth | BoundNumber | TextTest>, 'span'>, 0>);
+type KeyOf<T> = T extends unknown ? keyof T : never;
 
 /** Truths of each leaf by code. */
 interface Judged {

@@ -22,7 +22,7 @@ export function separateArguments(tokens: readonly ConditionToken[]): {
   readonly problems: readonly ConditionProblem[];
 } {
   const within = findBrackets(tokens);
-  const usesSemicolon = tokens.some(isSign(';'));
+  const usesSemicolon = tokens.some((token) => isSign(token, ';'));
   const result: ConditionToken[] = [];
   const problems: ConditionProblem[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -42,7 +42,7 @@ export function separateArguments(tokens: readonly ConditionToken[]): {
       const span = { start, end };
       problems.push({ code: 'condition-comma-ambiguous', severity: 'error', span, parameters });
     }
-    result.push(isList && isSign(';')(token) ? { ...token, value: ',' } : token);
+    result.push(isList && isSign(token, ';') ? { ...token, value: ',' } : token);
   }
   return { tokens: result, problems };
 }
@@ -55,17 +55,17 @@ function isAmbiguous({ kind, hasSpacedComma }: Bracket, usesSemicolon: boolean):
 function findBrackets(tokens: readonly ConditionToken[]): (Bracket | undefined)[] {
   const open: Bracket[] = [];
   return tokens.map((token, at) => {
-    if (isSign('(')(token)) {
+    if (isSign(token, '(')) {
       const before = tokens[at - 1];
       open.push({ kind: kindAfter(before), hasSemicolon: false, hasSpacedComma: false });
-    } else if (isSign('{')(token)) {
+    } else if (isSign(token, '{')) {
       open.push({ kind: 'list', hasSemicolon: false, hasSpacedComma: false });
-    } else if (isSign(')')(token) || isSign('}')(token)) {
+    } else if (isSign(token, ')') || isSign(token, '}')) {
       open.pop();
     }
     const inner = open.at(-1);
-    if (inner && isSign(';')(token)) inner.hasSemicolon = true;
-    if (inner && isSign(',')(token) && token.end !== tokens[at + 1]?.start) {
+    if (inner && isSign(token, ';')) inner.hasSemicolon = true;
+    if (inner && isSign(token, ',') && token.end !== tokens[at + 1]?.start) {
       inner.hasSpacedComma = true;
     }
     return inner;
@@ -79,7 +79,8 @@ function kindAfter(before: ConditionToken | undefined): Bracket['kind'] {
 
 /** `3`, `,`, `5` typed without spaces, and not part of a longer run such as `1983,11,30`. */
 function decimalAt(tokens: readonly ConditionToken[], at: number): ConditionToken | null {
-  const [whole, , fraction] = tokens.slice(at, at + 3);
+  const whole = tokens[at];
+  const fraction = tokens[at + 2];
   if (!whole || !fraction || !isPair(tokens, at)) return null;
   if (isPair(tokens, at - 2) || isPair(tokens, at + 2)) return null;
   const value = `${whole.value}.${fraction.value}`;
@@ -88,8 +89,11 @@ function decimalAt(tokens: readonly ConditionToken[], at: number): ConditionToke
 
 /** Two numbers with a comma and no space between them. */
 function isPair(tokens: readonly ConditionToken[], at: number): boolean {
-  const [left, comma, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!left || !comma || !right || !isSign(',')(comma)) return false;
+  const comma = tokens[at + 1];
+  if (!comma || !isSign(comma, ',')) return false;
+  const left = tokens[at];
+  const right = tokens[at + 2];
+  if (!left || !right) return false;
   const isTight = left.end === comma.start && comma.end === right.start;
   return isTight && isDigits(left) && isDigits(right);
 }
@@ -102,6 +106,6 @@ function isIn(token: ConditionToken | undefined): boolean {
   return token?.type === 'range_named' && token.value.toLowerCase() === 'in';
 }
 
-function isSign(sign: string): (token: ConditionToken) => boolean {
-  return (token) => token.type === 'operator' && token.value === sign;
+function isSign(token: ConditionToken, sign: string): boolean {
+  return token.type === 'operator' && token.value === sign;
 }

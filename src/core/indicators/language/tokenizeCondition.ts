@@ -24,8 +24,11 @@ export function tokenizeCondition(text: string): {
   const problems: ConditionProblem[] = [];
   let at = 0;
   let plainFrom = 0;
-  const flush = (end: number) =>
-    tokens.push(...tokenizePlain(text.slice(plainFrom, end), plainFrom));
+  const flush = (end: number) => {
+    const plain = text.slice(plainFrom, end);
+    const read = SIGNS_ALONE.test(plain) ? readSigns : tokenizePlain;
+    tokens.push(...read(plain, plainFrom));
+  };
   while (at < text.length) {
     const read = readQuoted(text, at) ?? readField(text, at) ?? readSymbol(text, at);
     if (!read) {
@@ -72,6 +75,14 @@ function readSymbol(text: string, start: number): ConditionToken | null {
   return value === undefined ? null : { type: 'operator', value, start, end: start + 1 };
 }
 
+/** What stands between most fields and texts: ` = `, `); `, nothing at all. */
+function readSigns(text: string, offset: number): ConditionToken[] {
+  return Array.from(text.matchAll(SIGN), ({ 0: value, index }) => {
+    const start = offset + index;
+    return { type: 'operator', value, start, end: start + value.length };
+  });
+}
+
 function tokenizePlain(text: string, offset: number): ConditionToken[] {
   const spaced = text.replace(/\s/g, ' ');
   return tokenize(spaced, { withLocation: true, mergeRefs: false, negativeNumbers: false })
@@ -92,6 +103,9 @@ function unclosed(code: string, text: string, start: number): ConditionProblem {
   };
 }
 
+const SIGNS_ALONE = /^[\s(){},;=<>]*$/;
+/** As the tokenizer of formulas takes them: the longest first. */
+const SIGN = /<=|>=|<>|[(){},;=<>]/g;
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„']);
 /** Signs that word processors and telephones type instead of Excel's. */
 const SYMBOLS: ReadonlyMap<string, string> = new Map([

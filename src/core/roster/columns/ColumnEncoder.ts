@@ -32,6 +32,25 @@ export class ColumnEncoder {
     for (let i = first; i < rows.length; i++) this.addPlain(rows[i]?.[column] ?? null);
   }
 
+  /**
+   * Appends rows of a column that was encoded before; `again` keeps what their codes are here, one
+   * more than the code. Rows have the same numbers here and there.
+   */
+  addEncoded(column: EncodedColumn, first: number, end: number, again: Uint32Array): void {
+    const { entries, codes } = column;
+    let row = this.plain || !codes ? first : this.addCodes(entries, codes, first, end, again);
+    if (this.plain && !codes && entries instanceof PlainCells) {
+      this.plain.copy(entries, row, end);
+      const odd = column.odd ?? NO_NUMBERS;
+      for (let at = placeOf(odd, row); (odd[at] ?? end) < end; at++) this.odd.push(odd[at] ?? 0);
+      this.rowCount += end - row;
+      return;
+    }
+    const rows: RawCell[][] = [];
+    for (; row < end; row++) rows.push([entries.at(codes ? (codes[row] ?? 0) : row) ?? null]);
+    this.add(rows, 0);
+  }
+
   finish(): EncodedColumn {
     const { entries, rowCount, plain } = this;
     if (plain) return { entries: plain, codes: null, rowCount, odd: this.odd.finish() };
@@ -58,8 +77,9 @@ export class ColumnEncoder {
           if (near[slot] === raw) {
             code = codesNear[slot] ?? 0;
           } else {
+            const known = this.entries.length;
             code = this.codeOf(raw);
-            if (code >= DICTIONARY_MINIMUM && this.isCrowded(raw, code, this.rowCount + taken)) {
+            if (code === known && this.isCrowded(raw, code, this.rowCount + taken)) {
               this.append(block, taken);
               this.goPlain();
               return taken;
@@ -71,8 +91,9 @@ export class ColumnEncoder {
           }
         }
       } else if (raw !== null) {
+        const known = this.entries.length;
         code = (this.numbers[raw as number] ?? 0) || this.codeOf(raw);
-        if (code >= DICTIONARY_MAXIMUM && code * 2 > this.rowCount + taken) {
+        if (code === known && this.isCrowded(raw, code, this.rowCount + taken)) {
           this.append(block, taken);
           this.goPlain();
           return taken;
@@ -82,6 +103,35 @@ export class ColumnEncoder {
     }
     this.append(block, count);
     return count;
+  }
+
+  /** Returns the row before which the column went over to plain values, or `end`. */
+  private addCodes(
+    entries: RawCells,
+    codes: Codes,
+    first: number,
+    end: number,
+    again: Uint32Array,
+  ): number {
+    const block = new Uint32Array(end - first);
+    for (let row = first; row < end; row++) {
+      const before = codes[row] ?? 0;
+      let code = (again[before] ?? 0) - 1;
+      if (code < 0) {
+        const raw = entries.at(before) ?? null;
+        const known = this.entries.length;
+        code = raw === null || raw === '' ? 0 : this.codeOf(raw);
+        if (code === known && this.isCrowded(raw, code, row)) {
+          this.append(block, row - first);
+          this.goPlain();
+          return row;
+        }
+        again[before] = code + 1;
+      }
+      block[row - first] = code;
+    }
+    this.append(block, block.length);
+    return end;
   }
 
   private append(block: Uint32Array, count: number): void {
@@ -108,9 +158,12 @@ export class ColumnEncoder {
     return code;
   }
 
-  /** Words with spaces are names when there are so many; dates and numbers come to an end. */
+  /**
+   * Whether a value met first is one too many. Words with spaces are names when there are so many;
+   * dates and numbers come to an end.
+   */
   private isCrowded(raw: RawCell, code: number, rowCount: number): boolean {
-    if (code * 2 <= rowCount) return false;
+    if (code < DICTIONARY_MINIMUM || code * 2 <= rowCount) return false;
     return code >= DICTIONARY_MAXIMUM || (typeof raw === 'string' && raw.includes(' '));
   }
 
@@ -128,6 +181,17 @@ export class ColumnEncoder {
     this.index.clear();
     this.numbers = NO_NUMBERS;
   }
+}
+
+/** The place of the first of some rising numbers that is not below a bound. */
+function placeOf(numbers: Uint32Array, bound: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isCommonNumber(raw: RawCell): raw is number {

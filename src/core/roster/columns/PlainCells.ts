@@ -42,10 +42,24 @@ export class PlainCells implements RawCells {
       block[start] = LONG + KINDS.indexOf(typeof raw as Kind);
       block.set([size & 0xff, (size >> 8) & 0xff, (size >> 16) & 0xff], start + 1);
     }
-    this.starts.push((this.blocks.length - 1) * BLOCK + start);
-    this.used = end;
-    this.fills[this.blocks.length - 1] = end;
-    this.length++;
+    this.note(start, end);
+  }
+
+  /** Appends some cells of another list, byte by byte: what pushing each of them would give. */
+  copy(cells: PlainCells, first: number, end: number): void {
+    for (let index = first; index < end; index++) {
+      const from = cells.starts.at(index);
+      const source = cells.blocks[Math.floor(from / BLOCK)] ?? this.block;
+      const start = from % BLOCK;
+      const size = source[start] ?? 0;
+      const text = start + (size < LONG ? 1 : LONG_HEAD);
+      const stop = text + (size < LONG ? size : longSize(source, start));
+      const most = countUnits(source, text, stop) * 3 + LONG_HEAD;
+      if (this.used + most > BLOCK) this.addBlock(most);
+      const { block, used } = this;
+      for (let at = start; at < stop; at++) block[used + at - start] = source[at] ?? 0;
+      this.note(used, used + stop - start);
+    }
   }
 
   at(index: number): RawCell | undefined {
@@ -66,8 +80,7 @@ export class PlainCells implements RawCells {
     const size = block[first] ?? 0;
     if (size < LONG) return this.readUnits(block, first + 1, first + 1 + size);
     const text = first + LONG_HEAD;
-    const [low = 0, middle = 0, high = 0] = block.subarray(first + 1, text);
-    return this.readUnits(block, text, text + (low | (middle << 8) | (high << 16)));
+    return this.readUnits(block, text, text + longSize(block, first));
   }
 
   *[Symbol.iterator](): Iterator<RawCell> {
@@ -81,6 +94,14 @@ export class PlainCells implements RawCells {
       digest.addCodes(new Uint32Array(buffer, 0, ((this.fills[number] ?? 0) + 3) >> 2));
       if (number % BLOCKS_AT_ONCE === 0) yield pause;
     }
+  }
+
+  /** A cell now stands in the block from `start` to before `end`. */
+  private note(start: number, end: number): void {
+    this.starts.push((this.blocks.length - 1) * BLOCK + start);
+    this.used = end;
+    this.fills[this.blocks.length - 1] = end;
+    this.length++;
   }
 
   private kindAt(index: number): Kind {
@@ -112,6 +133,19 @@ export class PlainCells implements RawCells {
     this.blocks.push(this.block);
     this.used = 0;
   }
+}
+
+/** Bytes of a text whose length follows its kind. */
+function longSize(block: Uint8Array, first: number): number {
+  const [low = 0, middle = 0, high = 0] = block.subarray(first + 1, first + LONG_HEAD);
+  return low | (middle << 8) | (high << 16);
+}
+
+/** UTF-16 units of a text: every one has one first byte. */
+function countUnits(block: Uint8Array, first: number, end: number): number {
+  let count = 0;
+  for (let at = first; at < end; at++) if (((block[at] ?? 0) & 0xc0) !== 0x80) count++;
+  return count;
 }
 
 /** Returns where the text ends. */

@@ -1,5 +1,5 @@
 import { ColumnEncoder } from '../columns/ColumnEncoder';
-import { rawAt, type SheetColumn } from '../columns/SheetColumn';
+import type { SheetColumn } from '../columns/SheetColumn';
 import type { RawCell } from '../RosterInput';
 
 /**
@@ -11,13 +11,20 @@ export function* replaceCells(
   cells: ReadonlyMap<number, RawCell>,
 ): Generator<'sheets', SheetColumn> {
   const encoder = new ColumnEncoder();
-  const { rowCount } = column;
-  for (let first = 0; first < rowCount; first += SLICE) {
-    const rows = Array.from({ length: Math.min(SLICE, rowCount - first) }, (_, at) => {
-      const changed = cells.get(first + at);
-      return [changed === undefined ? rawAt(column, first + at) : changed];
-    });
-    encoder.add(rows, 0);
+  const again = new Uint32Array(column.codes ? column.entries.length : 0);
+  const changed = [...cells.keys()].sort((one, other) => one - other);
+  let next = 0;
+  for (let first = 0; first < column.rowCount;) {
+    const row = changed[next] ?? column.rowCount;
+    if (row === first) {
+      encoder.add([[cells.get(row) ?? null]], 0);
+      next++;
+      first++;
+      continue;
+    }
+    const end = Math.min(row, first + SLICE);
+    encoder.addEncoded(column, first, end, again);
+    first = end;
     yield 'sheets';
   }
   return { ...column, ...encoder.finish() };
