@@ -4,8 +4,9 @@ import type { TemplateSheet } from '../sheet/TemplateSheet';
 import type { FillRecord } from '../template/FillRecord';
 import { fingerprintForm } from '../template/fingerprintForm';
 import type { FillingPlan, FillTarget } from '../template/planFilling';
+import { copyFromPattern } from '../template/planPattern';
 import type { Form } from '../template/readTemplate';
-import type { SheetEntry, Workbook } from '../workbook/Workbook';
+import type { SheetEntry, Workbook, WriteResult } from '../workbook/Workbook';
 import { WorkbookError } from '../workbook/WorkbookError';
 
 type Plan = (target: Pick<FillTarget, 'copy' | 'record'>) => FillingPlan;
@@ -37,7 +38,7 @@ export async function fillCopy(
     const copy = await readCopy(workbook, form, sheet.name, record === null);
     const planned = plan({ copy, record });
     if (record) await workbook.writeSetting(fillSetting(key), { ...record, isPending: true });
-    const result = await workbook.applyEdits(sheet.name, planned.edits, { signal });
+    const result = await applyPlan(workbook, form, key, sheet.name, planned, signal);
     await workbook.writeSetting(fillSetting(key), planned.record);
     const issues = [...found.issues, ...planned.issues];
     return { sheet: result.sheet, issues, cellsWritten: result.cellsWritten };
@@ -58,6 +59,29 @@ async function readCopy(
   if (!isFresh) return workbook.readTemplate(sheet, { without: ['charts'] });
   const copy = await workbook.readTemplate(sheet, { without: ['charts', 'merges'] });
   return { ...copy, merges: form.sheet.merges };
+}
+
+/** What the keys of sheets begin with that lines are copied from. */
+const PATTERN = 'pattern ';
+
+/** A sheet that new lines are to be copied from stands only while they are. */
+async function applyPlan(
+  workbook: Workbook,
+  form: Form,
+  key: string,
+  sheet: string,
+  { edits, pattern }: FillingPlan,
+  signal?: AbortSignal,
+): Promise<WriteResult> {
+  if (!pattern) return workbook.applyEdits(sheet, edits, { signal });
+  try {
+    const { name } = await copyForm(workbook, form, PATTERN + key, form.sheet.name);
+    await workbook.applyEdits(name, pattern, { signal });
+    return await workbook.applyEdits(sheet, copyFromPattern(edits, name), { signal });
+  } finally {
+    // What was filled is filled, whether it goes or not.
+    await workbook.removeSheet(PATTERN + key).catch(() => undefined);
+  }
 }
 
 /** Where the record of a filled copy is kept. */
@@ -85,7 +109,12 @@ interface FoundCopy {
 
 /** The copy of this very form; one of the form as it was, or one left unfinished, is not touched. */
 async function findCopy(workbook: Workbook, base: string, fingerprint: string): Promise<FoundCopy> {
-  const entries = (await workbook.listSheets()).filter(({ key }) => key?.startsWith(base));
+  const all = await workbook.listSheets();
+  for (const { key } of all) {
+    // Left when a host broke off.
+    if (key?.startsWith(PATTERN + base)) await workbook.removeSheet(key);
+  }
+  const entries = all.filter(({ key }) => key?.startsWith(base));
   const issues: Issue[] = [];
   for (let number = 1; ; number++) {
     const key = `${base}${fingerprint}${number === 1 ? '' : `.${number}`}`;

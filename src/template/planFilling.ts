@@ -21,6 +21,7 @@ import { planFollowers } from './planFollowers';
 import { planLines } from './planLines';
 import { planLooks } from './planLooks';
 import { planMarks } from './planMarks';
+import { copiesFromForm, planPattern } from './planPattern';
 import { planRemarks } from './planRemarks';
 import { planHeights, planWidths } from './planSizes';
 import { planStructure } from './planStructure';
@@ -42,6 +43,8 @@ export interface FillTarget {
 
 export interface FillingPlan {
   readonly edits: readonly SheetEdit[];
+  /** Where `edits` take cells of the form into a copy filled before: see `planPattern`. */
+  readonly pattern?: readonly SheetEdit[];
   readonly record: FillRecord;
   readonly issues: readonly Issue[];
 }
@@ -117,8 +120,10 @@ export function planFilling(form: Form, context: FormContext, target: FillTarget
     ...findUnseen(form),
     ...findShortColumns(form),
   ];
+  const needsPattern = !isFresh && copiesFromForm(edits);
   return {
     edits,
+    ...(needsPattern && { pattern: planPattern(form, relocation.rows, relocation.columns) }),
     issues: [...collectIssues(form.sheet.name, problems), ...remarks.issues],
     record: {
       fingerprint: fingerprintForm(form.sheet),

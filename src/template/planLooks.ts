@@ -66,8 +66,16 @@ export function planLooks(plan: LookPlan): readonly SheetEdit[] {
 }
 
 /** New columns over the rows that stayed, then new rows over all columns. */
-function planLineCopies(plan: LookPlan): readonly RegionCopy[] {
-  const { rows, columns, rowPlan, columnPlan, patterns } = plan;
+export function planLineCopies({
+  rows,
+  columns,
+  rowPlan,
+  columnPlan,
+  patterns,
+}: Pick<
+  LookPlan,
+  'rows' | 'columns' | 'rowPlan' | 'columnPlan' | 'patterns'
+>): readonly RegionCopy[] {
   const origins = (index: LineIndex, { at, count }: LineRun): number[] =>
     index.lines.slice(at, at + count).map(({ origin }) => origin);
   const allColumns = { at: 0, count: columns.lines.length };

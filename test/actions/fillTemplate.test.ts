@@ -1,8 +1,11 @@
 import { fillTemplate } from '../../src/actions/fillTemplate';
 import type { FillChoices } from '../../src/actions/FillChoices';
+import { hosts } from '../../src/simulator/HostProfile';
 import { recalculate } from '../../src/workbook/formulas/recalculate';
 import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import { WorkbookError } from '../../src/workbook/WorkbookError';
+import type { Workbook } from '../../src/workbook/Workbook';
+import { openOfficeWorkbook } from '../support/openOfficeWorkbook';
 import { sheetText } from '../template/fillGrid';
 
 const choices: FillChoices = { asOf: '2023-11-30', language: 'vi' };
@@ -173,4 +176,60 @@ test('a form under a password is named, and no copy of it is left', async () => 
     address: 'Biểu 1',
   });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Danh sách', 'Biểu 1']);
+});
+
+describe.each<[string, (memory: MemoryWorkbook) => Workbook]>([
+  ['in a file', (memory) => memory],
+  ['in Excel at the floor', (memory) => openOfficeWorkbook(memory, hosts.floor).workbook],
+  ['in Excel 365', (memory) => openOfficeWorkbook(memory, hosts.microsoft365).workbook],
+])('%s', (_, open) => {
+  const FORM = {
+    'Biểu 1': [
+      ['{{#each commune}}{{name}}', '{{people}}'],
+      ['{{/each}}'],
+      ['{{#each person where age < 30}}{{name}}', '{{age}}{{/each}}'],
+      ['{{#each person where age >= 30}}{{name}}', '{{age}}{{/each}}'],
+      ['Ngưỡng', '50'],
+    ],
+  };
+  const rulesOf = ({ sheets }: MemoryWorkbook) =>
+    sheets.at(-1)?.conditionalFormats.flatMap((rule) => {
+      if (rule.kind !== 'formula') return [];
+      return Array.from({ length: rule.area.rows }, (__, down) => [
+        rule.area.row + down,
+        rule.formula,
+      ]);
+    });
+  /** A rule on the block of young people looks at a cell below all blocks. */
+  function withRule(birthDate: string): MemoryWorkbook {
+    const memory = book(FORM);
+    const area = { row: 2, column: 1, rows: 1, columns: 1 };
+    const form = memory.sheet('Biểu 1');
+    if (form) {
+      form.conditionalFormats = [{ kind: 'formula', area, formula: '=$B3>$B$5', fill: '#FFC7CE' }];
+    }
+    for (const row of [1, 2, 3, 4]) {
+      memory.sheets[0]?.cells.setContent(row, 1, { value: birthDate });
+    }
+    return memory;
+  }
+
+  test('[T37] rules of a block that was empty look at the same cells as where it never was', async () => {
+    const memory = withRule('01/02/1970');
+    const door = open(memory);
+    await fillTemplate(door, choices);
+    expect(rulesOf(memory)).toEqual([]);
+    for (const row of [2, 3]) memory.sheets[0]?.cells.setContent(row, 1, { value: '03/04/1996' });
+    await fillTemplate(door, choices);
+    const expected = withRule('01/02/1970');
+    for (const row of [2, 3]) expected.sheets[0]?.cells.setContent(row, 1, { value: '03/04/1996' });
+    await fillTemplate(expected, choices);
+    expect(textOf(memory, 'Biểu 1 – đã điền')).toBe(textOf(expected, 'Biểu 1 – đã điền'));
+    expect(memory.sheets.map(({ name }) => name)).toEqual(expected.sheets.map(({ name }) => name));
+    expect(rulesOf(memory)).toEqual([
+      [3, '=$B4>$B$8'],
+      [4, '=$B4>$B$8'],
+    ]);
+    expect(rulesOf(expected)).toEqual(rulesOf(memory));
+  });
 });

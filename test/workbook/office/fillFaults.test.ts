@@ -118,3 +118,39 @@ test('filling a form again survives every fault at every sync', async () => {
 function figuresOf({ cells }: MemorySheet): unknown[] {
   return [...cells.rowNumbers()].map((row) => [0, 1, 2].map((column) => cells.value(row, column)));
 }
+
+/** A form with a block that was empty when it was filled, and no longer is. */
+async function filledEmpty(): Promise<MemoryWorkbook> {
+  const memory = smallRoster();
+  const { cells } = memory.addSheet('Biểu 1');
+  cells.setContent(0, 0, { value: '{{#each person where age > 70}}{{name}}{{/each}}' });
+  cells.setContent(1, 0, { value: 'Cộng' });
+  await fillTemplate(memory, filling);
+  memory.sheets[0]?.cells.setContent(3, 2, { value: 10_000 });
+  return memory;
+}
+
+test('[T37] the sheet that new rows are copied from is left by faults at its removal only, and goes with the next filling', async () => {
+  const origin = await filledEmpty();
+  const whole = cloneWorkbook(origin);
+  const clean = openOfficeWorkbook(whole, hosts.excel2021);
+  await fillTemplate(clean.workbook, filling);
+  const tabs = (memory: MemoryWorkbook): string[] => memory.sheets.map(({ name }) => name);
+  expect(tabs(whole)).toEqual(tabs(origin));
+  expect(copies(whole).map(content)).not.toEqual(copies(origin).map(content));
+  const { syncs } = clean.simulator.counters;
+  const left: number[] = [];
+  for (let sync = 1; sync <= syncs; sync++) {
+    const memory = cloneWorkbook(origin);
+    const { workbook, simulator } = openOfficeWorkbook(memory, hosts.excel2021);
+    simulator.inject(sync, { kind: 'error', code: 'MergedRangeConflict', share: 0.5 });
+    await fillTemplate(workbook, filling).catch(() => undefined);
+    const patterns = (): number =>
+      memory.sheets.filter(({ key }) => key?.startsWith('pattern')).length;
+    if (patterns() > 0) left.push(sync);
+    await fillTemplate(workbook, filling);
+    expect([sync, patterns()]).toEqual([sync, 0]);
+  }
+  // When the fault hits the removal itself.
+  expect(left.length).toBeLessThanOrEqual(2);
+}, 120_000);
