@@ -1,3 +1,4 @@
+import type { Issue } from '../Issue';
 import type { IssueLog } from './IssueLog';
 import type { ColumnPlan } from './header/ColumnPlan';
 import type { SheetPart } from './SheetPart';
@@ -33,6 +34,9 @@ function reportColumns(part: SheetPart, log: IssueLog): void {
     const at = { in: 'sheet', sheet } as const;
     log.add({ code: 'column-birth-missing', severity: 'warning', at, parameters });
   }
+  const beside = plans.find(({ rival }) => rival?.field === 'name');
+  const isList = plans.some(({ rival }) => rival?.field === 'birthDate');
+  if (beside && isList) report(part, beside, 'list-beside', {}, log, 'error');
   for (const plan of plans) {
     if (plan.rival) report(part, plan, 'column-rival', { ...plan.rival }, log);
     if (plan.reason === 'content' && !plan.isOrdinal)
@@ -46,10 +50,11 @@ function report(
   code: string,
   parameters: Readonly<Record<string, string>>,
   log: IssueLog,
+  severity: Issue['severity'] = 'note',
 ): void {
   log.add({
     code,
-    severity: 'note',
+    severity,
     at: { in: 'cell', sheet, row: headerRows?.[1] ?? 0, column },
     parameters: { column: header, ...parameters },
   });

@@ -32,6 +32,11 @@ export const enIssues: IssueMessages = {
     what: `Column "${p.text('column')}" also looks like "${p.field('field')}", but column "${p.text('kept')}" is used.`,
     advice: 'Change the mapping if this is the right column; otherwise nothing needs doing.',
   }),
+  'list-beside': (p) => ({
+    what: `From the second column "${p.text('column')}" on another list seems to stand beside the first; its people are not counted.`,
+    advice:
+      'Move that list below or to another sheet; if it holds no cadres to be counted, nothing needs doing.',
+  }),
   'column-guessed': (p) => ({
     what: `Column "${p.text('column')}" was taken for "${p.field('field')}" by what its cells hold.`,
     advice: 'Confirm or change it in the mapping.',

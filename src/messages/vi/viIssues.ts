@@ -33,6 +33,11 @@ export const viIssues = {
     what: `Cột "${p.text('column')}" cũng giống "${p.field('field')}", nhưng cột "${p.text('kept')}" đã được dùng.`,
     advice: 'Nếu cần dùng cột này, hãy đổi khi ghép cột; nếu không thì không phải làm gì.',
   }),
+  'list-beside': (p) => ({
+    what: `Từ cột "${p.text('column')}" thứ hai trở đi có vẻ là một danh sách khác đặt bên cạnh; người trong đó không được tính.`,
+    advice:
+      'Hãy chuyển danh sách ấy xuống dưới hoặc sang trang tính khác; nếu không phải cán bộ cần tính thì không phải làm gì.',
+  }),
   'column-guessed': (p) => ({
     what: `Cột "${p.text('column')}" được đoán là "${p.field('field')}" theo nội dung các ô.`,
     advice: 'Hãy xác nhận hoặc sửa khi ghép cột.',

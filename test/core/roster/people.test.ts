@@ -34,6 +34,10 @@ describe('[R50] the same entry twice is one, counted once and reported', () => {
       codes: ['person-repeated', 'person-repeated-differs'],
     });
   });
+  test('another spelling of the unit is no difference', () => {
+    const rows = [change(AN, { 3: 'Xã An Lâm' }), change(AN, { 3: 'X. An Lâm' })];
+    expect(people(rows)).toEqual({ person: [0], codes: ['person-repeated'] });
+  });
   test('the protocol counts it as a repeat', () => {
     const roster = readRoster([HEADER, AN, AN, AN]);
     expect(roster.protocol.sheets[0]?.rows).toMatchObject({ person: 1, repeat: 2 });
@@ -133,6 +137,19 @@ describe('[R7] an unreadable sheet says what it is like', () => {
     expect(roster.rowCount).toBe(1);
     expect(roster.issues).toMatchObject([
       { code: 'column-birth-missing', parameters: { seen: ['Họ và tên', 'Chức vụ'] } },
+    ]);
+  });
+  test('[R9] a list beside another is an error, for its people are not counted', () => {
+    const header = ['Họ và tên', 'Ngày sinh'];
+    const roster = readRoster([
+      [...header, null, ...header],
+      ['Nguyễn Văn An', '15/8/1975', null, 'Trần Thị Bình', '16/8/1975'],
+    ]);
+    expect(roster.rowCount).toBe(1);
+    expect(roster.issues).toMatchObject([
+      { code: 'list-beside', severity: 'error', at: { row: 0, column: 3 } },
+      { code: 'column-rival' },
+      { code: 'column-rival' },
     ]);
   });
   test('no name', () => {

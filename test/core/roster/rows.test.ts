@@ -32,6 +32,7 @@ describe('[R20] a row is a person when it has a name and more than a name', () =
     ['a family name like a unit', [3, 'Đoàn Văn An', null, null, null]],
     ['the family Tô', [3, 'Tô Văn An', null, null, null]],
     ['the family Bàn', [3, 'Bàn Văn An', 27_000, null, null]],
+    ['a number before the name', [null, '3. Lê Văn Cường', null, 'Ủy viên', null]],
     ['the family Thiều', [3, 'Thiều Văn An', null, 'Ủy viên', null]],
     ['the family Mẫu', [3, 'Mẫu Văn An', null, 'Ủy viên', null]],
     ['the family Tống without accents', [3, 'Tong Van An', '1/2/1980', null, null]],
@@ -178,6 +179,9 @@ describe('[R25] group titles are the unit path of the rows below', () => {
     expect(
       path([['Huyện Nam Sách'], ['Xã An Lâm'], AN, ['Xã An Bình'], AN, ['Huyện Kinh Môn'], AN]),
     ).toEqual(['Huyện Nam Sách / Xã An Lâm', 'Huyện Nam Sách / Xã An Bình', 'Huyện Kinh Môn']);
+  });
+  test.each(['TT Lai Cách', 'P. Hải Tân', 'Xã An Lâm'])('%s with a number is no person', (unit) => {
+    expect(path([[1, unit], AN])).toEqual([unit]);
   });
   test('a title between dashes is no unit', () => {
     expect(path([['Huyện Nam Sách'], ['— A —'], AN])).toEqual(['Huyện Nam Sách']);

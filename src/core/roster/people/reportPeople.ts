@@ -63,5 +63,7 @@ function foldedAt(column: SheetColumn, row: number): string {
   return foldText(printedText(rawAt(column, row)));
 }
 
-/** A person's name and birth date may be written in two ways in two rows. */
-const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'birthDate', 'personId']);
+/** By these the rows were found to be one entry, in whatever way each of them writes it. */
+const IDENTIFYING: ReadonlySet<string> = new Set([
+  ...['name', 'birthDate', 'personId', 'district', 'commune', 'unit'],
+]);

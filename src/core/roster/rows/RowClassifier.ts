@@ -131,7 +131,7 @@ export class RowClassifier {
   private isPerson(row: SheetRow, filled: readonly FilledCell[], name: string): boolean {
     if (this.hasNumber(row) && filled.length > 2) return true;
     if (!hasLetter(name)) return false;
-    const isName = isPersonName(name);
+    const isName = isPersonName(name.replace(/^\d+ ?[.)] */, ''));
     if (!isName && NOTE_LABEL.test(plainText(name))) return false;
     const others = filled.filter(({ column }) => column !== this.name && column !== this.ordinal);
     const isUnit =

@@ -1,15 +1,18 @@
 import { foldText } from '../foldText';
 import { plainText } from '../plainText';
+import { unitKey } from '../units/unitKey';
 import { hasKnownSurname, isPersonName } from '../values/isPersonName';
 
 /**
  * Whether a text begins as names of organisation units do. Accents tell the Ban of a committee
- * from the family Bàn; "Đoàn Văn An" is a person, "Đoàn Thanh niên" is not.
+ * from the family Bàn; "Đoàn Văn An" is a person, "Đoàn Thanh niên" is not. "TT Lai Cách" and
+ * "P. Hải Tân" are units as well.
  */
 export function beginsLikeUnit(text: string): boolean {
   const folded = foldText(text);
   const plain = plainText(text);
   const isTypedPlain = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() === plain;
+  if (INITIALS.test(folded)) return unitKey(text).level !== undefined;
   if (!(isTypedPlain ? PLAIN : FOLDED).test(isTypedPlain ? plain : folded)) return false;
   return !(isPersonName(text) && hasKnownSurname(text));
 }
@@ -58,5 +61,6 @@ const UNIT_WORDS = [
   ...['Department', 'District', 'Commune', 'Ward', 'Town', 'City', 'Office', 'Board', 'Committee'],
   ...['Division', 'Bureau', 'Unit', 'Province', 'School', 'Party committee'],
 ];
+const INITIALS = /^(?:tt|p|x|h|q)[. ]/;
 const FOLDED = new RegExp(`^(?:${UNIT_WORDS.map(foldText).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 const PLAIN = new RegExp(`^(?:${UNIT_WORDS.map(plainText).join('|')})(?: |$)`);
