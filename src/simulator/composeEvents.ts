@@ -32,7 +32,7 @@ export const composeEvents = {
     const sheet = state.workbook.sheet(edit.sheet);
     const source = edit.isRemote === true ? 'Remote' : 'Local';
     if (edit.change === 'sheets')
-      return sheet ? sheetEvent(state, 'added', sheet) : deletedEvent(state);
+      return sheet ? sheetEvent(state, 'added', sheet) : deletedEvent(state, edit.goneId ?? '');
     if (!sheet) return [];
     const area = edit.area ?? sheet.cells.used() ?? { row: 0, column: 0, rows: 1, columns: 1 };
     if (edit.how === 'sorted') return sortEvent(state, sheet, area, source);
@@ -133,8 +133,8 @@ function sheetEvent(
   return compose(state, name, { source: 'Local', worksheetId: sheet.id });
 }
 
-function deletedEvent(state: ExcelState): readonly string[] {
-  return compose(state, 'Deleted', { source: 'Local', worksheetId: '' });
+function deletedEvent(state: ExcelState, worksheetId: string): readonly string[] {
+  return compose(state, 'Deleted', { source: 'Local', worksheetId });
 }
 
 function compose(

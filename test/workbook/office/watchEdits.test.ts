@@ -181,6 +181,16 @@ test('a formula of the roster that shows something else is told, though nobody e
   expect(roster.cells.value(4, 2)).toBe(36_500);
 });
 
+test('a sheet that is deleted is told by the name that it had', async () => {
+  const { memory, roster, workbook } = start(hosts.excel2021);
+  const seen: SheetEditedEvent[] = [];
+  await workbook.onEdited((event) => seen.push(event));
+  memory.sheets = memory.sheets.filter((sheet) => sheet !== roster);
+  memory.reportEdit({ sheet: sheetName, change: 'sheets', goneId: roster.id });
+  await settle();
+  expect(seen).toContainEqual({ sheet: sheetName, change: 'sheets', area: null });
+});
+
 test('a cell that was being edited when the pane opened does not keep it from hearing later edits', async () => {
   const { memory, roster, workbook, simulator } = start(hosts.excel2021);
   simulator.state.isEditing = true;
