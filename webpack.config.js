@@ -75,7 +75,7 @@ module.exports = (env, argv) => {
       clean: true,
     },
     // No eval: the content security policy of the pane holds in development too.
-    devtool: isDevelopment ? 'cheap-module-source-map' : 'source-map',
+    devtool: isDevelopment ? 'cheap-module-source-map' : 'hidden-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
     module: {
       rules: [
@@ -146,6 +146,8 @@ module.exports = (env, argv) => {
     cache: { type: 'filesystem', cacheDirectory: join(__dirname, '.cache/webpack') },
     // Words that two parts of the pane share are loaded once, however small.
     optimization: { splitChunks: { minSize: 4000 } },
+    // Names of exports as short as can be: the first bundle is weighed.
+    optimization: { mangleExports: isDevelopment ? false : 'size' },
     performance: { hints: false },
     stats: 'errors-warnings',
     devServer: {

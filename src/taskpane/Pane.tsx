@@ -10,12 +10,15 @@ import type { PaneHost } from './host/PaneHost';
 import type { PaneActions } from './PaneActions';
 import { useLanguage } from './state/useLanguage';
 import { usePane } from './state/usePane';
-import { paneThemes } from './theme/paneThemes';
+import { loadTheme } from './theme/loadTheme';
+import type { PaneTheme } from './theme/PaneTheme';
 import { MessagesContext } from './useMessages';
 
 interface PaneProps {
   readonly workbook: Workbook;
   readonly host: PaneHost;
+  /** The one that the host has. */
+  readonly theme: PaneTheme;
   readonly actions: PaneActions;
   /** In the language of the host. */
   readonly messages: Messages;
@@ -27,7 +30,7 @@ interface PaneProps {
 export function Pane(props: PaneProps) {
   const { workbook, host, actions, fetchRest } = props;
   const styles = useStyles();
-  const theme = useTheme(host);
+  const theme = useTheme(host, props.theme);
   const [state, commands] = usePane(workbook, host, actions);
   const messages = useLanguage(state.language, props.messages, props.loadMessages);
   const { language } = messages;
@@ -43,10 +46,10 @@ export function Pane(props: PaneProps) {
     <MessagesContext.Provider value={messages}>
       {/* Drop-down lists stand in portals: with the pane's own height and fill they would cover it. */}
       <FluentProvider
-        theme={paneThemes[theme]}
+        theme={theme.tokens}
         className={styles.pane}
         // The browser's own lists and calendars follow.
-        style={{ colorScheme: theme === 'light' ? 'light' : 'dark' }}
+        style={{ colorScheme: theme.name === 'light' ? 'light' : 'dark' }}
         applyStylesToPortals={false}
       >
         <LiveRegion>
@@ -60,9 +63,16 @@ export function Pane(props: PaneProps) {
   );
 }
 
-function useTheme(host: PaneHost) {
-  const [theme, setTheme] = useState(host.theme);
-  useEffect(() => host.onThemeChange(() => setTheme(host.theme())), [host]);
+function useTheme(host: PaneHost, first: PaneTheme): PaneTheme {
+  const [theme, setTheme] = useState(first);
+  useEffect(
+    () =>
+      host.onThemeChange(() => {
+        // Without a connection the pane stays as it is.
+        void loadTheme(host.theme()).then(setTheme, () => undefined);
+      }),
+    [host],
+  );
   return theme;
 }
 

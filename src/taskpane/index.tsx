@@ -9,6 +9,7 @@ import { fetchScreens } from './frame/screensOnDemand';
 import { officeHost } from './host/officeHost';
 import { Pane } from './Pane';
 import type { PaneActions } from './PaneActions';
+import { loadTheme } from './theme/loadTheme';
 
 /** What the first figures need is here; what writes comes when it is first wanted. */
 const actions: PaneActions = {
@@ -110,6 +111,7 @@ async function start(): Promise<void> {
     <Pane
       workbook={new OfficeWorkbook()}
       host={host}
+      theme={await loadTheme(host.theme())}
       actions={actions}
       messages={await loadMessages(host.language)}
       loadMessages={loadMessages}

@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useState } from 'react';
 import { messagesFor } from '../messages/messagesFor';
-import { paneThemes } from '../taskpane/theme/paneThemes';
+import { lightTheme } from '../taskpane/theme/lightTheme';
 import { readXlsx } from '../workbook/xlsx/readXlsx';
 import { writeXlsx } from '../workbook/xlsx/writeXlsx';
 import { Book } from './Book';
@@ -51,7 +51,7 @@ export function Workbench({ firstSession, choices: firstChoices }: WorkbenchProp
     download(await writeXlsx(session.workbook), session.fileName);
   };
   return (
-    <FluentProvider theme={paneThemes.light} className="workbench">
+    <FluentProvider theme={lightTheme.tokens} className="workbench">
       <Toolbar
         session={session}
         choices={choices}

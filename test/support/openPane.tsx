@@ -18,6 +18,7 @@ import { messagesFor } from '../../src/messages/messagesFor';
 import type { PaneHost } from '../../src/taskpane/host/PaneHost';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneActions } from '../../src/taskpane/PaneActions';
+import { lightTheme } from '../../src/taskpane/theme/lightTheme';
 import type { Workbook } from '../../src/workbook/Workbook';
 
 interface OpenedPane {
@@ -72,6 +73,7 @@ export function openPane(
     <Pane
       workbook={workbook}
       host={host}
+      theme={lightTheme}
       actions={actions}
       messages={messagesFor('vi')}
       loadMessages={loadMessages}

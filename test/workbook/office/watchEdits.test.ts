@@ -186,7 +186,7 @@ test('a sheet that is deleted is told by the name that it had', async () => {
   const seen: SheetEditedEvent[] = [];
   await workbook.onEdited((event) => seen.push(event));
   memory.sheets = memory.sheets.filter((sheet) => sheet !== roster);
-  memory.reportEdit({ sheet: sheetName, change: 'sheets', goneId: roster.id });
+  memory.reportEdit({ sheet: sheetName, change: 'sheets', area: null, goneId: roster.id });
   await settle();
   expect(seen).toContainEqual({ sheet: sheetName, change: 'sheets', area: null });
 });
