@@ -145,9 +145,11 @@ module.exports = (env, argv) => {
     ],
     cache: { type: 'filesystem', cacheDirectory: join(__dirname, '.cache/webpack') },
     // Words that two parts of the pane share are loaded once, however small.
-    optimization: { splitChunks: { minSize: 4000 } },
-    // Names of exports as short as can be: the first bundle is weighed.
-    optimization: { mangleExports: isDevelopment ? false : 'size' },
+    optimization: {
+      splitChunks: { minSize: 4000 },
+      // Names of exports as short as can be.
+      ...(!isDevelopment && { mangleExports: 'size' }),
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
     devServer: {

@@ -192,6 +192,13 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a double click generates one report and does not cancel it',
+    run: async (bench) => {
+      await bench.pane.getByRole('button', { name: vi.pane.report.generate }).dblclick();
+      await see(written(bench));
+    },
+  },
+  {
     name: 'a report that is cancelled leaves everything as it was',
     run: async ({ page, pane }) => {
       const tabs = await page.getByRole('tab').allInnerTexts();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { messagesFor } from '../../src/messages/messagesFor';
-import type { WorkbookFault } from '../../src/workbook/WorkbookError';
+import { WorkbookError, type WorkbookFault } from '../../src/workbook/WorkbookError';
 import { brokenWorkbook } from '../support/brokenWorkbook';
 import { openPane, realActions } from '../support/openPane';
 import { smallRoster } from '../support/smallRoster';
@@ -36,6 +36,22 @@ test('writing that was cancelled says that the workbook is as before', async () 
   const { workbook } = brokenWorkbook(smallRoster(), 'writeSheets', 'cancelled', '');
   const { user } = openPane(workbook);
   await user.click(await screen.findByRole('button', { name: pane.report.generate }));
+  await screen.findByText(pane.report.cancelled);
+});
+
+test('the second half of a double click on the large button does not cancel what the first began', async () => {
+  const actions: typeof realActions = {
+    ...realActions,
+    generateReport: (_workbook, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new WorkbookError('cancelled', '', '')));
+      }),
+  };
+  const { user } = openPane(smallRoster(), { actions });
+  await user.click(await screen.findByRole('button', { name: pane.report.generate }));
+  fireEvent.click(await screen.findByRole('button', { name: pane.cancel }), { detail: 2 });
+  expect(screen.queryByText(pane.report.cancelled)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: pane.cancel }), { detail: 1 });
   await screen.findByText(pane.report.cancelled);
 });
 

@@ -17,6 +17,9 @@ export const enEditor: EditorMessages = {
   onSheet:
     'What you change here is written on the workbook’s sheet of indicators; you can edit that sheet as well.',
   restore: 'Back to the original indicators',
+  changedOnSheet:
+    'The same part of this indicator has just been changed on the sheet. Saving here replaces what the sheet says.',
+  takeFromSheet: 'Take what the sheet says',
   imported: (count) => `${count} indicators imported.`,
   notImported: 'This file could not be imported:',
   notJson: 'The file is not JSON.',

@@ -16,6 +16,9 @@ export const viEditor = {
   saving: 'Đang ghi định nghĩa vào sổ tính',
   onSheet:
     'Khi sửa ở đây, định nghĩa được ghi vào trang “Chỉ tiêu” của sổ tính; sửa trên trang đó cũng được.',
+  changedOnSheet:
+    'Chỉ tiêu này vừa được sửa trên trang “Chỉ tiêu”, ở đúng phần bạn đang sửa. Lưu ở đây sẽ thay bản trên trang.',
+  takeFromSheet: 'Lấy bản trên trang',
   imported: (count: string) => `Đã nhập ${count} chỉ tiêu.`,
   notImported: 'Không nhập được tệp này:',
   notJson: 'Tệp không phải JSON.',

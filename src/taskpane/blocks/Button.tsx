@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode, Ref } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 
 interface ButtonProps {
   readonly appearance?: 'primary' | 'secondary' | 'subtle';
@@ -12,7 +12,7 @@ interface ButtonProps {
   readonly 'aria-pressed'?: boolean;
   readonly 'aria-expanded'?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly children?: ReactNode;
 }
 

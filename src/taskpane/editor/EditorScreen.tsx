@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
 import { KINDS } from '../../core/indicators/definitions/choices';
 import { evaluateIndicators } from '../../core/indicators/evaluateIndicators';
 import { RosterIndex } from '../../core/indicators/RosterIndex';
-import type { Indicator } from '../../core/indicators/Indicator';
 import { compareIndicator } from '../../core/targets/compareIndicator';
 import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
 import { LongTextField } from '../blocks/LongTextField';
+import { Notice } from '../blocks/Notice';
 import { Page } from '../blocks/Page';
 import { SelectField } from '../blocks/SelectField';
 import { Progress } from '../blocks/Progress';
@@ -26,6 +26,7 @@ import { DefiningNotice } from './DefiningNotice';
 import { TargetFields } from './TargetFields';
 import { UnitShareFields } from './UnitShareFields';
 import { useDefining } from './useDefining';
+import { useDraft } from './useDraft';
 import { Text } from '../blocks/Text';
 
 interface EditorScreenProps {
@@ -42,7 +43,9 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
   const { roster, asOf, defined: pack } = evaluation;
   const { define, isBusy, failed } = useDefining(commands);
   const saved = pack.indicators.find((indicator) => indicator.code === code);
-  const [draft, setDraft] = useState<Indicator>(() => saved ?? newIndicator(pack, messages));
+  const { draft, setDraft, isTorn, takeSaved } = useDraft(saved, () =>
+    newIndicator(pack, messages),
+  );
   const fields = useMemo(() => listFields(roster, messages.language), [roster, messages.language]);
   const index = useMemo(() => new RosterIndex(roster), [roster]);
   const live = useMemo(
@@ -76,6 +79,18 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
       onBack={close}
       footer={
         <>
+          {isTorn && !isBusy && (
+            <Notice
+              kind="warning"
+              actions={
+                <Button size="small" onClick={takeSaved}>
+                  {editor.takeFromSheet}
+                </Button>
+              }
+            >
+              {editor.changedOnSheet}
+            </Notice>
+          )}
           {failed && <DefiningNotice {...failed} />}
           {isBusy && <Progress label={editor.saving} />}
           <div role="status">

@@ -33,7 +33,14 @@ function WorkProgress({ work, onCancel }: { readonly work: Work; readonly onCanc
     <div className={styles.progress}>
       <strong>{step}</strong>
       <Progress label={step} done={work.done} total={work.total} />
-      <Button onClick={onCancel}>{messages.pane.cancel}</Button>
+      <Button
+        onClick={({ detail }) => {
+          // It comes where the large button was: a double click there is one wish, to begin.
+          if (detail < 2) onCancel();
+        }}
+      >
+        {messages.pane.cancel}
+      </Button>
     </div>
   );
 }

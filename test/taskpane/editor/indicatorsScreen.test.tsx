@@ -53,16 +53,45 @@ test('an edit of the definition sheet is what the pane shows and counts by', asy
   const user = await openIndicators(workbook);
   await user.click(screen.getByRole('button', { name: editor.copy(young) }));
   await screen.findByText(editor.copied(young));
-  const sheet = workbook.sheets.find(({ key }) => key === 'definitions');
-  for (const row of sheet?.cells.rowNumbers() ?? []) {
-    for (let column = 0; column < 30; column += 1) {
-      if (sheet?.cells.value(row, column) === editor.copyOf(young)) {
-        sheet.cells.setContent(row, column, { value: 'Cán bộ trẻ, theo trang tính' });
-      }
-    }
-  }
-  act(() => workbook.reportEdit({ sheet: sheet?.name ?? '', change: 'values', area: null }));
+  editSheet(workbook, editor.copyOf(young), 'Cán bộ trẻ, theo trang tính');
   await screen.findByText('Cán bộ trẻ, theo trang tính');
+});
+
+describe('while an indicator is edited here, the sheet is edited too', () => {
+  async function edit(title: string) {
+    const workbook = smallRoster();
+    const user = await openIndicators(workbook);
+    await user.click(screen.getByRole('button', { name: editor.copy(young) }));
+    await screen.findByText(editor.copied(young));
+    await user.click(screen.getByRole('button', { name: editor.edit(editor.copyOf(young)) }));
+    const box = await screen.findByLabelText(title);
+    await user.clear(box);
+    await user.type(box, 'Viết ở đây');
+    return { workbook, user };
+  }
+  const save = { name: editor.save };
+
+  test('another part of it: both are kept', async () => {
+    const { workbook, user } = await edit(editor.title);
+    editSheet(workbook, '[Tuổi] < 40', '[Tuổi] < 33', editor.copyOf(young));
+    await screen.findByDisplayValue('33');
+    expect(screen.queryByText(editor.changedOnSheet)).toBeNull();
+    await user.click(screen.getByRole('button', save));
+    await screen.findByRole('button', { name: editor.edit('Viết ở đây') });
+    const pack = (await readWorkbookDefinitions(workbook))?.pack;
+    const kept = pack?.indicators.find(({ title }) => title.vi === 'Viết ở đây');
+    expect(kept?.measure).toMatchObject({ condition: '[Tuổi] < 33' });
+  });
+
+  test('the same part of it: that is said, and what stands on the sheet can be taken', async () => {
+    const { workbook, user } = await edit(editor.title);
+    editSheet(workbook, editor.copyOf(young), 'Viết trên trang');
+    await screen.findByText(editor.changedOnSheet);
+    expect(screen.getByDisplayValue('Viết ở đây')).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: editor.takeFromSheet }));
+    await screen.findByDisplayValue('Viết trên trang');
+    expect(screen.queryByRole('button', { name: editor.takeFromSheet })).toBeNull();
+  });
 });
 
 test('a pack comes in from a file, and a file that is none is refused with reasons', async () => {
@@ -169,3 +198,18 @@ test('a target between two values is typed as a range', async () => {
   const saved = (await readWorkbookDefinitions(workbook))?.pack.indicators.at(-1);
   expect(saved?.target).toEqual({ comparator: '>=', value: 0.4, upper: 0.5 });
 });
+
+/** Types `text` over every `was` on the sheet of indicators, or over those in rows that say `beside`. */
+function editSheet(workbook: MemoryWorkbook, was: string, text: string, beside = was): void {
+  const sheet = workbook.sheets.find(({ key }) => key === 'definitions');
+  if (!sheet) throw new Error('no sheet of indicators');
+  for (const row of sheet.cells.rowNumbers()) {
+    const columns = Array.from({ length: sheet.cells.width(row) }, (_, column) => column);
+    if (!columns.some((column) => sheet.cells.value(row, column) === beside)) continue;
+    for (const column of columns) {
+      if (sheet.cells.value(row, column) === was)
+        sheet.cells.setContent(row, column, { value: text });
+    }
+  }
+  act(() => workbook.reportEdit({ sheet: sheet.name, change: 'values', area: null }));
+}
