@@ -32,6 +32,21 @@ export class GroupCounts<G extends Grouping = Grouping> {
     return count;
   }
 
+  /** The same for all groups, in one go. */
+  ofGroups(predicate: number): Int32Array {
+    const { groupCount } = this;
+    const predicates = this.boxesOf.length;
+    const boxes = this.boxesOf[predicate] ?? NONE;
+    const width = this.wordCount * 32;
+    const counts = new Int32Array(groupCount);
+    for (let group = 0; group < groupCount; group++) {
+      let count = this.#changes[group * predicates + predicate] ?? 0;
+      for (const box of boxes) count += this.#counted[group * width + box] ?? 0;
+      counts[group] = count;
+    }
+    return counts;
+  }
+
   /** Takes what was counted by box in each innermost group, and adds it up to those around. */
   setCounted(innermost: Uint32Array): void {
     const { grouping } = this;

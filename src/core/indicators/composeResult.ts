@@ -51,33 +51,44 @@ function figuresIn(
   const key = countedKey(planned, grouping);
   const outcomes = source.outcomesOf(key);
   if (outcomes) return (group) => outcomes.figure(group);
-  const counts = source.countsOf(grouping);
+  const figureAt = countedFigures(planned, source.countsOf(grouping));
   const values = source.valuesOf(key);
-  if (!values) return (group) => figureOf(planned, counts, group);
+  if (!values) return figureAt;
   const average = kind === 'median' ? 'median' : 'mean';
-  return (group) => values.figure(average, group, figureOf(planned, counts, group));
+  return (group) => values.figure(average, group, figureAt(group));
 }
 
-/** Written out key by key: a roster has thousands of figures, and spreading objects is slow. */
-function figureOf(
+/**
+ * The counts of all groups are looked up at once, and figures written out key by key: a roster has
+ * thousands of figures, and a call for each count and spreading objects are slow.
+ */
+function countedFigures(
   { counting, indicator }: PlannedIndicator,
   counts: GroupCounts,
-  group: number,
-): Figure {
-  const population = counts.at(group, counting.population);
-  const certain = counts.at(group, counting.certain);
-  const possible = counts.at(group, counting.possible);
-  const undecided = counts.at(group, counting.populationPossible) - population;
+): (group: number) => Figure {
   const { kind } = indicator.measure;
-  if (counting.denominator === undefined || counting.denominatorPossible === undefined) {
-    const tally = { certain, possible, denominator: population, undecided };
-    const value = valueRange(tally, kind);
-    return { certain, possible, denominator: population, undecided, value };
-  }
-  const denominator = counts.at(group, counting.denominator);
-  const denominatorPossible = counts.at(group, counting.denominatorPossible);
-  const tally = { certain, possible, denominator, denominatorPossible, undecided, population };
-  return { ...tally, value: valueRange(tally, kind) };
+  const populations = counts.ofGroups(counting.population);
+  const populationsPossible = counts.ofGroups(counting.populationPossible);
+  const hits = counts.ofGroups(counting.certain);
+  const hitsPossible = counts.ofGroups(counting.possible);
+  const { denominator: below, denominatorPossible: perhapsBelow } = counting;
+  const hasBelow = below !== undefined && perhapsBelow !== undefined;
+  const denominators = hasBelow ? counts.ofGroups(below) : populations;
+  const denominatorsPossible = hasBelow ? counts.ofGroups(perhapsBelow) : null;
+  return (group) => {
+    const population = populations[group] ?? 0;
+    const certain = hits[group] ?? 0;
+    const possible = hitsPossible[group] ?? 0;
+    const denominator = denominators[group] ?? 0;
+    const undecided = (populationsPossible[group] ?? 0) - population;
+    if (!denominatorsPossible) {
+      const value = valueRange({ certain, possible, denominator, undecided }, kind);
+      return { certain, possible, denominator, undecided, value };
+    }
+    const denominatorPossible = denominatorsPossible[group] ?? 0;
+    const tally = { certain, possible, denominator, denominatorPossible, undecided, population };
+    return { ...tally, value: valueRange(tally, kind) };
+  };
 }
 
 /** Units with somebody in the population, and units that the roster has nobody of. */

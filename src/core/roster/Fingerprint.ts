@@ -1,4 +1,5 @@
 import type { Codes } from '../engine/Column';
+import type { RawCell } from './RosterInput';
 
 /** A running 64-bit digest of texts and numbers; not against malice, but against missed edits. */
 export class Fingerprint {
@@ -24,6 +25,31 @@ export class Fingerprint {
       DOUBLE[0] = value;
       for (const word of WORDS) this.addWord(word);
     }
+  }
+
+  addCell(raw: RawCell): void {
+    if (typeof raw === 'string') this.addText(raw);
+    else if (typeof raw === 'number') this.addNumber(raw);
+    else this.addText(raw === null ? '\u0000' : `\u0001${String(raw)}`);
+  }
+
+  /** Any cells; whole numbers, of which there are most, without a call for each. */
+  addCells(cells: Iterable<RawCell>): void {
+    let { low, high } = this;
+    for (const raw of cells) {
+      if (typeof raw === 'number' && raw === (raw | 0)) {
+        low = Math.imul(low ^ raw ^ (raw >>> 16), 0x01000193);
+        high = Math.imul(high ^ (low >>> 15) ^ raw, 0x85ebca6b);
+        high ^= high >>> 13;
+      } else {
+        this.low = low;
+        this.high = high;
+        this.addCell(raw);
+        ({ low, high } = this);
+      }
+    }
+    this.low = low;
+    this.high = high;
   }
 
   /** Four bytes at once. */

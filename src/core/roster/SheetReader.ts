@@ -92,7 +92,7 @@ export class SheetReader {
     const plans = header
       ? planColumns(this.sheet, header, untilNextHeader(rows, header), this.options)
       : [];
-    return { header, plans, encoding: detectLegacy(rows.flatMap(textsOf)) };
+    return { header, plans, encoding: detectLegacy(textsIn(rows)) };
   }
 
   private get told(): SheetMapping {
@@ -237,7 +237,8 @@ function covers({ row: first, rows }: MergedArea, row: number): boolean {
 /** The rows under a header, as far as no other list begins. */
 function untilNextHeader(rows: readonly SheetRow[], { last }: Header): readonly SheetRow[] {
   const body = rows.slice(last + 1);
-  const next = body.findIndex(namesPeople);
+  const known = new Map<string, boolean>();
+  const next = body.findIndex((row) => namesPeople(row, known));
   return next < 0 ? body : body.slice(0, next);
 }
 
@@ -256,6 +257,10 @@ function countFilled(rows: readonly SheetRow[], counts: RowCounts, kind: 'title'
 
 function textsOf(row: SheetRow): string[] {
   return filledCells(row).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}
+
+function* textsIn(rows: readonly SheetRow[]): Generator<string> {
+  for (const { cells } of rows) for (const cell of cells) if (typeof cell === 'string') yield cell;
 }
 
 function widestRowTexts(rows: readonly SheetRow[]): string[] {

@@ -2,7 +2,6 @@ import { saysAsAbove } from './columns/fillFromAbove';
 import { PlainCells } from './columns/PlainCells';
 import { rawAt } from './columns/SheetColumn';
 import { Fingerprint } from './Fingerprint';
-import type { RawCell } from './RosterInput';
 import type { SheetPart } from './SheetPart';
 
 /**
@@ -24,18 +23,12 @@ export function* fingerprintOf(parts: readonly SheetPart[]): Generator<'fingerpr
       digest.addText(plan.header);
       yield 'fingerprint';
       if (entries instanceof PlainCells) yield* entries.addTo(digest, 'fingerprint' as const);
-      else for (const raw of entries) addCell(digest, raw);
+      else digest.addCells(entries);
       if (codes) digest.addCodes(codes);
       for (const [row, raw] of passedOver) {
-        if (saysAsAbove(rawAt(column, row), plan.field)) addCell(digest, raw);
+        if (saysAsAbove(rawAt(column, row), plan.field)) digest.addCell(raw);
       }
     }
   }
   return digest.finish();
-}
-
-function addCell(digest: Fingerprint, raw: RawCell): void {
-  if (typeof raw === 'string') digest.addText(raw);
-  else if (typeof raw === 'number') digest.addNumber(raw);
-  else digest.addText(raw === null ? '\u0000' : `\u0001${String(raw)}`);
 }

@@ -25,6 +25,8 @@ export class ColumnEncoder {
   /** Once the column went over to plain values. */
   private plain: PlainCells | null = null;
   private readonly odd = new GrowingNumbers();
+  /** Codes of all values but those in `numbers`. */
+  private readonly words: number[] = [0];
 
   /** Appends the cell at `column` of each of the rows. */
   add(rows: readonly (readonly RawCell[])[], column: number): void {
@@ -54,7 +56,9 @@ export class ColumnEncoder {
   finish(): EncodedColumn {
     const { entries, rowCount, plain } = this;
     if (plain) return { entries: plain, codes: null, rowCount, odd: this.odd.finish() };
-    return { entries, codes: this.codes.finish(), rowCount };
+    const codes = this.codes.finish();
+    if (this.numbers === NO_NUMBERS) return { entries, codes, rowCount };
+    return { entries, codes, rowCount, odd: Uint32Array.from(this.words) };
   }
 
   /** Returns how many of the rows were taken before the column went over to plain values. */
@@ -145,6 +149,7 @@ export class ColumnEncoder {
     if (code === undefined) {
       code = this.entries.push(raw) - 1;
       this.index.set(raw, code);
+      this.words.push(code);
     }
     return code;
   }
@@ -215,8 +220,8 @@ export interface EncodedColumn {
   readonly codes: Codes | null;
   readonly rowCount: number;
   /**
-   * Where `codes` is null, the entries that may be blank, errors or marks for "as above": no others
-   * are. Absent where every entry is to be looked at.
+   * The entries that may be blank, errors or marks for "as above": no others are. Beside `codes`
+   * these are all but whole numbers. Absent where every entry is to be looked at.
    */
   readonly odd?: Uint32Array;
 }

@@ -26,6 +26,26 @@ export function rawAt(column: SheetColumn, row: number): RawCell {
   return column.entries.at(column.codes ? (column.codes[row] ?? 0) : row) ?? null;
 }
 
+/** The entries that are texts. */
+export function* textEntries({
+  entries,
+  codes,
+  odd,
+}: EncodedColumn): Generator<readonly [entry: number, text: string]> {
+  if (codes && odd) {
+    for (const entry of odd) {
+      const raw = entries.at(entry);
+      if (typeof raw === 'string') yield [entry, raw];
+    }
+    return;
+  }
+  let entry = 0;
+  for (const raw of entries) {
+    if (typeof raw === 'string') yield [entry, raw];
+    entry++;
+  }
+}
+
 /** Calls back with the entries that may be blank, errors or marks for "as above". */
 export function forEachOdd(
   { entries, odd }: EncodedColumn,

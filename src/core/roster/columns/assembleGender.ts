@@ -16,7 +16,7 @@ export function* assembleGender(context: AssemblyContext): Generator<'columns', 
     const constant = context.vocabularyFor('gender')?.read(part.constants.get('gender') ?? '');
     codes.fill(Math.max(0, GENDERS.indexOf(constant ?? '')));
     for (const column of columnsFor(part, 'gender')) {
-      if (column.plan.gender === undefined) fillFromText(column, part, codes, context);
+      if (column.plan.gender === undefined) yield* fillFromText(column, codes, context);
       else fillFromMarks(column, part, codes);
       yield 'columns';
     }
@@ -28,16 +28,20 @@ export function* assembleGender(context: AssemblyContext): Generator<'columns', 
   return builder.finish();
 }
 
-function fillFromText(
+function* fillFromText(
   column: SheetColumn,
-  part: RosterPart,
   codes: Uint8Array,
   context: AssemblyContext,
-): void {
+): Generator<'columns', void> {
   const vocabulary = context.vocabularyFor('gender');
   const texts = readTextColumn(column, vocabulary, context.emptyWords, context.log);
-  const known = texts.map((text) => Math.max(0, GENDERS.indexOf(text)));
-  forEachRow(part, column, (row, entry) => note(codes, row - part.start, known[entry] ?? 0));
+  const known = Uint8Array.from(texts, (text) => Math.max(0, GENDERS.indexOf(text)));
+  const entryOf = column.codes;
+  for (let row = 0; row < codes.length; row++) {
+    const code = known[entryOf ? (entryOf[row] ?? 0) : row] ?? 0;
+    if (code !== 0) note(codes, row, code);
+    if (row % SLICE === SLICE - 1) yield 'columns';
+  }
 }
 
 /** An x says which; where only marks and blanks stand, a blank in the one column says the other. */
@@ -66,7 +70,6 @@ function fillFromBirth(column: SheetColumn, part: RosterPart, codes: Uint8Array)
 
 /** Two sources that differ leave the gender open. */
 function note(codes: Uint8Array, index: number, code: number): void {
-  if (code === 0) return;
   const known = codes[index] ?? 0;
   codes[index] = known === 0 || known === code ? code : CONFLICT;
 }
@@ -96,3 +99,5 @@ const MALE = 1;
 const FEMALE = 2;
 const CONFLICT = 3;
 const NONE: ReadonlySet<string> = new Set();
+/** A few milliseconds of rows. */
+const SLICE = 131_072;

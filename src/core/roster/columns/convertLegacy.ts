@@ -1,7 +1,7 @@
 import type { IssueLog } from '../IssueLog';
 import type { RawCell } from '../RosterInput';
 import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../values/legacyText';
-import type { SheetColumn } from './SheetColumn';
+import { textEntries, type SheetColumn } from './SheetColumn';
 
 /** Converts a column that a person agreed to convert; otherwise only says what it found. */
 export function convertLegacy(
@@ -15,10 +15,10 @@ export function convertLegacy(
     const passedOver = new Map([...column.passedOver].map(([row, raw]) => [row, decoded(raw)]));
     return { ...column, entries: Array.from(entries, decoded), passedOver };
   }
-  const encoding = detectLegacy(entries);
+  const encoding = detectLegacy(textsOf(column));
   if (!encoding) return column;
-  const examples = [...entries]
-    .filter((raw): raw is string => typeof raw === 'string' && decodeLegacy(raw, encoding) !== raw)
+  const examples = [...textsOf(column)]
+    .filter((text) => decodeLegacy(text, encoding) !== text)
     .slice(0, SHOWN_EXAMPLES);
   log.add({
     code: 'column-legacy-text',
@@ -32,6 +32,10 @@ export function convertLegacy(
     },
   });
   return column;
+}
+
+function* textsOf(column: SheetColumn): Generator<string> {
+  for (const [, text] of textEntries(column)) yield text;
 }
 
 const SHOWN_EXAMPLES = 3;

@@ -12,7 +12,7 @@ import type { RawCell } from '../RosterInput';
 import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import type { TypedDate } from '../values/readTypedDate';
 import { readTypedDate } from '../values/readTypedDate';
-import type { SheetColumn } from './SheetColumn';
+import { textEntries, type SheetColumn } from './SheetColumn';
 import { reportDateHabits } from './reportDateHabits';
 import { reportEntries } from './reportEntries';
 
@@ -47,7 +47,7 @@ export function* readDateColumn(
   log: IssueLog,
 ): Generator<'columns', ReadDates> {
   const { entries } = column;
-  const typed = yield* readTyped(entries);
+  const typed = yield* readTyped(column);
   const order = column.isOrderKnown
     ? 'dmy'
     : (options.dayMonthOrder ?? decideOrder(column, typed, log));
@@ -81,17 +81,13 @@ export function* readDateColumn(
 }
 
 /** By entry, the texts that are dates. */
-function* readTyped(
-  entries: SheetColumn['entries'],
-): Generator<'columns', ReadonlyMap<number, TypedDate>> {
+function* readTyped(column: SheetColumn): Generator<'columns', ReadonlyMap<number, TypedDate>> {
   const typed = new Map<number, TypedDate>();
-  let entry = -1;
-  for (const raw of entries) {
-    entry++;
-    if (typeof raw !== 'string') continue;
-    const date = readTypedDate(raw);
+  let read = 0;
+  for (const [entry, text] of textEntries(column)) {
+    const date = readTypedDate(text);
     if (date) typed.set(entry, date);
-    if (entry % SLICE === SLICE - 1) yield 'columns';
+    if (++read % SLICE === 0) yield 'columns';
   }
   return typed;
 }

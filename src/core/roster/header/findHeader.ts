@@ -70,10 +70,20 @@ function likeliestRow(rows: readonly SheetRow[]): number | undefined {
   return best;
 }
 
-/** A row that names people and another of their fields. */
-export function namesPeople(row: SheetRow): boolean {
-  const isNamed = (value: RawCell) =>
-    typeof value === 'string' && value.length <= LONGEST && NAME_HEADER.test(foldText(value));
+/**
+ * A row that names people and another of their fields. `known` keeps what was found of the texts of
+ * many rows.
+ */
+export function namesPeople(row: SheetRow, known = new Map<string, boolean>()): boolean {
+  const isNamed = (value: RawCell) => {
+    if (typeof value !== 'string' || value.length > LONGEST) return false;
+    let isName = known.get(value);
+    if (isName === undefined) {
+      isName = NAME_HEADER.test(foldText(value));
+      known.set(value, isName);
+    }
+    return isName;
+  };
   if (!row.cells.some(isNamed)) return false;
   const fields = fieldsNamed(row);
   return fields.has('name') && fields.size > 1;
@@ -81,7 +91,7 @@ export function namesPeople(row: SheetRow): boolean {
 
 /** Somebody's name and birth date follow before the next header. */
 function hasPeopleUnder(rows: readonly SheetRow[], header: number): boolean {
-  const next = rows.slice(header + 1).findIndex(namesPeople);
+  const next = rows.slice(header + 1).findIndex((row) => namesPeople(row));
   const end = next < 0 ? rows.length : header + 1 + next;
   return rows.slice(header + 1, end).some(looksLikePerson);
 }

@@ -14,9 +14,8 @@ interface Births {
 export function* chainBirths(births: Births): Generator<'people', Int32Array> {
   const earlier = new Int32Array(births.rowCount).fill(-1);
   yield 'people';
-  const ends = countUnits(births);
-  yield 'people';
-  const sorted = sortByUnit(births, ends);
+  const ends = yield* countUnits(births);
+  const sorted = yield* sortByUnit(births, ends);
   yield 'people';
   let since = 0;
   let first = 0;
@@ -40,20 +39,28 @@ interface SortedBirths {
 }
 
 /** Where each unit's rows begin among rows sorted by unit. */
-function countUnits({ rowCount, unit }: Births): Uint32Array {
+function* countUnits({ rowCount, unit }: Births): Generator<'people', Uint32Array> {
   let units = 0;
-  for (let row = 0; row < rowCount; row++) units = Math.max(units, (unit[row] ?? 0) + 1);
+  for (let row = 0; row < rowCount; row++) {
+    const end = (unit[row] ?? 0) + 1;
+    if (end > units) units = end;
+    if (row % SLICE === SLICE - 1) yield 'people';
+  }
   const starts = new Uint32Array(units + 1);
   for (let row = 0; row < rowCount; row++) {
     const next = (unit[row] ?? 0) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
+    if (row % SLICE === SLICE - 1) yield 'people';
   }
   for (let at = 1; at <= units; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   return starts.subarray(0, units);
 }
 
 /** Moves each unit's place from its beginning to its end as it fills. */
-function sortByUnit({ rowCount, unit, earliestOf }: Births, ends: Uint32Array): SortedBirths {
+function* sortByUnit(
+  { rowCount, unit, earliestOf }: Births,
+  ends: Uint32Array,
+): Generator<'people', SortedBirths> {
   const rows = new Uint32Array(rowCount);
   const days = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
@@ -62,6 +69,7 @@ function sortByUnit({ rowCount, unit, earliestOf }: Births, ends: Uint32Array): 
     rows[place] = row;
     days[place] = earliestOf(row);
     ends[own] = place + 1;
+    if (row % SLICE === SLICE - 1) yield 'people';
   }
   return { rows, days, ends };
 }
