@@ -13,6 +13,8 @@ export interface IssueParameters {
   readonly number: (name: string) => string;
   /** The label of the field whose key the parameter is; the key where nobody knows it. */
   readonly field: (name: string) => string;
+  /** The plural of a unit level; the level as it is where nobody knows it. */
+  readonly level: (name: string) => string;
   /** Quoted and joined by commas; at most a few, then an ellipsis. */
   readonly list: (name: string) => string;
 }

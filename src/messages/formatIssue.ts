@@ -29,7 +29,10 @@ export function formatIssueLine(issue: Issue, messages: Messages): string {
   return `${place}${what} ${advice}`.trim();
 }
 
-function parametersOf({ parameters }: Issue, { formats, language }: Messages): IssueParameters {
+function parametersOf(
+  { parameters }: Issue,
+  { formats, language, definitions }: Messages,
+): IssueParameters {
   const valueOf = (name: string) => parameters[name];
   const listOf = (name: string): readonly string[] => {
     const value = valueOf(name);
@@ -44,6 +47,10 @@ function parametersOf({ parameters }: Issue, { formats, language }: Messages): I
     field: (name) => {
       const key = listOf(name).join(', ');
       return FIELD_DICTIONARY.find((field) => field.key === key)?.labels[language] ?? key;
+    },
+    level: (name) => {
+      const level = listOf(name).join(', ');
+      return definitions.levels[level] ?? level;
     },
     list: (name) => {
       const shown = listOf(name)

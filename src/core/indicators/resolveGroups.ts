@@ -14,20 +14,21 @@ export function resolveGroups(
   const issues: Issue[] = [];
   const { measure } = indicator;
   if (measure.kind === 'unitShare' && !levels.has(measure.level)) {
-    report('level', measure.level, levels);
+    report(codeOf(measure.level), 'level', measure.level, levels);
   }
   for (const name of indicator.breakdowns ?? []) {
     const field = directory.get(foldText(name));
     if (levels.has(name)) continue;
     if (field) fields.push(field);
-    else report('breakdowns', name, [...levels, ...directory.keys()]);
+    else
+      report('indicator-breakdown-unknown', 'breakdowns', name, [...levels, ...directory.keys()]);
   }
   return { fields, issues };
 
-  function report(part: string, name: string, candidates: Iterable<string>): void {
+  function report(code: string, part: string, name: string, candidates: Iterable<string>): void {
     const nearest = nearestName(name, candidates);
     issues.push({
-      code: part === 'level' ? 'indicator-level-unknown' : 'indicator-breakdown-unknown',
+      code,
       severity: KNOWN_LEVELS.has(name) ? 'warning' : 'error',
       at: { in: 'formula', source: `${indicator.code}.${part}`, start: 0, end: name.length },
       parameters: { name, ...(nearest === null ? {} : { nearest }) },
@@ -36,6 +37,10 @@ export function resolveGroups(
 }
 
 /** A roster without communes is no mistake in the definition of a share of communes. */
+function codeOf(level: string): string {
+  return KNOWN_LEVELS.has(level) ? 'indicator-level-absent' : 'indicator-level-unknown';
+}
+
 const KNOWN_LEVELS: ReadonlySet<string> = new Set([
   'province',
   'district',

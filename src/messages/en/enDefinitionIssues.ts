@@ -14,6 +14,10 @@ export const enDefinitionIssues: Readonly<Record<keyof typeof viDefinitionIssues
     what: `The roster has no unit level “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (did you mean “${p.text('nearest')}”?)`}.`,
     advice: 'Choose a level that the roster has.',
   }),
+  'indicator-level-absent': (p) => ({
+    what: `The roster names no ${p.level('name')}, so this indicator has no figure.`,
+    advice: 'Add a column or titles that name them; if there are none, nothing needs doing.',
+  }),
   'indicator-breakdown-unknown': (p) => ({
     what: `Figures cannot be broken down by “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (did you mean “${p.text('nearest')}”?)`}.`,
     advice: 'Choose a column or level that the roster has.',

@@ -14,6 +14,11 @@ export const viDefinitionIssues = {
     what: `Danh sách không có cấp đơn vị “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
     advice: 'Hãy chọn một cấp có trong danh sách.',
   }),
+  'indicator-level-absent': (p) => ({
+    what: `Danh sách không nêu ${p.level('name')} nào, nên chỉ tiêu này chưa tính được.`,
+    advice:
+      'Hãy thêm cột hoặc dòng tiêu đề nêu đơn vị; nếu đúng là không có thì không phải làm gì.',
+  }),
   'indicator-breakdown-unknown': (p) => ({
     what: `Không phân tổ được theo “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
     advice: 'Hãy chọn một cột hoặc cấp có trong danh sách.',

@@ -311,7 +311,7 @@ test('[I31] the version that is valid at the as-of date is used, and of two the 
 test('[I32] a level that the roster lacks is a warning, a level that nobody knows an error', () => {
   const severityOf = (level: string) =>
     evaluate({ ...COMMUNE_SHARE, level }, []).issues.map(({ code, severity }) => [code, severity]);
-  expect(severityOf('commune')).toEqual([['indicator-level-unknown', 'warning']]);
+  expect(severityOf('commune')).toEqual([['indicator-level-absent', 'warning']]);
   expect(severityOf('komune')).toEqual([['indicator-level-unknown', 'error']]);
 });
 
