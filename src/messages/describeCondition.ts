@@ -11,11 +11,8 @@ export function describeCondition(messages: Messages, text: string): string {
 
 function describe(messages: Messages, text: string): string {
   const { words } = messages.definitions;
-  const call = /^(AND|OR|NOT|BEGINS|CONTAINS|ISBLANK)\s*\(/i.exec(text);
-  if (call?.[1] !== undefined && closesAtEnd(text, call[0].length - 1)) {
-    const parts = splitArguments(text.slice(call[0].length, -1));
-    return describeCall(messages, call[1].toUpperCase(), parts) ?? text;
-  }
+  const call = readCall(text);
+  if (call) return describeCall(messages, call.name, call.parts) ?? text;
   if (isField(text)) return words.marked(fieldName(messages, text.slice(1, -1)));
   const comparison = /^\[([^\][]*)\]\s*(>=|<=|<>|>|<|=)\s*([^()[\]]+)$/.exec(text);
   if (comparison) {
@@ -34,6 +31,16 @@ function describe(messages: Messages, text: string): string {
   return text;
 }
 
+/** One of the functions that have words, with its arguments. */
+function readCall(text: string): { readonly name: string; readonly parts: string[] } | null {
+  const call = /^(AND|OR|NOT|BEGINS|CONTAINS|ISBLANK)\s*\(/i.exec(text);
+  if (call?.[1] === undefined || !closesAtEnd(text, call[0].length - 1)) return null;
+  return {
+    name: call[1].toUpperCase(),
+    parts: splitArguments(text.slice(call[0].length, -1)),
+  };
+}
+
 type Operator = keyof Messages['definitions']['words']['compare'];
 
 function describeCall(messages: Messages, name: string, parts: readonly string[]): string | null {
@@ -43,10 +50,10 @@ function describeCall(messages: Messages, name: string, parts: readonly string[]
   const field = fieldName(messages, (parts[0] ?? '').slice(1, -1));
   const inner = parts.map((part) => {
     const said = describe(messages, part);
-    const isJoined = /^(AND|OR)\s*\(|\]\s*IN\s*\{/i.test(part);
-    return isJoined && parts.length > 1 ? `(${said})` : said;
+    return parts.length > 1 && isJoined(part) ? `(${said})` : said;
   });
-  const [first = '', second = ''] = inner;
+  const [first = '', ...others] = inner;
+  const texts = words.or(others.map(readValue));
   switch (name) {
     case 'AND':
       return words.and(inner);
@@ -55,14 +62,21 @@ function describeCall(messages: Messages, name: string, parts: readonly string[]
     case 'NOT':
       return words.not(first);
     case 'BEGINS':
-      return words.begins(field, readValue(second));
+      return words.begins(field, texts);
     case 'CONTAINS':
-      return words.contains(field, readValue(second));
+      return words.contains(field, texts);
     case 'ISBLANK':
       return words.blank(field);
     default:
       return null;
   }
+}
+
+/** Whether its words are joined by "and" or "or", so that they need brackets beside others. */
+function isJoined(text: string): boolean {
+  const call = readCall(text);
+  if (!call) return /\]\s*IN\s*\{/i.test(text);
+  return call.name === 'AND' || call.name === 'OR' || call.parts.length > 2;
 }
 
 function isField(text: string): boolean {

@@ -14,6 +14,8 @@ test.each([
   ['AND([A] = 1, OR([B], [C] = "x; y"))', 'A là 1 và (là B hoặc C là “x; y”)'],
   ['[Đơn vị] IN {"A"; "B"}', 'Đơn vị là “A” hoặc “B”'],
   ['NOT(CONTAINS([Chức vụ]; "Đoàn"))', 'không (Chức vụ có chữ “Đoàn”)'],
+  ['BEGINS([Chức vụ]; "Bí thư"; "BT")', 'Chức vụ bắt đầu bằng “Bí thư” hoặc “BT”'],
+  ['AND([A]; CONTAINS([B]; "x"; "y"; "z"))', 'là A và (B có chữ “x” hoặc “y” hoặc “z”)'],
   ['[Ngạch] >= "Chuyên viên chính"', 'Ngạch từ “Chuyên viên chính” trở lên'],
   ['[x] = "say ""a"""', 'x là “say "a"”'],
 ])('%s reads %s', (text, words) => {
