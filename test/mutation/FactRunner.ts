@@ -12,6 +12,7 @@ class FactRunner {
   private readonly loader = new FactLoader(process.cwd());
   private facts: ReadonlyMap<string, Fact> = new Map();
   private times: ReadonlyMap<string, number> = new Map();
+  private hits: Hits = {};
 
   capabilities(): object {
     return { reloadEnvironment: true };
@@ -20,6 +21,7 @@ class FactRunner {
   init(): void {
     if (existsSync(TIMES)) {
       this.times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')) as [string, number][]);
+      this.hits = JSON.parse(readFileSync(HITS, 'utf8')) as Hits;
     }
   }
 
@@ -38,14 +40,14 @@ class FactRunner {
     }
     const { mutantCoverage } = switchboard();
     switchboard().currentTestId = undefined;
-    writeFileSync(TIMES, JSON.stringify([...times]));
+    this.hits = mutantCoverage?.perTest ?? {};
     this.times = times;
+    writeFileSync(TIMES, JSON.stringify([...times]));
+    writeFileSync(HITS, JSON.stringify(this.hits));
     return { status: 'complete', tests, mutantCoverage };
   }
 
-  async mutantRun(asked: MutantRun): Promise<object> {
-    const hitLimit = (asked.hitLimit ?? Infinity) / SOONER;
-    const options = { ...asked, hitLimit };
+  async mutantRun(options: MutantRun): Promise<object> {
     const { reloadEnvironment, mutantActivation } = options;
     const isStatic = mutantActivation === 'static';
     const isFresh = reloadEnvironment || this.facts.size === 0;
@@ -58,7 +60,8 @@ class FactRunner {
     }
     const facts = this.choose(options.testFilter);
     for (const [index, { id, body }] of facts.entries()) {
-      activate(options);
+      const hitLimit = 1000 + ENDLESS * (this.hitsIn(id)[options.activeMutant.id] ?? 0);
+      activate({ ...options, hitLimit });
       const failureMessage = await failureOf(body);
       const isEndless = (switchboard().hitCount ?? 0) > hitLimit;
       activate(null);
@@ -68,13 +71,18 @@ class FactRunner {
       } else if ((await failureOf(body)) !== null) {
         // Some mutant, perhaps an earlier one, left its mark on what the tests share.
         this.forget();
-        if (!isFresh) return this.mutantRun(asked);
+        if (!isFresh) return this.mutantRun(options);
       }
       if (isEndless) return { status: 'timeout', reason: 'too many hits' };
       return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 };
     }
     if (isStatic) this.forget();
     return { status: 'survived', nrOfTests: facts.length };
+  }
+
+  /** How often a test runs through each mutant where none is active. */
+  private hitsIn(id: string): Readonly<Record<string, number>> {
+    return this.hits[id] ?? {};
   }
 
   private choose(ids: readonly string[] | undefined): Fact[] {
@@ -91,13 +99,16 @@ class FactRunner {
   }
 }
 
+/** Per test, per mutant. */
+type Hits = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** Where Stryker's instrumented code looks which mutant is active, and notes what it runs through. */
 interface Switchboard {
   activeMutant?: string;
   currentTestId?: string;
   hitCount?: number;
   hitLimit?: number;
-  mutantCoverage?: object;
+  mutantCoverage?: { readonly perTest: Hits };
 }
 
 interface MutantRun {
@@ -108,14 +119,12 @@ interface MutantRun {
   readonly mutantActivation: 'runtime' | 'static';
 }
 
-/**
- * Stryker gives up a mutant that runs a hundred times as often as in all tests together. Ten times
- * in a single one is endless as well, and is noticed before the whole process has to be ended.
- */
-const SOONER = 10;
+/** A mutant that is run through so many times as often, in one test, as the code is endless. */
+const ENDLESS = 5;
 
-/** Beside the instrumented code: a runner that Stryker starts again knows the times of the first. */
+/** Beside the instrumented code: a runner that Stryker starts again knows what the first measured. */
 const TIMES = 'mutation-times.json';
+const HITS = 'mutation-hits.json';
 const [SUCCESS, FAILED] = [0, 1];
 
 function switchboard(): Switchboard {

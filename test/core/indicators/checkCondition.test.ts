@@ -166,6 +166,23 @@ test('[I9] a field that the roster lacks but Rollcall knows is a warning', () =>
   ]);
 });
 
+test.each([
+  ['[Ngạch] = "Chuyên viên trính"', ['"Chuyên viên trính" | Chuyên viên chính']],
+  ['[Ngạch] <> "cán xự"', ['"cán xự" | Cán sự']],
+  ['[Giới tính] IN {"Nứ"; "Nam"}', ['"Nứ" | Nữ']],
+  ['[Ngạch] IN {"Kỹ sư"; "CVC"; "01.003"}', []],
+  ['[Lý luận chính trị] = "Cao cấp"', []],
+  ['CONTAINS([Ngạch]; "viên trính")', []],
+])('[I7] %s is nearly a known value, and a warning', (text, expected) => {
+  const found = checkCondition(text, FIELDS, 'x.condition');
+  expect(found.map(({ code, severity }) => [code, severity])).toEqual(
+    expected.map(() => ['condition-value-unknown', 'warning']),
+  );
+  expect(
+    problems(text).map((problem) => problem.replace('condition-value-unknown | ', '')),
+  ).toEqual(expected);
+});
+
 test('[I16] the value of a mean must be a number', () => {
   expect(checkCondition('[Tuổi] * 2', FIELDS, 'x.value', 'number')).toEqual([]);
   const [issue] = checkCondition('[Giới tính]', FIELDS, 'x.value', 'number');

@@ -1,6 +1,7 @@
 import type { Bound, TypeName } from './Bound';
 import type { BoundNumber, BoundTruth } from './BoundCondition';
 import type { ConditionField } from './ConditionField';
+import type { ConditionProblem } from './ConditionProblem';
 import type { Expression, Span } from './Expression';
 
 /** What a function of the language may ask while its call is bound; `null` after a problem. */
@@ -15,6 +16,8 @@ export interface Binder {
   literal(expression: Expression): string | null;
   wrongType(expression: Expression, expected: TypeName | 'field' | 'literal'): null;
   problem(code: string, span: Span, parameters?: Readonly<Record<string, string | number>>): null;
+  /** What leaves the condition as it is. */
+  warning(code: string, span: Span, parameters: ConditionProblem['parameters']): void;
 }
 
 /** The parts, or `null` when one of them is missing. */

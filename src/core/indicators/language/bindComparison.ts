@@ -6,7 +6,7 @@ import type { ConditionField } from './ConditionField';
 import type { CompareOperator, Expression, Span } from './Expression';
 import { nearestName } from './nearestName';
 import { readDay } from './readDay';
-import { vocabularyValue } from './vocabularyValue';
+import { vocabularyNames, vocabularyValue } from './vocabularyValue';
 
 type Compare = Extract<Expression, { kind: 'compare' }>;
 
@@ -90,6 +90,7 @@ function compareText(
     return binder.problem('condition-type', expression.right.span, { expected: 'text', given });
   }
   if (operator === '=' || operator === '<>') {
+    doubtValue(field, right.literal, expression.right.span, binder);
     const any = foldedForms(field, right.literal);
     const test = { kind: 'equals' as const, any, isNegated: operator === '<>' };
     return { type: 'truth', node: { kind: 'text', field: field.column, test, span } };
@@ -108,6 +109,13 @@ function compareText(
   }
   const bound: BoundNumber = { kind: 'constant', value: rank };
   return numbers(operator, { kind: 'field', field: field.column }, bound, span);
+}
+
+/** A roster may hold values of its own; one that is nearly a known one was probably mistyped. */
+function doubtValue({ column, name }: ConditionField, value: string, span: Span, binder: Binder) {
+  if (vocabularyValue(column, value) !== null) return;
+  const nearest = nearestName(value, vocabularyNames(column));
+  if (nearest !== null) binder.warning('condition-value-unknown', span, { name, value, nearest });
 }
 
 function compareTextFields(

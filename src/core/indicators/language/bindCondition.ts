@@ -100,13 +100,15 @@ function createBinder(fields: FieldDirectory, problems: ConditionProblem[]): Bin
       problems.push({ code, severity: 'error', span, parameters });
       return null;
     },
+    warning(code, span, parameters) {
+      problems.push({ code, severity: 'warning', span, parameters });
+    },
   };
   return binder;
 
   /** A field that Rollcall knows and this roster lacks: nothing is wrong with the definition. */
   function absent(field: ConditionField, { span }: Expression): null {
-    const parameters = { name: field.name };
-    problems.push({ code: 'condition-field-absent', severity: 'warning', span, parameters });
+    binder.warning('condition-field-absent', span, { name: field.name });
     return null;
   }
 

@@ -9,6 +9,11 @@ export function vocabularyValue(field: string, text: string): string | null {
   return NAMES.get(field)?.get(foldText(text)) ?? null;
 }
 
+/** The names that a field's vocabulary has; none where the field has no vocabulary. */
+export function vocabularyNames(field: string): ReadonlySet<string> {
+  return new Set(NAMES.get(field)?.values());
+}
+
 /** Per field, the canonical name by folded spelling; the names themselves come first. */
 const NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   FIELD_DICTIONARY.map(({ key, vocabulary }) => {
