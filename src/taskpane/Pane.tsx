@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Language } from '../messages/Language';
 import type { Messages } from '../messages/messagesFor';
@@ -12,6 +12,7 @@ import { useLanguage } from './state/useLanguage';
 import { usePane } from './state/usePane';
 import { loadTheme } from './theme/loadTheme';
 import type { PaneTheme } from './theme/PaneTheme';
+import { Themed } from './theme/Themed';
 import { MessagesContext } from './useMessages';
 
 interface PaneProps {
@@ -44,21 +45,14 @@ export function Pane(props: PaneProps) {
   }, [isReady, fetchRest]);
   return (
     <MessagesContext.Provider value={messages}>
-      {/* Drop-down lists stand in portals: with the pane's own height and fill they would cover it. */}
-      <FluentProvider
-        theme={theme.tokens}
-        className={styles.pane}
-        // The browser's own lists and calendars follow.
-        style={{ colorScheme: theme.name === 'light' ? 'light' : 'dark' }}
-        applyStylesToPortals={false}
-      >
+      <Themed theme={theme} className={styles.pane}>
         <LiveRegion>
           <Navigation place={state.place} onOpen={(screen) => commands.open({ screen })} />
           <main className={styles.main}>
             <Screen state={state} commands={commands} />
           </main>
         </LiveRegion>
-      </FluentProvider>
+      </Themed>
     </MessagesContext.Provider>
   );
 }

@@ -1,7 +1,7 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { useState } from 'react';
 import { messagesFor } from '../messages/messagesFor';
 import { lightTheme } from '../taskpane/theme/lightTheme';
+import { Themed } from '../taskpane/theme/Themed';
 import { readXlsx } from '../workbook/xlsx/readXlsx';
 import { writeXlsx } from '../workbook/xlsx/writeXlsx';
 import { Book } from './Book';
@@ -51,7 +51,7 @@ export function Workbench({ firstSession, choices: firstChoices }: WorkbenchProp
     download(await writeXlsx(session.workbook), session.fileName);
   };
   return (
-    <FluentProvider theme={lightTheme.tokens} className="workbench">
+    <Themed theme={lightTheme} className="workbench">
       <Toolbar
         session={session}
         choices={choices}
@@ -77,7 +77,7 @@ export function Workbench({ firstSession, choices: firstChoices }: WorkbenchProp
           messages={messages}
         />
       </div>
-    </FluentProvider>
+    </Themed>
   );
 }
 
