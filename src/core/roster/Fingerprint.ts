@@ -52,9 +52,9 @@ export class Fingerprint {
     this.high = high;
   }
 
-  /** Four bytes at once. */
+  /** Four bytes at once; the same wherever in their buffer the codes begin. */
   addCodes(codes: Codes): void {
-    const { buffer, byteOffset, byteLength } = codes;
+    const { buffer, byteOffset, byteLength } = codes.byteOffset % 4 === 0 ? codes : codes.slice();
     const rest = byteLength % 4;
     this.addWords(new Int32Array(buffer, byteOffset, byteLength >> 2));
     for (const byte of new Uint8Array(buffer, byteOffset + byteLength - rest, rest)) {
