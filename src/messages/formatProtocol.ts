@@ -1,8 +1,9 @@
 import { columnLetters } from '../core/roster/columnLetters';
-import type {
-  ColumnProtocol,
-  ReadingProtocol,
-  SheetProtocol,
+import {
+  ROW_KINDS,
+  type ColumnProtocol,
+  type ReadingProtocol,
+  type SheetProtocol,
 } from '../core/roster/ReadingProtocol';
 import { FIELD_DICTIONARY } from '../core/roster/fieldDictionary';
 import type { Messages } from './vi/viMessages';
@@ -64,17 +65,3 @@ export function formatColumnField(column: ColumnProtocol, messages: Messages): s
   const field = part === undefined ? label : protocol.partOf(label, part);
   return column.dateOrder ? protocol.readAs(field, protocol.orders[column.dateOrder]) : field;
 }
-
-const ROW_KINDS = [
-  'person',
-  'title',
-  'header',
-  'group',
-  'total',
-  'blank',
-  'vacancy',
-  'repeat',
-  'signature',
-  'note',
-  'rejected',
-] as const;

@@ -1,3 +1,4 @@
+import { TYPED_SIGNS } from '../core/indicators/language/typedSigns';
 import type { TemplateProblem } from './TemplateProblem';
 
 /** One token; offsets count in the cell's text. A `[name]` is a name whatever stands in it. */
@@ -50,16 +51,5 @@ function readToken(match: RegExpExecArray, start: number): DirectiveToken | null
   }
   if (number !== undefined) return { type: 'number', value: number, ...span };
   if (name !== undefined) return { type: 'name', value: name, ...span };
-  return { type: 'symbol', value: SIGNS.get(symbol ?? '') ?? symbol ?? '', ...span };
+  return { type: 'symbol', value: TYPED_SIGNS.get(symbol ?? '') ?? symbol ?? '', ...span };
 }
-
-/** Signs that word processors and telephones type instead of Excel's. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['≥', '>='],
-  ['≤', '<='],
-  ['≠', '<>'],
-  ['−', '-'],
-  ['–', '-'],
-  ['×', '*'],
-  ['÷', '/'],
-]);

@@ -15,18 +15,22 @@ export interface SheetProtocol {
   readonly rows: Readonly<Record<RowKind, number>>;
 }
 
-export type RowKind =
-  | 'person'
-  | 'title'
-  | 'header'
-  | 'group'
-  | 'total'
-  | 'blank'
-  | 'vacancy'
-  | 'repeat'
-  | 'signature'
-  | 'note'
-  | 'rejected';
+/** What a row can be taken for, in the order in which it is told. */
+export const ROW_KINDS = [
+  'person',
+  'title',
+  'header',
+  'group',
+  'total',
+  'blank',
+  'vacancy',
+  'repeat',
+  'signature',
+  'note',
+  'rejected',
+] as const;
+
+export type RowKind = (typeof ROW_KINDS)[number];
 
 export interface ColumnProtocol {
   /** Zero-based sheet column. */

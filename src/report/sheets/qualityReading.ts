@@ -1,4 +1,4 @@
-import type { ColumnProtocol, RowKind } from '../../core/roster/ReadingProtocol';
+import { ROW_KINDS, type ColumnProtocol } from '../../core/roster/ReadingProtocol';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import { formatColumnField, formatHeader } from '../../messages/formatProtocol';
 import type { Messages } from '../../messages/messagesFor';
@@ -21,15 +21,14 @@ export function putReadRows(
     const { sheet, rows: counts } = read;
     return [
       sheet,
-      kinds
-        .filter((kind) => counts[kind] > 0)
+      ROW_KINDS.filter((kind) => counts[kind] > 0)
         .map(
           (kind) => `${messages.formats.number(counts[kind])} ${messages.protocol.rowKinds[kind]}`,
         )
         .join('; '),
       formatHeader(read, messages),
       counts.person,
-      kinds.reduce((total, kind) => total + counts[kind], 0),
+      ROW_KINDS.reduce((total, kind) => total + counts[kind], 0),
     ];
   });
   if (rows.length === 0) return putNothing(draft, row + 1, messages);
@@ -84,20 +83,6 @@ export function putReadColumns(
 }
 
 const PRINTED = 6;
-
-const kinds: readonly RowKind[] = [
-  'person',
-  'title',
-  'header',
-  'group',
-  'total',
-  'blank',
-  'vacancy',
-  'repeat',
-  'signature',
-  'note',
-  'rejected',
-];
 
 function putNothing(draft: SheetDraft, row: number, messages: Messages): number {
   draft.paragraph(row, 0, PRINTED, messages.report.quality.nothingRead, noteStyle);

@@ -13,21 +13,12 @@ import { writeXlsx } from '../../../src/workbook/xlsx/writeXlsx';
 import { openOfficeWorkbook } from '../../support/openOfficeWorkbook';
 import { packageOf, relationship } from '../../support/packageOf';
 import { sampleData, UNITS } from '../../template/sampleData';
+import { SHEET_NAMESPACES, textCell } from '../../support/sheetXml';
 
 /** A form as a file, with what the model itself does not say: Excel moves it, and so do we. */
-const NAMES = [
-  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"',
-  'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"',
-].join(' ');
-
-const cell = (address: string, text: string): string =>
-  `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
-
-const ROWS = `<row r="1">${cell('A1', 'Xã')}${cell('B1', 'Trẻ')}</row>
-<row r="2">${cell('A2', '{{#each commune}}{{name}}')}${cell('B2', '{{people}}{{/each}}')}</row>
-<row r="3">${cell('A3', 'Cộng')}<c r="B3"><f>SUM(B2)</f></c></row>`;
+const ROWS = `<row r="1">${textCell('A1', 'Xã')}${textCell('B1', 'Trẻ')}</row>
+<row r="2">${textCell('A2', '{{#each commune}}{{name}}')}${textCell('B2', '{{people}}{{/each}}')}</row>
+<row r="3">${textCell('A3', 'Cộng')}<c r="B3"><f>SUM(B2)</f></c></row>`;
 
 const RULES =
   '<conditionalFormatting sqref="B2"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="formula" val="$B$3"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>' +
@@ -46,12 +37,12 @@ const box =
   '<v:shape id="_x0000_s1025"><x:ClientData ObjectType="Note"><x:Anchor>2, 15, 1, 2, 4, 15, 5, 1</x:Anchor><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>';
 
 const OTHERS = {
-  'xl/comments1.xml': `<comments ${NAMES}><authors><author>CB</author></authors><commentList><comment ref="B2" authorId="0"><text><t>mỗi xã</t></text></comment></commentList></comments>`,
+  'xl/comments1.xml': `<comments ${SHEET_NAMESPACES}><authors><author>CB</author></authors><commentList><comment ref="B2" authorId="0"><text><t>mỗi xã</t></text></comment></commentList></comments>`,
   'xl/drawings/vmlDrawing1.vml': `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">${box}</xml>`,
 };
 
 function start(): Promise<MemoryWorkbook> {
-  const worksheet = `<worksheet ${NAMES}><sheetData>${ROWS}</sheetData>${RULES}</worksheet>`;
+  const worksheet = `<worksheet ${SHEET_NAMESPACES}><sheetData>${ROWS}</sheetData>${RULES}</worksheet>`;
   return readXlsx(packageOf({ worksheet, related: RELATED, others: OTHERS }));
 }
 

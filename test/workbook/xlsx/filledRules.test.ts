@@ -7,21 +7,12 @@ import { writeXlsx } from '../../../src/workbook/xlsx/writeXlsx';
 import { packageOf, relationship } from '../../support/packageOf';
 import { validateXlsx } from '../../support/validateXlsx';
 import { sampleData } from '../../template/sampleData';
-
-const NAMES = [
-  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"',
-  'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"',
-].join(' ');
-
-const cell = (address: string, text: string): string =>
-  `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+import { SHEET_NAMESPACES, textCell } from '../../support/sheetXml';
 
 /** Row 2 is repeated for three communes; the sum stands in row 3, then 5. */
-const ROWS = `<row r="1">${cell('A1', 'Xã')}${cell('B1', 'Trẻ')}</row>
-<row r="2">${cell('A2', '{{#each commune}}{{name}}')}${cell('B2', '{{young_commune.numerator}}{{/each}}')}</row>
-<row r="3">${cell('A3', 'Cộng')}<c r="B3"><f>SUM(B2)</f></c></row>`;
+const ROWS = `<row r="1">${textCell('A1', 'Xã')}${textCell('B1', 'Trẻ')}</row>
+<row r="2">${textCell('A2', '{{#each commune}}{{name}}')}${textCell('B2', '{{young_commune.numerator}}{{/each}}')}</row>
+<row r="3">${textCell('A3', 'Cộng')}<c r="B3"><f>SUM(B2)</f></c></row>`;
 
 const rule = (type: string, rest: string, inside = ''): string =>
   `<cfRule type="${type}" ${rest}>${inside}</cfRule>`;
@@ -42,7 +33,7 @@ const STYLES =
 
 /** The worksheet of the filled copy, and all parts of the file. */
 async function fill({ after, related = '', others = {}, styles }: FormParts) {
-  const worksheet = `<worksheet ${NAMES}><sheetData>${ROWS}</sheetData>${after}</worksheet>`;
+  const worksheet = `<worksheet ${SHEET_NAMESPACES}><sheetData>${ROWS}</sheetData>${after}</worksheet>`;
   const workbook = await readXlsx(packageOf({ worksheet, styles, related, others }));
   const form = readTemplate(await workbook.readTemplate('Sheet'));
   await workbook.copySheet('Sheet', { key: 'form:1', name: 'Filled' });
@@ -178,7 +169,7 @@ test('[T39] comments, links, filter, header and footer follow their cells', asyn
       ) +
       relationship(3, 'vmlDrawing', '../drawings/vmlDrawing1.vml'),
     others: {
-      'xl/comments1.xml': `<comments ${NAMES}><authors><author>CB</author></authors><commentList><comment ref="B2" authorId="0"><text><t>mỗi xã</t></text></comment><comment ref="B3" authorId="0"><text><t>cộng</t></text></comment></commentList></comments>`,
+      'xl/comments1.xml': `<comments ${SHEET_NAMESPACES}><authors><author>CB</author></authors><commentList><comment ref="B2" authorId="0"><text><t>mỗi xã</t></text></comment><comment ref="B3" authorId="0"><text><t>cộng</t></text></comment></commentList></comments>`,
       'xl/drawings/vmlDrawing1.vml': `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">${box(1025, 1)}${box(1026, 2)}</xml>`,
     },
   });

@@ -1,5 +1,6 @@
 import { tokenize } from '@borgar/fx';
 import type { ConditionProblem } from './ConditionProblem';
+import { TYPED_SIGNS } from './typedSigns';
 
 /**
  * One token of a condition. `type` is that of the formula tokenizer, except that a `[field]` is
@@ -71,7 +72,7 @@ function readField(text: string, start: number): ConditionToken | ConditionProbl
 }
 
 function readSymbol(text: string, start: number): ConditionToken | null {
-  const value = SYMBOLS.get(text.charAt(start));
+  const value = TYPED_SIGNS.get(text.charAt(start));
   return value === undefined ? null : { type: 'operator', value, start, end: start + 1 };
 }
 
@@ -107,13 +108,3 @@ const SIGNS_ALONE = /^[\s(){},;=<>]*$/;
 /** As the tokenizer of formulas takes them: the longest first. */
 const SIGN = /<=|>=|<>|[(){},;=<>]/g;
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„']);
-/** Signs that word processors and telephones type instead of Excel's. */
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['≥', '>='],
-  ['≤', '<='],
-  ['≠', '<>'],
-  ['−', '-'],
-  ['–', '-'],
-  ['×', '*'],
-  ['÷', '/'],
-]);
