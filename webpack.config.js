@@ -144,11 +144,11 @@ module.exports = (env, argv) => {
       }),
     ],
     cache: { type: 'filesystem', cacheDirectory: join(__dirname, '.cache/webpack') },
-    // Words that two parts of the pane share are loaded once, however small.
+    // What two parts of the pane share is loaded once, however small.
     optimization: {
-      splitChunks: { minSize: 4000 },
-      // Names of exports as short as can be.
-      ...(!isDevelopment && { mangleExports: 'size' }),
+      splitChunks: { minSize: 3000 },
+      // Names of exports and modules as short as can be.
+      ...(!isDevelopment && { mangleExports: 'size', moduleIds: 'size' }),
     },
     performance: { hints: false },
     stats: 'errors-warnings',

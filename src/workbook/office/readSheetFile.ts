@@ -1,10 +1,7 @@
+import { readAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
-import { chartFrame, ownArea, plottedSeries, seriesReference, textOf } from '../xlsx/chartFrame';
-import { child, childrenOf, parseXml } from '../xlsx/parseXml';
-import type { XmlElement } from '../xlsx/parseXml';
+import { decodeXml, readAttributes } from '../xlsx/parseXml';
 import { relationshipsPath, resolvePath } from '../xlsx/partPaths';
-import { readArea } from '../xlsx/readAreas';
-import { splitWorksheet } from '../xlsx/splitWorksheet';
 import type { OfficeBatch } from './OfficeBatch';
 import { openZip } from './openZip';
 import type { ReadPart } from './openZip';
@@ -43,60 +40,76 @@ export async function readSheetFile(batch: OfficeBatch, sheet: string): Promise<
 }
 
 async function readSheet(read: ReadPart, sheet: string): Promise<SheetFile | null> {
-  const workbook = parseXml((await read(WORKBOOK)) ?? '');
-  const entry = childrenOf(child(workbook, 'sheets'), 'sheet').find(
-    ({ attributes }) => attributes['name']?.toLowerCase() === sheet.toLowerCase(),
+  const entry = tagsOf((await read(WORKBOOK)) ?? '', 'sheet').find(
+    ({ name }) => name?.toLowerCase() === sheet.toLowerCase(),
   );
-  const path = (await readRelated(read, WORKBOOK)).get(entry?.attributes['id'] ?? '');
+  const path = (await readRelated(read, WORKBOOK)).get(entry?.['id'] ?? '');
   const text = path === undefined ? undefined : await read(path);
   if (path === undefined || text === undefined) return null;
-  const worksheet = parseXml(splitWorksheet(text).frame);
   return {
-    merges: childrenOf(child(worksheet, 'mergeCells'), 'mergeCell').flatMap(
-      ({ attributes }) => readArea(attributes['ref'] ?? '') ?? [],
-    ),
-    charts: await readCharts(read, path, child(worksheet, 'drawing'), sheet),
+    merges: tagsOf(text, 'mergeCell').flatMap(({ ref = '' }) => readAddress(ref) ?? []),
+    charts: await readCharts(read, path, tagsOf(text, 'drawing')[0]?.['id'] ?? '', sheet),
   };
 }
 
 async function readCharts(
   read: ReadPart,
   path: string,
-  drawing: XmlElement | undefined,
+  drawing: string,
   sheet: string,
 ): Promise<readonly DrawnChart[]> {
-  const place = (await readRelated(read, path)).get(drawing?.attributes['id'] ?? '');
-  if (place === undefined) return [];
+  const place = (await readRelated(read, path)).get(drawing) ?? '';
   const related = await readRelated(read, place);
   const charts: DrawnChart[] = [];
-  for (const anchor of parseXml((await read(place)) ?? '').children) {
-    const frame = chartFrame(anchor);
-    const text = frame && (await read(related.get(frame.relationship) ?? ''));
-    if (text !== undefined) {
-      const series = plottedSeries(parseXml(text)).map((plotted) =>
-        describe(plotted.series, sheet),
-      );
-      charts.push({ name: frame?.name ?? '', series });
-    }
+  for (const frame of elementsOf((await read(place)) ?? '', 'graphicFrame')) {
+    const chart = related.get(tagsOf(frame, 'chart')[0]?.['id'] ?? '') ?? '';
+    charts.push({
+      name: tagsOf(frame, 'cNvPr')[0]?.['name'] ?? '',
+      series: elementsOf((await read(chart)) ?? '', 'ser').map((one) => describe(one, sheet)),
+    });
   }
   return charts;
 }
 
-function describe(series: XmlElement, sheet: string): DrawnChart['series'][number] {
-  const values = ownArea(seriesReference(series, 'val'), sheet);
-  const categories = ownArea(seriesReference(series, 'cat'), sheet);
+function describe(series: string, sheet: string): DrawnChart['series'][number] {
+  const values = areaIn(series, 'val|yVal', sheet);
+  const categories = areaIn(series, 'cat|xVal', sheet);
   return {
-    name: textOf(child(series, 'tx')),
+    name: textsOf(elementsOf(series, 'tx')[0] ?? '', '[tv]').join(''),
     ...(values && { values }),
     ...(categories && { categories }),
   };
 }
 
+/** The cells of the sheet itself that stand in a part of a series. */
+function areaIn(series: string, part: string, sheet: string): Area | null {
+  const [formula = ''] = textsOf(elementsOf(series, part)[0] ?? '', 'f');
+  const bar = formula.lastIndexOf('!');
+  const own = formula
+    .slice(0, bar)
+    .replace(/^'(.*)'$/, '$1')
+    .replaceAll("''", "'");
+  return own.toLowerCase() === sheet.toLowerCase() ? readAddress(formula.slice(bar + 1)) : null;
+}
+
 /** The parts that a part names, by the ids that it uses. */
 async function readRelated(read: ReadPart, path: string): Promise<ReadonlyMap<string, string>> {
-  const text = await read(relationshipsPath(path));
-  const entries = text === undefined ? [] : parseXml(text).children;
-  return new Map(
-    entries.map(({ attributes: { Id = '', Target = '' } }) => [Id, resolvePath(path, Target)]),
-  );
+  const related = tagsOf((await read(relationshipsPath(path))) ?? '', 'Relationship');
+  return new Map(related.map(({ Id = '', Target = '' }) => [Id, resolvePath(path, Target)]));
+}
+
+/** Attributes of all elements of a name, whatever their prefix. */
+function tagsOf(text: string, name: string): readonly Readonly<Record<string, string>>[] {
+  const tag = new RegExp(`<(?:\\w+:)?${name}\\s([^>]*)>`, 'g');
+  return [...text.matchAll(tag)].map(([, attributes = '']) => readAttributes(attributes));
+}
+
+/** All elements of a name that hold something; they never hold their like. */
+function elementsOf(text: string, name: string): readonly string[] {
+  return text.match(new RegExp(`<(\\w+:)?(${name})[\\s>][^]*?</(\\w+:)?(${name})>`, 'g')) ?? [];
+}
+
+function textsOf(text: string, name: string): readonly string[] {
+  const element = new RegExp(`<(?:\\w+:)?${name}>([^<]*)<`, 'g');
+  return [...text.matchAll(element)].map(([, content = '']) => decodeXml(content));
 }
