@@ -16,6 +16,7 @@ export function* findSeveral(
   roster: Pick<Roster, 'rowCount' | 'personCount' | 'person'>,
 ): Generator<void, SeveralEntries> {
   const { rowCount, personCount, person } = roster;
+  if (personCount === rowCount) return { isOne: null, rowsOf: new Map() };
   const counts = new Uint32Array(personCount);
   for (let row = 0; row < rowCount; row++) {
     const number = person[row] ?? 0;

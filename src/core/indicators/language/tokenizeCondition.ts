@@ -27,7 +27,7 @@ export function tokenizeCondition(text: string): {
   let plainFrom = 0;
   const flush = (end: number) => {
     const plain = text.slice(plainFrom, end);
-    const read = SIGNS_ALONE.test(plain) ? readSigns : tokenizePlain;
+    const read = COMMON.test(plain) ? readCommon : tokenizePlain;
     tokens.push(...read(plain, plainFrom));
   };
   while (at < text.length) {
@@ -76,11 +76,14 @@ function readSymbol(text: string, start: number): ConditionToken | null {
   return value === undefined ? null : { type: 'operator', value, start, end: start + 1 };
 }
 
-/** What stands between most fields and texts: ` = `, `); `, nothing at all. */
-function readSigns(text: string, offset: number): ConditionToken[] {
-  return Array.from(text.matchAll(SIGN), ({ 0: value, index }) => {
-    const start = offset + index;
-    return { type: 'operator', value, start, end: start + value.length };
+/** What stands between most fields and texts: ` = `, `); `, `< 40`, `AND(`, ` IN `, nothing at all. */
+function readCommon(text: string, offset: number): ConditionToken[] {
+  return Array.from(text.matchAll(COMMON_TOKEN), (match) => {
+    const [value, number, word] = match;
+    const end = match.index + value.length;
+    const isCalled = text.charAt(end) === '(';
+    const type = number ? 'number' : word ? (isCalled ? 'func' : 'range_named') : 'operator';
+    return { type, value, start: offset + match.index, end: offset + end };
   });
 }
 
@@ -104,7 +107,9 @@ function unclosed(code: string, text: string, start: number): ConditionProblem {
   };
 }
 
-const SIGNS_ALONE = /^[\s(){},;=<>]*$/;
-/** As the tokenizer of formulas takes them: the longest first. */
-const SIGN = /<=|>=|<>|[(){},;=<>]/g;
+/** Signs, numbers, names of functions, and `IN`: what the tokenizer of formulas need not be asked. */
+const COMMON =
+  /^(?:[\s(){},;=<>+*/-]|\d+(?:\.\d+)?(?![\w.])|(?!true|false)[a-z]+(?=\()|(?:in|not)(?=\s))*$/i;
+/** As that tokenizer takes them: the longest signs first. */
+const COMMON_TOKEN = /<=|>=|<>|[(){},;=<>+*/-]|(\d+(?:\.\d+)?)|([a-z]+)/gi;
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„']);

@@ -10,9 +10,7 @@ export interface UnitStep {
 
 /** Grows the unit tree as paths appear; numbers are final only after `finish`. */
 export class UnitTreeBuilder {
-  private readonly nodes: GrowingNode[] = [
-    { name: '', level: 'province', children: new Map(), keysOfCore: new Map() },
-  ];
+  private readonly nodes: GrowingNode[] = [{ name: '', level: 'province', children: null }];
   /** What the names met so far say: units of a level have many rows, and few different names. */
   private readonly keys = new Map<string, UnitKey>();
 
@@ -34,7 +32,8 @@ export class UnitTreeBuilder {
       renumbered[number] = own;
       const { name, level } = node;
       nodes.push({ name, parent, depth, ...(level !== undefined && { level }) });
-      for (const child of new Set(node.children.values())) visit(child, own, depth + 1);
+      const children = node.children?.numbers.values() ?? [];
+      for (const child of new Set(children)) visit(child, own, depth + 1);
     };
     visit(0, 0, 0);
     return { tree: { nodes }, renumbered };
@@ -44,13 +43,12 @@ export class UnitTreeBuilder {
     const node = this.nodes[parent];
     if (!node) return parent;
     const { key, core } = this.keyOf(name);
-    const known = node.children.get(key) ?? this.childByCore(node, key, core, level);
-    const number = known ?? this.nodes.length;
-    if (known === undefined) {
-      const own = { name, children: new Map(), keysOfCore: new Map() };
-      this.nodes.push(level === undefined ? own : { ...own, level });
-    }
-    if (!node.children.has(key)) addKey(node, key, core, number);
+    const children = (node.children ??= noChildren());
+    const known = children.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.childByCore(children, key, core, level) ?? this.nodes.length;
+    if (number === this.nodes.length) this.nodes.push({ name, level, children: null });
+    addKey(children, key, core, number);
     return number;
   }
 
@@ -65,36 +63,50 @@ export class UnitTreeBuilder {
 
   /** "Nam Sách" is the one "Huyện Nam Sách" there is, whichever of them comes first. */
   private childByCore(
-    node: GrowingNode,
+    { numbers, keysOfCore }: Children,
     key: string,
     core: string,
     level: UnitLevel | undefined,
   ): number | undefined {
     const isBare = key === core;
-    const keys = node.keysOfCore.get(core) ?? NONE;
+    const keys = keysOfCore.get(core);
+    if (!keys) return undefined;
     return keys
       .filter((other) => isBare !== (other === core))
-      .map((other) => node.children.get(other) ?? -1)
+      .map((other) => numbers.get(other) ?? -1)
       .find((number) => {
         if (this.nodes[number]?.level !== level) return false;
-        return isBare || keys.filter((other) => node.children.get(other) === number).length === 1;
+        return isBare || keys.filter((other) => numbers.get(other) === number).length === 1;
       });
   }
 }
 
-function addKey(node: GrowingNode, key: string, core: string, number: number): void {
-  node.children.set(key, number);
-  const keys = node.keysOfCore.get(core);
+function noChildren(): Children {
+  return { numbers: new Map(), keysOfCore: new Map() };
+}
+
+function addKey(
+  { numbers, keysOfCore }: Children,
+  key: string,
+  core: string,
+  number: number,
+): void {
+  numbers.set(key, number);
+  const keys = keysOfCore.get(core);
   if (keys) keys.push(key);
-  else node.keysOfCore.set(core, [key]);
+  else keysOfCore.set(core, [key]);
 }
 
 interface GrowingNode {
   readonly name: string;
-  readonly level?: UnitLevel;
-  readonly children: Map<string, number>;
-  /** Keys of children by the names' cores. */
-  readonly keysOfCore: Map<string, string[]>;
+  readonly level: UnitLevel | undefined;
+  /** Most units have none. */
+  children: Children | null;
 }
 
-const NONE: readonly string[] = [];
+interface Children {
+  /** By key. */
+  readonly numbers: Map<string, number>;
+  /** The keys by the names' cores. */
+  readonly keysOfCore: Map<string, string[]>;
+}
