@@ -157,16 +157,27 @@ export const GRADE: Vocabulary = {
     },
     {
       name: 'Hoàn thành nhiệm vụ',
-      aliases: ['HTNV', 'Hoàn thành', 'HT', 'Completed', 'Satisfactory'],
+      aliases: ['HTNV', 'HT NV', 'Hoàn thành', 'HT', 'Completed', 'Satisfactory'],
     },
     {
       name: 'Hoàn thành tốt nhiệm vụ',
-      aliases: ['HTTNV', 'HT tốt NV', 'Hoàn thành tốt', 'HTT', 'Tốt', 'Well completed', 'Good'],
+      aliases: [
+        'HTTNV',
+        'HTT NV',
+        'HT tốt NV',
+        'HT tốt',
+        'Hoàn thành tốt',
+        'HTT',
+        'Tốt',
+        'Well completed',
+        'Good',
+      ],
     },
     {
       name: 'Hoàn thành xuất sắc nhiệm vụ',
       aliases: [
         'HTXSNV',
+        'HTXS NV',
         'HTXS',
         'HT xuất sắc NV',
         'HTXS nhiệm vụ',

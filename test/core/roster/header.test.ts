@@ -30,6 +30,8 @@ describe('[R10] a column is known by its header, however it is written', () => {
     ['Xã/phường', 'commune'],
     ['Cơ quan, đơn vị', 'unit'],
     ['Đơn vị công tác', 'unit'],
+    ['Đơn vị, họ tên', 'name'],
+    ['Họ và tên/đơn vị', 'name'],
     ['CV', 'position'],
     ['Chức vụ, đơn vị công tác', 'position'],
     ['Chức vụ hiện nay', 'position'],

@@ -183,6 +183,9 @@ describe('[R25] group titles are the unit path of the rows below', () => {
   test.each(['TT Lai Cách', 'P. Hải Tân', 'Xã An Lâm'])('%s with a number is no person', (unit) => {
     expect(path([[1, unit], AN])).toEqual([unit]);
   });
+  test.each(['3 đ/c', '(03 đồng chí)', '25 người'])('a title with %s behind it is one', (count) => {
+    expect(path([['I', 'Xã An Lâm', null, null, count], AN])).toEqual(['Xã An Lâm']);
+  });
   test('a title between dashes is no unit', () => {
     expect(path([['Huyện Nam Sách'], ['— A —'], AN])).toEqual(['Huyện Nam Sách']);
   });

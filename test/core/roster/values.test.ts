@@ -95,6 +95,7 @@ describe('[R42] ordered vocabularies have one name for every spelling', () => {
     ['LLCT', 'politicalTheory', 'Chưa qua đào tạo', 'Chưa qua đào tạo'],
     ['Xếp loại', 'grade', 'HTXSNV', 'Hoàn thành xuất sắc nhiệm vụ'],
     ['Xếp loại', 'grade', 'HTTNV', 'Hoàn thành tốt nhiệm vụ'],
+    ['Xếp loại', 'grade', 'HTT NV', 'Hoàn thành tốt nhiệm vụ'],
     ['Xếp loại', 'grade', 'HTNV', 'Hoàn thành nhiệm vụ'],
     ['Xếp loại', 'grade', 'KHTNV', 'Không hoàn thành nhiệm vụ'],
     ['Xếp loại', 'grade', 'Hoàn thành tốt nhiệm vụ', 'Hoàn thành tốt nhiệm vụ'],

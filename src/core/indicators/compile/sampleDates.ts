@@ -2,7 +2,7 @@ import type { DateColumn } from '../../engine/Column';
 import type { SortedDays } from '../../engine/SortedDays';
 
 /** A few dates that stand for all of a column: no condition tells apart those of one place. */
-export interface DateSample {
+interface DateSample {
   readonly column: DateColumn;
   readonly size: number;
   /** Per code of the column its place in the sample. */

@@ -68,7 +68,10 @@ function matchWords(text: string): HeaderMatch | null {
   return matchInside(written) ?? matchSlip(written);
 }
 
-/** The longest known phrase of two words or more inside the header. */
+/**
+ * The longest known phrase of two words or more inside the header. A header that names people beside
+ * something else ("Đơn vị, họ tên") stands above names.
+ */
 function matchInside(header: string): HeaderMatch | null {
   const words = header.split(' ');
   let best = '';
@@ -79,8 +82,9 @@ function matchInside(header: string): HeaderMatch | null {
       if (phrase.length > best.length && PHRASES.has(phrase)) best = phrase;
     }
   }
-  const field = PHRASES.get(best);
-  if (field === undefined) return null;
+  const longest = PHRASES.get(best);
+  if (longest === undefined) return null;
+  const field = longest !== '[other]' && NAMES_PEOPLE.test(header) ? 'name' : longest;
   return { field, confidence: 0.5 + (0.4 * best.length) / header.length };
 }
 
@@ -121,6 +125,8 @@ function matchGenderAlone(header: string): HeaderMatch | null {
   const gender = GENDER_WORDS.get(foldText(header));
   return gender === undefined ? null : { field: 'gender', gender, confidence: 0.8 };
 }
+
+const NAMES_PEOPLE = /(?:^| )ho (?:va )?ten(?: |$)/;
 
 /** "S T T": a letter a line in a narrow column. */
 const SPELT_DOWN = /^\p{L}(?: \p{L})+$/u;

@@ -170,7 +170,9 @@ export class RowClassifier {
 
   /** A title's cells: perhaps a marker, one text, perhaps a count behind it. */
   private groupTitle(filled: readonly FilledCell[]): GroupTitle | null {
-    const texts = filled.filter(({ value }) => typeof value === 'string' && hasLetter(value));
+    const texts = filled.filter(
+      (cell) => typeof cell.value === 'string' && hasLetter(cell.value) && !isCount(cell),
+    );
     const markerCell =
       filled.length > 1 && filled[0] && isMarker(filled[0].value) ? filled[0] : null;
     const named = texts.find((cell) => cell !== markerCell);

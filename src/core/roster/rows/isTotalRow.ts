@@ -54,9 +54,12 @@ function holdsCounts({ filled, label, name, nameColumn, hasBirth }: CountedRow):
   return others.length > 0 && others.every(isCount) && !hasBirth();
 }
 
+/** A number, also as "25 đ/c". */
 export function isCount({ value }: FilledCell): boolean {
-  return typeof value === 'number' || /^[\d.,% ]+$/.test(String(value));
+  return typeof value === 'number' || COUNT.test(foldText(String(value)));
 }
+
+const COUNT = /^\(?[\d.,% ]+(?:đ\/c|đc|đồng chí|người|cán bộ)?\)?$/;
 
 /** Two to six words typed without accents: with them "Tổng" and "Cộng" are no family names. */
 const NAME_WORDS = /^[a-z]+(?: +[a-z]+){1,5}$/i;
