@@ -9,6 +9,7 @@ import { dateScenarios } from './dateScenarios';
 import { formScenarios } from './formScenarios';
 import { keyboardScenarios } from './keyboardScenarios';
 import { layoutScenarios } from './layoutScenarios';
+import { packScenarios } from './packScenarios';
 import { stateScenarios } from './stateScenarios';
 import { ribbonScenarios } from './ribbonScenarios';
 import { scenarios, type Scenario } from './scenarios';
@@ -26,6 +27,7 @@ async function run(): Promise<number> {
     ...dateScenarios,
     ...formScenarios,
     ...layoutScenarios,
+    ...packScenarios,
     ...stateScenarios,
     ...ribbonScenarios,
     ...closedNetworkScenarios,

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import { type BoundFunctions, type queries, screen, within } from '@testing-library/react';
+import { type BoundFunctions, type queries, screen, waitFor, within } from '@testing-library/react';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
-import { openPane } from '../support/openPane';
+import type { PaneActions } from '../../src/taskpane/PaneActions';
+import { openPane, realActions } from '../support/openPane';
 import { smallRoster } from '../support/smallRoster';
 
 jest.setTimeout(60_000);
@@ -68,6 +69,58 @@ describe('the first minute', () => {
       expect(await workbook.readSetting('preferences')).toBeNull();
     },
   );
+});
+
+describe('a column that may be something else', () => {
+  const header = 'Xếp loại năm 2022';
+  const unsure = () => {
+    const workbook = smallRoster();
+    workbook.sheet('Cấp ủy xã')?.cells.setContent(1, 7, { value: header });
+    return workbook;
+  };
+
+  test('is asked for in the words of the sheet, and once', async () => {
+    const workbook = unsure();
+    const { user } = openPane(workbook);
+    await screen.findByText(new RegExp(pane.questions.ask(header, 'Xếp loại').replace('?', '.')));
+    await user.click(screen.getByRole('button', { name: pane.questions.yes(header) }));
+    await waitFor(() => expect(screen.queryByText(pane.questions.title)).toBeNull());
+    openPane(workbook);
+    await rowOf(/hoàn thành xuất sắc/);
+    expect(screen.queryByText(pane.questions.title)).toBeNull();
+  });
+
+  test('is named in its place when the guess is wrong', async () => {
+    const workbook = unsure();
+    const { user } = openPane(workbook);
+    await user.click(await screen.findByRole('button', { name: pane.questions.other }));
+    const choice = screen.getByRole('combobox', { name: pane.questions.what(header) });
+    await user.selectOptions(choice, 'education');
+    await waitFor(() => expect(screen.queryByText(pane.questions.title)).toBeNull());
+    expect(await workbook.readSetting('preferences')).toMatchObject({
+      mapping: { sheets: { 'Cấp ủy xã': { columns: { H: 'education' } } } },
+    });
+  });
+});
+
+test('figures of before are marked as such while another day is counted', async () => {
+  let isHeld = false;
+  const held: (() => void)[] = [];
+  const evaluateWorkbook: PaneActions['evaluateWorkbook'] = async (...given) => {
+    if (isHeld) await new Promise<void>((go) => held.push(go));
+    return realActions.evaluateWorkbook(...given);
+  };
+  const { user } = openPane(smallRoster(), { actions: { ...realActions, evaluateWorkbook } });
+  const list = await screen.findByRole('list', { name: pane.report.heading });
+  expect(list.getAttribute('aria-busy')).toBeNull();
+  isHeld = true;
+  const date = screen.getByRole('textbox', { name: pane.report.asOf });
+  await user.clear(date);
+  await user.type(date, '30/11/2018');
+  expect(list.getAttribute('aria-busy')).toBe('true');
+  isHeld = false;
+  held.forEach((go) => go());
+  await waitFor(() => expect(list.getAttribute('aria-busy')).toBeNull());
 });
 
 describe('a workbook without a roster', () => {

@@ -1,8 +1,9 @@
 import type { DataMessages } from '../vi/viData';
+import { plural } from './plural';
 
 export const enData: DataMessages = {
   sheets: 'Sheets',
-  people: (count) => `${count} people`,
+  people: (count) => plural(count, 'person', 'people'),
   headerRow: (row) => `header in row ${row}`,
   use: 'Read this sheet',
   notRead: 'Not read as a roster',
@@ -15,14 +16,14 @@ export const enData: DataMessages = {
   unsure: 'Not sure',
   keep: 'That is right',
   confirm: (column, field) => `Confirm that column ${column} is ${field}`,
-  askUnsure: (count) => `${count} columns to confirm`,
+  askUnsure: (count) => `${plural(count, 'column')} to confirm`,
   found: (field, columns) => `${field} in column ${columns}`,
   issues: 'Worth a look',
   noIssues: 'Nothing to look at.',
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
-  cells: (count) => `${count} cells`,
+  cells: (count) => plural(count, 'cell'),
   showCells: (what) => `Show the cells: ${what}`,
   openCell: (place) => `Open cell ${place}`,
-  more: (count) => `Show ${count} more cells`,
+  more: (count) => `Show ${plural(count, 'more cell')}`,
   reset: 'Forget the choices about columns',
 };

@@ -1,4 +1,5 @@
 import type { EditorMessages } from '../vi/viEditor';
+import { plural } from './plural';
 
 export const enEditor: EditorMessages = {
   add: 'Add indicator',
@@ -20,7 +21,7 @@ export const enEditor: EditorMessages = {
   changedOnSheet:
     'The same part of this indicator has just been changed on the sheet. Saving here replaces what the sheet says.',
   takeFromSheet: 'Take what the sheet says',
-  imported: (count) => `${count} indicators imported.`,
+  imported: (count) => `${plural(count, 'indicator')} imported.`,
   notImported: 'This file could not be imported:',
   notJson: 'The file is not JSON.',
   title: 'Title (Vietnamese)',

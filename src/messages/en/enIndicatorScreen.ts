@@ -1,5 +1,6 @@
 import { formatsFor } from '../Formats';
 import type { IndicatorScreenMessages } from '../vi/viIndicatorScreen';
+import { plural } from './plural';
 
 export const enIndicatorScreen: IndicatorScreenMessages = {
   due: (date) => `Due ${date}`,
@@ -40,7 +41,7 @@ export const enIndicatorScreen: IndicatorScreenMessages = {
   lostOn: (date) => `First day on which the target is lost: ${date}`,
   reachedOn: (date) => `First day on which the target is reached: ${date}`,
   crossedBy: (people) => `Through the change of ${people}`,
-  others: (people) => `${formatsFor('en').number(people)} others`,
+  others: (people) => plural(formatsFor('en').number(people), 'other'),
   causes: {
     aged: 'older',
     retired: 'retires',
@@ -50,7 +51,7 @@ export const enIndicatorScreen: IndicatorScreenMessages = {
     left: 'leaves',
   },
   steady: 'The verdict stays the same until the due date.',
-  noDue: 'This indicator has no due date, so nothing is projected.',
-  missing: (count) => `${count} more people needed to reach the target`,
-  excess: (count) => `${count} people more than allowed`,
+  noProjection: 'The due date has passed, so nothing is projected.',
+  missing: (count) => `${plural(count, 'more person', 'more people')} needed to reach the target`,
+  excess: (count) => `${plural(count, 'person', 'people')} more than allowed`,
 };

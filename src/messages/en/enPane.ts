@@ -1,4 +1,5 @@
 import type { PaneMessages } from '../vi/viPane';
+import { plural } from './plural';
 
 export const enPane: PaneMessages = {
   title: 'Rollcall',
@@ -19,9 +20,10 @@ export const enPane: PaneMessages = {
   reading: 'Reading the workbook…',
   readingRows: (done, total) => `${done} of ${total} rows read`,
   recognised: {
-    sheets: (sheets, people) => `${sheets} sheets, ${people} people`,
-    different: (people) => `${people} of them different people`,
-    birthDate: (columns) => `birth date in columns ${columns}`,
+    sheets: (sheets, people) => `${plural(sheets, 'sheet')}, ${plural(people, 'person', 'people')}`,
+    different: (people) => `${plural(people, 'different person', 'different people')} among them`,
+    birthDate: (columns) =>
+      `birth date in ${/^[A-Z]+$/.test(columns) ? 'column' : 'columns'} ${columns}`,
     on: (columns, sheet) => `${columns} (${sheet})`,
     noneOn: (sheet) => `none (${sheet})`,
     withoutBirthDate: 'no birth date found',
@@ -29,10 +31,11 @@ export const enPane: PaneMessages = {
   questions: {
     title: 'Please confirm',
     ask: (header, field) => `Is the column “${header}” the field “${field}”?`,
-    more: (count) => `and ${count} more sheets`,
+    more: (count) => `and ${plural(count, 'more sheet')}`,
     yes: (header) => `Yes, “${header}”`,
     other: 'No, let me choose',
-    rest: (count) => `${count} more questions`,
+    what: (header) => `The column “${header}” is`,
+    rest: (count) => plural(count, 'more question'),
   },
   dates: {
     pattern: 'day/month/year',
@@ -66,15 +69,16 @@ export const enPane: PaneMessages = {
     staleHint: 'The figures below are new. Choose Refresh to update the report sheets.',
     target: (target) => `Target ${target}`,
     noTarget: 'No target set',
-    counts: (numerator, denominator) => `${numerator} of ${denominator} people`,
-    unitCounts: (numerator, denominator) => `${numerator} of ${denominator} units`,
+    counts: (numerator, denominator) =>
+      `${numerator} of ${plural(denominator, 'person', 'people')}`,
+    unitCounts: (numerator, denominator) => `${numerator} of ${plural(denominator, 'unit')}`,
     sinceReport: (change, date) => `${change} since ${date}`,
     points: (points) => `${points} points`,
     interval: (low, high) => `between ${low} and ${high}`,
-    unknown: (count) => `Not known: ${count} people`,
+    unknown: (count) => `Not known: ${plural(count, 'person', 'people')}`,
     noFigure: 'Nobody to count',
     bullet: (actual, target) => `Actual ${actual}, target ${target}`,
-    failedIndicators: (count) => `${count} indicators could not be computed`,
+    failedIndicators: (count) => `${plural(count, 'indicator')} could not be computed`,
     steps: {
       read: 'Reading the roster',
       evaluate: 'Computing the indicators',
@@ -83,10 +87,10 @@ export const enPane: PaneMessages = {
     },
     stepOf: (done, total) => `${done} of ${total}`,
     cancelled: 'Cancelled. The workbook is as it was.',
-    written: (count) => `${count} sheets written`,
+    written: (count) => `${plural(count, 'sheet')} written`,
     updated: 'The report is up to date.',
     nothingToRefresh: 'There is no report in this workbook to refresh. Choose Generate report.',
-    filled: (count) => `${count} forms filled`,
+    filled: (count) => `${plural(count, 'form')} filled`,
     notFilled: 'The form could not be filled.',
     formIssues: 'To be put right in the form',
     restore: (date) => `Restore the report before (as of ${date})`,

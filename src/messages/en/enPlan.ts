@@ -15,6 +15,7 @@ export const enPlan: PlanMessages = {
   date: 'From',
   field: 'What changes',
   value: 'New value',
+  addField: 'Add another value',
   add: 'Add change',
   remove: (change) => `Remove: ${change}`,
   line: (date, kind, name) => `${date}: ${kind} – ${name}`,

@@ -1,4 +1,5 @@
 import type { RepairMessages } from '../vi/viRepairs';
+import { plural } from './plural';
 
 export const enRepairs: RepairMessages = {
   title: 'Can be put right for you',
@@ -7,16 +8,17 @@ export const enRepairs: RepairMessages = {
   hint: 'Nothing is written yet. Choose the groups, look at each cell, then press the button.',
   kinds: {
     date: (count, column, sheet) =>
-      `${count} cells of column “${column}” (${sheet}) hold days as text: turn them into dates`,
+      `${plural(count, 'cell')} of column “${column}” (${sheet}) with days as text: turn into dates`,
     spaces: (count, column, sheet) =>
-      `${count} cells of column “${column}” (${sheet}) have needless spaces: take them out`,
+      `${plural(count, 'cell')} of column “${column}” (${sheet}) with needless spaces: take them out`,
     encoding: (count, column, sheet) =>
-      `${count} cells of column “${column}” (${sheet}) are in an old encoding: turn them into Unicode`,
+      `${plural(count, 'cell')} of column “${column}” (${sheet}) in an old encoding: turn into Unicode`,
     spelling: (count, column, sheet) =>
-      `${count} cells of column “${column}” (${sheet}) misspell a listed value: write it as listed`,
+      `${plural(count, 'cell')} of column “${column}” (${sheet}) with a misspelt value: write it as listed`,
   },
-  apply: (count) => `Put ${count} chosen cells right`,
-  done: (count) => `${count} cells were put right.`,
-  leftAlone: (count) => `${count} cells had changed since and were left alone.`,
+  choose: 'Choose what to put right',
+  apply: (count) => `Put ${plural(count, 'chosen cell')} right`,
+  done: (count) => `${plural(count, 'cell')} put right.`,
+  leftAlone: (count) => `${plural(count, 'cell')} changed meanwhile and left alone.`,
   undo: 'Undo this',
 };

@@ -50,7 +50,7 @@ export const viIndicatorScreen = {
     left: 'thôi giữ chức',
   },
   steady: 'Kết quả so với mục tiêu không đổi cho đến hạn.',
-  noDue: 'Chỉ tiêu này không có hạn nên không dự báo.',
+  noProjection: 'Hạn đã qua nên không dự báo.',
   missing: (count: string) => `Còn thiếu ${count} người để đạt mục tiêu`,
   excess: (count: string) => `Nhiều hơn mức cho phép ${count} người`,
 };

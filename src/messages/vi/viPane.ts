@@ -31,6 +31,7 @@ export const viPane = {
     more: (count: string) => `và ${count} trang khác`,
     yes: (header: string) => `Đúng, “${header}”`,
     other: 'Không, để tôi chọn',
+    what: (header: string) => `Cột “${header}” là`,
     rest: (count: string) => `Còn ${count} câu hỏi khác`,
   },
   /** Fields of dates and their calendar. */

@@ -14,6 +14,7 @@ export const viPlan = {
   date: 'Từ ngày',
   field: 'Thông tin thay đổi',
   value: 'Giá trị mới',
+  addField: 'Thêm thông tin khác',
   add: 'Thêm thay đổi',
   remove: (change: string) => `Bỏ: ${change}`,
   line: (date: string, kind: string, name: string) => `${date}: ${kind} – ${name}`,

@@ -14,6 +14,7 @@ export const viRepairs = {
     spelling: (count: string, column: string, sheet: string) =>
       `${count} ô ở cột “${column}” (${sheet}) viết sai danh mục: sửa theo danh mục`,
   },
+  choose: 'Hãy chọn chỗ cần sửa',
   apply: (count: string) => `Sửa ${count} ô đã chọn`,
   done: (count: string) => `Đã sửa ${count} ô.`,
   leftAlone: (count: string) => `${count} ô đã đổi khác từ lúc xem nên được giữ nguyên.`,

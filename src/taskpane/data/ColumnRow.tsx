@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
-import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import type { ColumnProtocol } from '../../core/roster/ReadingProtocol';
 import { columnName } from '../../sheet/address';
 import { Button } from '../blocks/Button';
 import { SelectField } from '../blocks/SelectField';
 import { TextLink } from '../blocks/TextLink';
 import { useMessages } from '../useMessages';
+import { listColumnFields } from './listColumnFields';
 import { isUnsure } from './mapColumn';
 
 interface ColumnRowProps {
@@ -20,9 +20,8 @@ export function ColumnRow({ column, onChoose, onSelect }: ColumnRowProps) {
   const styles = useStyles();
   const { data, language } = useMessages();
   const letter = columnName(column.column);
-  const isKnown = FIELD_DICTIONARY.some(({ key }) => key === column.field);
-  const fields = FIELD_DICTIONARY.filter(({ key }) => key !== 'sheet');
-  const current = fields.find(({ key }) => key === column.field)?.labels[language] ?? column.field;
+  const fields = listColumnFields(language, data.leftOut);
+  const current = fields.find(({ value }) => value === column.field)?.label ?? column.field;
   return (
     <div className={styles.row}>
       <TextLink text={letter} label={data.openCell(letter)} onFollow={onSelect} />
@@ -33,11 +32,10 @@ export function ColumnRow({ column, onChoose, onSelect }: ColumnRowProps) {
         label={`${data.field}: ${letter} ${column.header}`}
         value={column.field}
         options={[
-          ...(isKnown || column.field === ''
+          ...(fields.some(({ value }) => value === column.field)
             ? []
             : [{ value: column.field, label: data.ownColumn }]),
-          { value: '', label: data.leftOut },
-          ...fields.map(({ key, labels }) => ({ value: key, label: labels[language] })),
+          ...fields,
         ]}
         onChange={onChoose}
       />

@@ -71,7 +71,7 @@ function showSpaces(text: string): string {
 
 /** A serial number as the day that it is. */
 function nameAfter({ after }: Repair, { formats }: Messages): string {
-  return typeof after === 'number' ? formats.date(after - serialOfEpoch) : after;
+  return typeof after === 'number' ? formats.shortDate(after - serialOfEpoch) : after;
 }
 
 /** The serial number of 1970-01-01 in the 1900 system. */

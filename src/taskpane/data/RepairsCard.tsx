@@ -87,7 +87,7 @@ export function RepairsCard({ roster, isReadOnly, commands }: RepairsCardProps) 
             isDisabled={cells.length === 0 || isReadOnly}
             onClick={write}
           >
-            {words.apply(formats.number(cells.length))}
+            {cells.length === 0 ? words.choose : words.apply(formats.number(cells.length))}
           </Button>
         </>
       )}

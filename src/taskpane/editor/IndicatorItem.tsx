@@ -8,6 +8,7 @@ import { formatTarget } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
 import { useMessages } from '../useMessages';
 import { Button } from '../blocks/Button';
+import { keepTogether } from '../report/writeFigure';
 import { Text } from '../blocks/Text';
 
 interface IndicatorItemProps {
@@ -60,7 +61,8 @@ export function IndicatorItem(props: IndicatorItemProps) {
 function describe({ measure, target }: Indicator, messages: Messages): string {
   const kind = labelOf(KINDS, measure.kind, messages.language) ?? '';
   if (!target) return kind;
-  return `${kind} · ${messages.pane.report.target(formatTarget(messages, measure, target))}`;
+  const text = messages.pane.report.target(formatTarget(messages, measure, target));
+  return `${kind} · ${keepTogether(text)}`;
 }
 
 const useStyles = makeStyles({

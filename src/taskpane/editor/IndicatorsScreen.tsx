@@ -49,7 +49,12 @@ export function IndicatorsScreen({ evaluation, commands }: IndicatorsScreenProps
   return (
     <Page title={pane.screens.indicators}>
       <div className={styles.actions}>
-        <Button appearance="primary" icon={<AddRegular />} onClick={() => edit(null)}>
+        <Button
+          appearance="primary"
+          className={styles.add}
+          icon={<AddRegular />}
+          onClick={() => edit(null)}
+        >
           {editor.add}
         </Button>
         <PackFile
@@ -60,6 +65,7 @@ export function IndicatorsScreen({ evaluation, commands }: IndicatorsScreenProps
           onRefuse={setRefused}
         />
         <Button
+          size="small"
           icon={<ArrowResetRegular />}
           onClick={() => void change(defaultPack(), editor.isRestored)}
         >
@@ -115,6 +121,7 @@ export function IndicatorsScreen({ evaluation, commands }: IndicatorsScreenProps
 }
 
 const useStyles = makeStyles({
+  add: { flexBasis: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: {

@@ -25,10 +25,14 @@ export function PackFile({ pack, onImport, onRefuse }: PackFileProps) {
   };
   return (
     <>
-      <Button icon={<ArrowUploadRegular />} onClick={() => file.current?.click()}>
+      <Button size="small" icon={<ArrowUploadRegular />} onClick={() => file.current?.click()}>
         {editor.import}
       </Button>
-      <Button icon={<ArrowDownloadRegular />} onClick={() => download(writePackFile(pack))}>
+      <Button
+        size="small"
+        icon={<ArrowDownloadRegular />}
+        onClick={() => download(writePackFile(pack))}
+      >
         {editor.export}
       </Button>
       <input

@@ -38,6 +38,7 @@ export function ProjectionCard(props: ProjectionCardProps) {
   return (
     <Card title={indicatorScreen.projection}>
       {projected === undefined && <Progress label={indicatorScreen.projection} />}
+      {projected === null && <Text as="p">{indicatorScreen.noProjection}</Text>}
       {projected && (
         <>
           <ProjectionPicture projection={projected.projection} />

@@ -29,7 +29,9 @@ export function ProjectionPicture({ projection }: { readonly projection: Indicat
     margin.bottom -
     ((value - low) / (high - low || 1)) * (height - margin.top - margin.bottom);
   const write = (value: number) => formatValue(messages, indicator.measure, value);
-  const label = `${formats.date(first.day)}: ${write(first.value)}; ${formats.date(last.day)}: ${write(last.value)}`;
+  const aim = target === undefined ? [] : [messages.pane.report.target(write(target))];
+  const ends = [first, last].map(({ day, value }) => `${formats.date(day)}: ${write(value)}`);
+  const label = [...ends, ...aim].join('; ');
   return (
     <svg
       className={styles.picture}
@@ -61,11 +63,21 @@ export function ProjectionPicture({ projection }: { readonly projection: Indicat
           y2={height - margin.bottom}
         />
       )}
+      {target !== undefined && (
+        <text
+          className={styles.text}
+          x={width / 2}
+          y={y(target) + (y(target) < height / 2 ? 11 : -4)}
+          textAnchor="middle"
+        >
+          {aim}
+        </text>
+      )}
       <text className={styles.text} x={margin.left} y={height - 4}>
-        {`${formats.date(first.day)} · ${write(first.value)}`}
+        {`${formats.shortDate(first.day)} · ${write(first.value)}`}
       </text>
       <text className={styles.text} x={width - margin.right} y={height - 4} textAnchor="end">
-        {`${formats.date(last.day)} · ${write(last.value)}`}
+        {`${formats.shortDate(last.day)} · ${write(last.value)}`}
       </text>
     </svg>
   );
@@ -77,5 +89,12 @@ const useStyles = makeStyles({
   dot: { fill: tokens.colorBrandStroke1 },
   target: { stroke: tokens.colorNeutralForeground3, strokeDasharray: '4 3' },
   crossing: { stroke: tokens.colorPaletteRedForeground1, strokeDasharray: '2 2' },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: '10px' },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '10px',
+    // Legible where the line of the figure passes behind.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
+    paintOrder: 'stroke',
+  },
 });

@@ -1,17 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useState } from 'react';
-import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
+import { useMemo, useState } from 'react';
 import type { Roster } from '../../core/roster/Roster';
 import { Button } from '../blocks/Button';
 import { SelectField } from '../blocks/SelectField';
 import { SuggestField } from '../blocks/SuggestField';
-import { TextField } from '../blocks/TextField';
 import { DateField } from '../dates/DateField';
 import { useMessages } from '../useMessages';
-import { changeKind, isComplete, newLine } from './draftLine';
-import { findPeople } from './findPeople';
+import {
+  addField,
+  changeField,
+  changeKind,
+  finishLine,
+  isComplete,
+  newLine,
+  removeField,
+} from './draftLine';
+import { searchPeople } from './searchPeople';
 import { plannedKinds, type PlannedLine } from './PlannedLine';
+import { ValueLine } from './ValueLine';
 
 interface ChangeFormProps {
   readonly roster: Roster;
@@ -20,19 +27,16 @@ interface ChangeFormProps {
   readonly onAdd: (line: PlannedLine) => void;
 }
 
-/** One planned change: what, who, from when, and the value that becomes another. */
+/** One planned change: what, who, from when, and the values that become others. */
 export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
   const styles = useStyles();
-  const { plan, language } = useMessages();
+  const { plan } = useMessages();
   const [line, setLine] = useState<PlannedLine>(() => newLine(firstDate));
-  const [field = '', value = ''] = Object.entries(line.values)[0] ?? [];
-  const people = findPeople(roster, line.name);
-  const hasValue = line.kind !== 'leave';
-  const definition = FIELD_DICTIONARY.find(({ key }) => key === field);
-  const ValueField = definition?.kind === 'date' ? DateField : TextField;
-  const fields = FIELD_DICTIONARY.filter(({ key }) => !['name', 'sheet', 'personId'].includes(key));
+  const given = Object.entries(line.values);
+  const search = useMemo(() => searchPeople(roster), [roster]);
+  const people = search(line.name);
   const add = () => {
-    onAdd(line);
+    onAdd(finishLine(line));
     setLine(newLine(line.date));
   };
   return (
@@ -62,31 +66,29 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
           setLine({ ...line, name, ...(personId !== '' && { personId }) });
         }}
       />
-      {hasValue && (
-        <>
-          <SelectField
-            label={plan.field}
-            value={field}
-            options={fields.map(({ key, labels }) => ({ value: key, label: labels[language] }))}
-            onChange={(key) => setLine({ ...line, values: { [key]: '' } })}
-          />
-          {definition?.vocabulary ? (
-            <SelectField
-              label={plan.value}
-              value={value}
-              options={['', ...definition.vocabulary.values.map(({ name }) => name)].map(
-                (name) => ({ value: name, label: name }),
-              )}
-              onChange={(chosen) => setLine({ ...line, values: { [field]: chosen } })}
-            />
-          ) : (
-            <ValueField
-              label={plan.value}
-              value={value}
-              onChange={(typed) => setLine({ ...line, values: { [field]: typed } })}
-            />
-          )}
-        </>
+      {given.map(([field, value], index) => (
+        <ValueLine
+          // The focus stays where another field is chosen.
+          key={index}
+          roster={roster}
+          field={field}
+          value={value}
+          taken={Object.keys(line.values)}
+          onChoose={(chosen) => setLine(changeField(line, field, chosen))}
+          onChange={(typed) => setLine({ ...line, values: { ...line.values, [field]: typed } })}
+          onRemove={given.length > 1 ? () => setLine(removeField(line, field)) : undefined}
+        />
+      ))}
+      {line.kind !== 'leave' && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.more}
+          icon={<AddRegular />}
+          onClick={() => setLine(addField(line))}
+        >
+          {plan.addField}
+        </Button>
       )}
       <Button
         className={styles.wide}
@@ -108,4 +110,5 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   wide: { gridColumn: '1 / -1' },
+  more: { gridColumn: '1 / -1', justifySelf: 'start' },
 });

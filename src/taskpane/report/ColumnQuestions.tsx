@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { RosterMapping } from '../../core/roster/RosterInput';
 import type { Roster } from '../../core/roster/Roster';
 import { columnName } from '../../sheet/address';
 import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
+import { SelectField } from '../blocks/SelectField';
 import { TextLink } from '../blocks/TextLink';
 import { listQuestions, type ColumnQuestion } from '../data/listQuestions';
+import { listColumnFields } from '../data/listColumnFields';
 import { mapColumn } from '../data/mapColumn';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
@@ -25,8 +28,9 @@ export function ColumnQuestions({ roster, mapping, commands }: ColumnQuestionsPr
   const styles = useStyles();
   const { pane, data, language, formats } = useMessages();
   const questions = listQuestions(roster);
+  const [opened, setOpened] = useState<string | null>(null);
   if (questions.length === 0) return null;
-  const confirm = ({ columns, field }: ColumnQuestion) => {
+  const decide = ({ columns }: ColumnQuestion, field: string) => {
     const decided = columns.reduce(
       (kept, { sheet, column }) => mapColumn(kept, sheet, column, field),
       mapping,
@@ -52,17 +56,26 @@ export function ColumnQuestions({ roster, mapping, commands }: ColumnQuestionsPr
               {columns.length > 1 && ` ${pane.questions.more(formats.number(columns.length - 1))}`}
             </Text>
             <div className={styles.answers}>
-              <Button size="small" onClick={() => confirm(question)}>
+              <Button size="small" onClick={() => decide(question, field)}>
                 {pane.questions.yes(header)}
               </Button>
               <Button
                 size="small"
                 appearance="subtle"
-                onClick={() => commands.open({ screen: 'data' })}
+                aria-expanded={header === opened}
+                onClick={() => setOpened(header === opened ? null : header)}
               >
                 {pane.questions.other}
               </Button>
             </div>
+            {header === opened && (
+              <SelectField
+                label={pane.questions.what(header)}
+                value={field}
+                options={listColumnFields(language, data.leftOut)}
+                onChange={(chosen) => decide(question, chosen)}
+              />
+            )}
           </div>
         );
       })}

@@ -1,9 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { Button } from '../blocks/Button';
 import { Notice } from '../blocks/Notice';
 import { SelectField } from '../blocks/SelectField';
+import { Text } from '../blocks/Text';
 import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
@@ -41,9 +42,9 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
             />
           )}
           {losesUndo && !state.isReadOnly && (
-            <Notice kind="info" isStanding>
+            <Text size={200} className={styles.quiet}>
               {pane.report.losesUndo}
-            </Notice>
+            </Text>
           )}
           <Button
             appearance="primary"
@@ -74,4 +75,5 @@ export function ReportFooter({ state, commands }: ReportFooterProps) {
 
 const useStyles = makeStyles({
   button: { width: '100%' },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });

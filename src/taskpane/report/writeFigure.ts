@@ -9,7 +9,7 @@ export function writeActual({ result, overall }: ComparedIndicator, messages: Me
   const write = (amount: number) =>
     formatBesideTarget(messages, result.indicator.measure, amount, overall.target?.value);
   const [low, high] = [write(value.low), write(value.high)];
-  return low === high ? low : messages.pane.report.interval(low, high);
+  return keepTogether(low === high ? low : messages.pane.report.interval(low, high));
 }
 
 /** What a share is a share of; other measures say it by themselves. */
@@ -26,5 +26,10 @@ export function writeTarget({ result, overall }: ComparedIndicator, messages: Me
   const { target, measure } = result.indicator;
   if (!target || !overall.target) return messages.pane.report.noTarget;
   const text = formatTarget(messages, measure, { ...target, ...overall.target });
-  return messages.pane.report.target(text);
+  return keepTogether(messages.pane.report.target(text));
+}
+
+/** No line ends between a number and its per cent sign. */
+export function keepTogether(text: string): string {
+  return text.replaceAll(' %', '\u00a0%');
 }

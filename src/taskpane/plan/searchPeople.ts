@@ -1,5 +1,7 @@
 import { foldText } from '../../core/roster/foldText';
+import { plainText } from '../../core/roster/plainText';
 import type { Roster } from '../../core/roster/Roster';
+import type { TextColumn } from '../../core/engine/Column';
 
 interface FoundPerson {
   readonly key: string;
@@ -12,12 +14,31 @@ interface FoundPerson {
 
 const most = 20;
 
-/** The first people whose name contains what was typed, without regard to tone marks and case. */
-export function findPeople(roster: Roster, typed: string): readonly FoundPerson[] {
-  const wanted = foldText(typed);
+/**
+ * Finds the first people of a roster whose name contains what was typed, whatever its case; typed
+ * without accents it is sought without them: "nguyen thi".
+ */
+export function searchPeople(roster: Roster): (typed: string) => readonly FoundPerson[] {
   const names = roster.columns.get('name');
-  if (wanted === '' || names?.kind !== 'text') return [];
-  const matching = names.folded.map((folded) => folded.includes(wanted));
+  if (names?.kind !== 'text') return () => [];
+  let bare: readonly string[] | null = null;
+  return (typed) => {
+    const wanted = foldText(typed);
+    if (wanted === '') return [];
+    const isBare = plainText(typed) === wanted;
+    // Made once: a hundred thousand names take a moment.
+    const texts = isBare ? (bare ??= names.folded.map(plainText)) : names.folded;
+    return listMatches(roster, names, texts, wanted);
+  };
+}
+
+function listMatches(
+  roster: Roster,
+  names: TextColumn,
+  texts: readonly string[],
+  wanted: string,
+): readonly FoundPerson[] {
+  const matching = texts.map((text) => text.includes(wanted));
   const found = new Map<number, FoundPerson>();
   for (let row = 0; row < roster.rowCount && found.size < most; row += 1) {
     const code = names.codes[row] ?? 0;

@@ -1,0 +1,38 @@
+import { evaluateWorkbook } from '../../../src/actions/evaluateWorkbook';
+import { searchPeople } from '../../../src/taskpane/plan/searchPeople';
+import { smallRoster } from '../../support/smallRoster';
+
+async function openSearch() {
+  const workbook = smallRoster();
+  workbook.sheet('Cấp ủy xã')?.cells.setContent(2, 1, { value: 'Đặng Thị Hoà' });
+  const { roster } = await evaluateWorkbook(workbook, { asOf: '2023-11-30', language: 'vi' });
+  const search = searchPeople(roster);
+  return (typed: string) => search(typed).map(({ name }) => name);
+}
+
+test.each(['Đặng', 'đặng thị', 'ĐẶNG THỊ HÒA', 'dang thi', 'thi hoa'])(
+  '"%s" finds Đặng Thị Hoà',
+  async (typed) => expect((await openSearch())(typed)).toEqual(['Đặng Thị Hoà']),
+);
+
+test('accents that are typed count', async () => {
+  const find = await openSearch();
+  expect(find('dãng')).toEqual([]);
+  expect(find('Người thứ 2')).toEqual([
+    'Người thứ 2',
+    ...['0', '1', '2', '3', '4'].map((at) => `Người thứ 2${at}`),
+  ]);
+});
+
+test('twenty people at most, and nobody before something is typed', async () => {
+  const find = await openSearch();
+  expect(find('nguoi')).toHaveLength(20);
+  expect(find(' ')).toEqual([]);
+});
+
+test('people say the unit that tells them from others of their name', async () => {
+  const { roster } = await evaluateWorkbook(smallRoster(), { asOf: '2023-11-30', language: 'vi' });
+  expect(searchPeople(roster)('thứ 24')).toEqual([
+    { key: '23', name: 'Người thứ 24', personId: '', detail: 'Xã Châu' },
+  ]);
+});
