@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { type BoundFunctions, type queries, screen, waitFor, within } from '@testing-library/react';
+import { defaultPack } from '../../src/actions/defaultPack';
+import type { Indicator } from '../../src/core/indicators/Indicator';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import type { PaneActions } from '../../src/taskpane/PaneActions';
@@ -121,6 +123,22 @@ test('figures of before are marked as such while another day is counted', async 
   isHeld = false;
   held.forEach((go) => go());
   await waitFor(() => expect(list.getAttribute('aria-busy')).toBeNull());
+});
+
+test('an indicator that cannot be computed is said, with the way to its mistake', async () => {
+  const evaluateWorkbook: PaneActions['evaluateWorkbook'] = (workbook, choices) => {
+    const { indicators, ...pack } = defaultPack();
+    const [first, ...others] = indicators;
+    if (!first) throw new Error('no indicator');
+    const wrong = { ...first, measure: { kind: 'count', population: '', condition: '[Tuổii] <' } };
+    return realActions.evaluateWorkbook(workbook, {
+      ...choices,
+      pack: { ...pack, indicators: [wrong as Indicator, ...others] },
+    });
+  };
+  const { user } = openPane(smallRoster(), { actions: { ...realActions, evaluateWorkbook } });
+  await user.click(await screen.findByRole('button', { name: /chưa tính được/ }));
+  await screen.findByRole('heading', { level: 1, name: pane.screens.data });
 });
 
 describe('a workbook without a roster', () => {

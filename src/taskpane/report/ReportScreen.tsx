@@ -5,6 +5,7 @@ import type { Evaluation } from '../../actions/Evaluation';
 import { Disclosure } from '../blocks/Disclosure';
 import { useAnnouncement } from '../blocks/LiveRegion';
 import { Page } from '../blocks/Page';
+import { TextLink } from '../blocks/TextLink';
 import { compareWithReport } from '../state/Reported';
 import { useMessages } from '../useMessages';
 import { AsOfField } from './AsOfField';
@@ -34,6 +35,7 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
   const count = (verdict: string) =>
     withTarget.filter(({ overall }) => overall.comparison.verdict === verdict).length;
   const undecided = count('undecidable');
+  const failed = evaluation.pack.indicators.length - compared.length;
   const title = pane.report.reachedOf(
     formats.number(count('reached')),
     formats.number(withTarget.length),
@@ -64,6 +66,12 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
             />
           )}
         </Disclosure>
+      )}
+      {failed > 0 && (
+        <TextLink
+          text={pane.report.failedIndicators(formats.number(failed))}
+          onFollow={() => commands.open({ screen: 'data' })}
+        />
       )}
       {undecided > 0 && (
         <p className={styles.quiet}>{pane.report.undecided(formats.number(undecided))}</p>
