@@ -43,7 +43,7 @@ export type SheetEdit =
   | {
       readonly kind: 'rowHeights';
       readonly runs: readonly { readonly row: number; readonly rows: number }[];
-      /** Points. */
+      /** Points; rows of no height are hidden. */
       readonly height: number;
     }
   /** Makes rows as high as their wrapped text needs. */

@@ -10,7 +10,7 @@ export interface TemplateSheet {
   readonly cells: readonly TemplateCell[];
   /** How many columns from A on hold anything, formats and rules too. */
   readonly formattedColumns: number;
-  /** Rows with a height of their own. */
+  /** Rows with a height of their own; hidden ones have none, 0. */
   readonly rowHeights: readonly RowHeight[];
   /** Columns with a width of their own, in characters of the default font. */
   readonly columnWidths: readonly { readonly column: number; readonly width: number }[];

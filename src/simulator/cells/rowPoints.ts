@@ -4,5 +4,6 @@ import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 export const STANDARD_HEIGHT = 15;
 
 export function rowPoints(sheet: MemorySheet, row: number): number {
-  return sheet.row(row).height ?? STANDARD_HEIGHT;
+  const { height, isHidden } = sheet.row(row);
+  return isHidden ? 0 : (height ?? STANDARD_HEIGHT);
 }

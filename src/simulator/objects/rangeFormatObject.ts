@@ -140,5 +140,5 @@ function setWidths({ state, sheet, area }: RangeScope, points: number): void {
 
 function setHeights({ state, sheet, area }: RangeScope, height: number): void {
   state.refuseProtected(sheet, 'Range.format');
-  for (let row = area.row; row < area.row + area.rows; row++) sheet.setRow(row, { height });
+  for (let row = area.row; row < area.row + area.rows; row++) sheet.setHeight(row, height);
 }

@@ -101,6 +101,12 @@ export class MemorySheet {
     this.rows.set(row, { ...this.rows.get(row), ...layout });
   }
 
+  /** As in Excel, a row of no height is hidden, and any other is not. */
+  setHeight(row: number, height: number): void {
+    if (height === 0) this.setRow(row, { isHidden: true });
+    else this.setRow(row, { height, ...(this.row(row).isHidden && { isHidden: false }) });
+  }
+
   /** A copy with everything on it, save the key. */
   clone(id: string, name: string): MemorySheet {
     const copy = new MemorySheet(id, name);

@@ -48,7 +48,7 @@ export function applySheetEdit(sheet: MemorySheet, edit: SheetEdit, book: Referr
       return 0;
     case 'rowHeights':
       for (const { row, rows } of edit.runs) {
-        for (let each = row; each < row + rows; each++) sheet.setRow(each, { height: edit.height });
+        for (let each = row; each < row + rows; each++) sheet.setHeight(each, edit.height);
       }
       return 0;
     case 'fitRows':

@@ -13,7 +13,10 @@ export function describeTemplate(sheet: MemorySheet, names: readonly DefinedName
     cells: [...cellsOf(sheet)],
     formattedColumns: countColumns(sheet),
     rowHeights: [...sheet.rows]
-      .flatMap(([row, { height }]) => (height === undefined ? [] : [{ row, rows: 1, height }]))
+      .flatMap(([row, { height, isHidden }]) => {
+        const own = isHidden ? 0 : height;
+        return own === undefined ? [] : [{ row, rows: 1, height: own }];
+      })
       .sort((one, other) => one.row - other.row),
     columnWidths: [...sheet.columns]
       .flatMap(([column, { width }]) => (width === undefined ? [] : [{ column, width }]))

@@ -41,6 +41,7 @@ function arrange(sheet: MemorySheet): void {
   // Around a block, within one, and around one within another.
   sheet.merges = [area(0, 0, 1, 4), area(5, 4, 1, 2), area(3, 6, 5, 1)];
   sheet.setRow(5, { height: 24 });
+  sheet.setRow(7, { isHidden: true });
   sheet.setColumn(0, { width: 30 });
   sheet.setColumn(1, { width: 14 });
   sheet.cells.setStyle(5, 2, { numberFormat: '0.0%', fill: '#DDEBF7' });
@@ -99,7 +100,10 @@ function describeSheet(workbook: MemoryWorkbook): string {
   const sheet = workbook.sheet('Filled');
   if (!sheet) throw new Error('the copy is gone');
   const areas = (list: readonly Area[]): string => list.map(areaAddress).sort().join(' ');
-  const lines = Array.from({ length: 20 }, (_, row) => sheet.row(row).height ?? '');
+  const lines = Array.from({ length: 20 }, (_, row) => {
+    const { height = '', isHidden } = sheet.row(row);
+    return isHidden ? 'hidden' : height;
+  });
   const widths = Array.from({ length: 7 }, (_, column) => sheet.column(column).width ?? '');
   const looks = Array.from({ length: 20 }, (_, row) =>
     [1, 2, 3, 4].map((column) => {
