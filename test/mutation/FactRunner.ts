@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Fact } from './FactLoader';
 import { FactLoader } from './FactLoader';
 
@@ -16,13 +16,6 @@ class FactRunner {
 
   capabilities(): object {
     return { reloadEnvironment: true };
-  }
-
-  init(): void {
-    if (existsSync(TIMES)) {
-      this.times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')) as [string, number][]);
-      this.hits = JSON.parse(readFileSync(HITS, 'utf8')) as Hits;
-    }
   }
 
   async dryRun(): Promise<object> {
@@ -49,6 +42,7 @@ class FactRunner {
 
   async mutantRun(options: MutantRun): Promise<object> {
     const { reloadEnvironment, mutantActivation } = options;
+    this.recall();
     const isStatic = mutantActivation === 'static';
     const isFresh = reloadEnvironment || this.facts.size === 0;
     try {
@@ -78,6 +72,13 @@ class FactRunner {
     }
     if (isStatic) this.forget();
     return { status: 'survived', nrOfTests: facts.length };
+  }
+
+  /** What the first run measured: runners may start together, before it has. */
+  private recall(): void {
+    if (this.times.size > 0) return;
+    this.times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')) as [string, number][]);
+    this.hits = JSON.parse(readFileSync(HITS, 'utf8')) as Hits;
   }
 
   /** How often a test runs through each mutant where none is active. */

@@ -17,6 +17,7 @@ const FIELDS = [
   field('committeeMember', 'Cấp ủy viên', 'flag'),
   field('salary', 'Hệ số', 'number', { headers: ['HSL'] }),
   field('politicalTheory', 'Lý luận chính trị', 'text'),
+  field('group', 'Nhóm', 'text', { vocabulary: ['A', 'B'] }),
   field('odd', 'a]b "c"', 'number'),
 ];
 
@@ -63,6 +64,8 @@ test.each([
   ['AND(([Hệ số] > 3,5), [Cấp ủy viên])'],
   ['AND([Hệ số] IN {1,2,3}; [Cấp ủy viên])'],
   ['[Hệ số] IN (1,2)'],
+  ['[Hệ số] IN {1,2}'],
+  ['AND([Giới tính] IN {"1","2"}; [Cấp ủy viên])'],
   ['[Hệ số] IN {1, 2}'],
 ])('[I6] %s has one reading', (text) => {
   expect(problems(text)).toEqual([]);
@@ -76,6 +79,9 @@ test.each([
   ['NOT([Hệ số] > 3,5)', 'condition-comma-ambiguous | 3,5'],
   ['[Tuổi] IN {39,5, 40}', 'condition-comma-ambiguous | 39,5'],
   ['[Tuổi] IN (40, 39,5)', 'condition-comma-ambiguous | 39,5'],
+  ['[Hệ số] > 3 ,5', 'condition-separator-misplaced | ,'],
+  ['[Hệ số] > 1.234,5', 'condition-separator-misplaced | ,'],
+  ['[Hệ số] > 3,5.5', 'condition-separator-misplaced | ,'],
   ['[Hệ số] > 3, 5', 'condition-separator-misplaced | ,'],
 ])('[I6] %s is not guessed', (text, problem) => {
   expect(problems(text)).toEqual([problem]);
@@ -118,6 +124,14 @@ test.each([
   ['[Ngày sinh] < "4/1983"', ['condition-type | "4/1983"']],
   ['AGE([Ngày sinh]; 2023) < 40', ['condition-type | 2023']],
   ['YEARS("năm 1983"; ASOF()) < 40', ['condition-type | "năm 1983"']],
+  ['[Cấp ủy viên] = 1', ['condition-type | 1']],
+  ['[Hệ số] < "1/1/2020"', ['condition-type | "1/1/2020"']],
+  ['[Hệ số] = [Giới tính]', ['condition-type | [Giới tính]']],
+  ['[Tuổi] = [Ngày sinh]', ['condition-type | [Ngày sinh]']],
+  ['[Ngạch] > [Giới tính]', ['condition-order-missing | [Ngạch] > [Giới tính]']],
+  ['[Giới tính] > [Ngạch]', ['condition-order-missing | [Giới tính] > [Ngạch]']],
+  ['[Ngạch] > [Nhóm]', ['condition-order-missing | [Ngạch] > [Nhóm]']],
+  ['[Ngạch] >= "Thuyền trưởng"', ['condition-value-unknown | "Thuyền trưởng"']],
   ['-[Ngày sinh] < 40', ['condition-type | [Ngày sinh]']],
   ['[Giới tính] < "x"', ['condition-order-missing | [Giới tính] < "x"']],
   [
@@ -140,6 +154,46 @@ test.each([
   ['AND([xyz]; FOO(1))', ['condition-field-unknown | [xyz]', 'condition-function-unknown | FOO']],
 ])('[I8] %s is an error at its place', (text, expected) => {
   expect(problems(text)).toEqual(expected);
+  const severities = checkCondition(text, FIELDS, 'x.condition').map(({ severity }) => severity);
+  expect(new Set(severities)).toEqual(new Set(['error']));
+});
+
+test.each<[string, object]>([
+  ['AND([Tuổi] < 39,5, [Cấp ủy viên])', { text: '39,5', decimal: '39.5' }],
+  ['[Giới tính] = 1', { expected: 'text', given: 'number' }],
+  ['[Hệ số] = "x"', { expected: 'number', given: 'text' }],
+  ['[Ngày sinh] = [Hệ số]', { expected: 'date', given: 'number' }],
+  ['[Cấp ủy viên] > TRUE', { expected: 'number', given: 'truth' }],
+  ['AND([Hệ số]; TRUE)', { expected: 'truth', given: 'number' }],
+  ['CONTAINS([Hệ số]; "x")', { expected: 'text', given: 'number' }],
+  ['CONTAINS([Giới tính]; 1)', { expected: 'literal' }],
+  ['DATE([Hệ số]; 1; 1) = [Ngày sinh]', { expected: 'literal' }],
+  ['ISBLANK(1)', { expected: 'field' }],
+  ['"a" = "b"', { expected: 'field' }],
+  ['"a" IN {"a"}', { expected: 'field' }],
+  ['-[Giới tính] > 1', { expected: 'number', given: 'text' }],
+  ['AGE([Giới tính]) > 1', { expected: 'date', given: 'text' }],
+  ['1 + [Ngày sinh] * 2 > 1', { expected: 'number', given: 'date' }],
+  ['2 * [Ngày sinh] > 1', { expected: 'number', given: 'date' }],
+  ['[Giới tính] < "x"', { name: 'Giới tính' }],
+  ['[Giới tính] < [Ngạch]', { name: 'Giới tính' }],
+  ['[Ngạch] < "Thuyền trưởng"', { name: 'Ngạch', value: 'Thuyền trưởng' }],
+  ['[Ngạch] = "cán xự"', { name: 'Ngạch', value: 'cán xự', nearest: 'Cán sự' }],
+  ['[Ngày sinh] < DATE(2023; 2; 29)', { year: 2023, month: 2, day: 29 }],
+  ['[Ngày sinh] < DATE(10000; 2; 1)', { year: 10000, month: 2, day: 1 }],
+  ['[Ngày sinh] < DATE(0; 2; 1)', { year: 0, month: 2, day: 1 }],
+  ['[Ngày sinh] < DATE(2023; 1.5; 1)', { year: 2023, month: 1.5, day: 1 }],
+  ['NOT(TRUE; TRUE)', { name: 'NOT', signature: 'NOT(condition)', given: 2 }],
+  ['yearfrac(1) > 1', { name: 'yearfrac', nearest: 'YEARS' }],
+  ['QWERTY(1) > 1', { name: 'QWERTY' }],
+  ['[Xếp loại] = "Tốt"', { name: 'Xếp loại' }],
+  ['[Giới tính] = Nữ', { text: 'Nữ' }],
+  ['TRUE or TRUE', { text: 'or', name: 'OR' }],
+  ['AND(TRUE;)', { text: ')' }],
+  ['', {}],
+])('[I8] of %s the message is told %j', (text, parameters) => {
+  const issues = checkCondition(text, FIELDS, 'x.condition');
+  expect(issues.map((issue) => issue.parameters)).toEqual([parameters]);
 });
 
 test.each([

@@ -204,6 +204,12 @@ describe('the bridge between two rosters', () => {
     ].filter((one) => one !== undefined);
     const [redefined] = bridgeOf(...stricter);
     expect(redefined?.steps[0]).toMatchObject({ cause: 'redefined', certain: -2 });
+    expect(redefined?.people.filter(({ cause }) => cause === 'redefined')).toHaveLength(2);
+    const measure = { ...YOUNG, condition: '[Cấp ủy viên]' };
+    for (const wrong of [0, 1]) {
+      const broken = stricter.map((one, at) => (at === wrong ? { ...one, measure } : one));
+      expect(bridgeOf(...broken)).toEqual([]);
+    }
   });
 
   test('[P11] two days of a timeline are bridged by the same people', () => {

@@ -148,10 +148,8 @@ function compareTruth(
   if (operator !== '=' && operator !== '<>') {
     return binder.problem('condition-type', span, { expected: 'number', given: 'truth' });
   }
-  const constant = right.kind === 'constant' ? right : left.kind === 'constant' ? left : null;
-  const part = !constant ? sameTruth(left, right, span) : constant === right ? left : right;
-  const isSame = (constant?.value ?? true) === (operator === '=');
-  return { type: 'truth', node: isSame ? part : { kind: 'not', part, span } };
+  const same = sameTruth(left, right, span);
+  return { type: 'truth', node: operator === '=' ? same : { kind: 'not', part: same, span } };
 }
 
 /** Both hold, or neither does. */

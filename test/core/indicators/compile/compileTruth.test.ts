@@ -99,6 +99,8 @@ test.each<[string, string | null, string]>([
   ['[Chức vụ] NOT IN {"Bí thư"; "Chủ tịch"}', 'Kế toán', 'true'],
   ['[Chức vụ] IN ("Bí thư", "Chủ tịch")', 'CHỦ TỊCH', 'true'],
   ['[Chức vụ] <> "Bí thư"', 'Kế toán', 'true'],
+  ['CONTAINS([Chức vụ]; ";")', 'Bí thư; Chủ tịch', 'true'],
+  ['CONTAINS([Chức vụ], ",")', 'Bí thư; Chủ tịch', 'false'],
   ['[Chức vụ] = "Chủ ""quản"""', 'Chủ "quản"', 'true'],
 ])('[I7] %s of the post %j is %s', (condition, position, expected) => {
   expect(judge(condition, { position })).toBe(expected);
