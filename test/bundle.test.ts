@@ -1,6 +1,7 @@
 import { findBundleProblems } from './browser/support/findBundleProblems';
 
-const policy = "default-src 'none'; script-src 'self'";
+const office = 'https://office.example.gov.vn/lib/office.js';
+const policy = "default-src 'none'; script-src 'self' https://office.example.gov.vn; img-src data:";
 const pageWith = (content: string) =>
   `<meta http-equiv="Content-Security-Policy" content="${content}" /><meta name="viewport" />`;
 
@@ -12,6 +13,7 @@ const problemsOf = (script: string, page = pageWith(policy)) =>
       ['later.3c4d.js', script],
     ]),
     page,
+    office,
   ).problems;
 
 test('a bundle that keeps to itself has no problem', () => {
@@ -28,6 +30,22 @@ test.each([
   ['a beacon', 'navigator.sendBeacon(address, text)', /sendBeacon/],
   ['a fetch', 'await fetch(address)', /fetch/],
   ['a fetch of the window', 'const ask = window.fetch;', /fetch/],
+  ['an address whose scheme is added', 'ask("https:" + "//collect.example")', /made of parts/],
+  ['an address whose host is added', 'ask("https://" + host)', /made of parts/],
+  ['an address whose host is filled in', 'ask(`https://${host}/x`)', /made of parts/],
+  ['a socket whose host is filled in', 'connect(`wss:${place}`)', /made of parts/],
+  ['the scheme of the page', 'ask(location.protocol + place)', /made of parts/],
+  ['an address without its scheme', 'image.src = "//collect.example/x.png"', /without its scheme/],
+  ['a style of elsewhere', 'css = `@import url("theme.css")`', /style or font/],
+  ['a style by name', String.raw`css = "@import \"//fonts.example/a.css\""`, /style or font/],
+  ['a font of elsewhere', 'css = "src: url(//fonts.example/a.woff2)"', /without its scheme/],
+  ['a font by address', 'css = "src: url(https://fonts.example/a.woff2)"', /fonts.example/],
+  ['a worker', 'new Worker(script)', /worker/],
+  ['a script of a worker', 'importScripts(place)', /worker/],
+  ['a connection between browsers', 'new RTCPeerConnection(set)', /RTCPeerConnection/],
+  ['a store of the session', 'sessionStorage.setItem(a, b)', /store of the browser/],
+  ['a database', 'indexedDB.open(name)', /store of the browser/],
+  ['a cookie', 'document.cookie = text', /store of the browser/],
   ['eval', 'eval(text)', /eval/],
   ['a function made of text', 'new Function(text)', /eval/],
 ])('%s in any part of the pane is found', (_what, script, problem) => {
@@ -37,7 +55,12 @@ test.each([
 test.each([
   ['no policy', '<meta name="viewport" />'],
   ['eval allowed', pageWith(`${policy} 'unsafe-eval'`)],
-  ['scripts in the page allowed', pageWith(`${policy} 'unsafe-inline'`)],
+  ['scripts in the page allowed', pageWith(policy.replace("'self'", "'self' 'unsafe-inline'"))],
+  ['another address allowed', pageWith(`${policy}; connect-src https://collect.example`)],
+  ['every address allowed', pageWith(`${policy}; connect-src *`)],
+  ['a scheme allowed', pageWith(`${policy}; connect-src https://*`)],
+  ['a style of elsewhere', `${pageWith(policy)}<link href="https://fonts.example/a.css">`],
+  ['a script of elsewhere', `${pageWith(policy)}<script src="//cdn.example/a.js"></script>`],
 ])('a page with %s is found', (_what, page) => {
   expect(problemsOf('', page)).toHaveLength(1);
 });
@@ -53,6 +76,7 @@ test('too much before the first figures is found, and what comes later does not 
         [name, large],
       ]),
       pageWith(policy),
+      office,
     );
   const { sizes, problems } = judge('later.js');
   expect(problems).toEqual([]);
@@ -63,6 +87,7 @@ test('too much before the first figures is found, and what comes later does not 
       ['vietnamese.1a2b.js', ''],
     ]),
     pageWith(policy),
+    office,
   );
   expect(first.problems.join()).toMatch(/the pane loads \d+ bytes/);
 });
@@ -75,7 +100,7 @@ test('too much in all parts together is found, however late they are loaded', ()
     ['vietnamese.1a2b.js', 'const words = 2;'],
     ...[7919, 104_729, 1_299_709].map((seed) => [`part${seed}.js`, `x='${part(seed)}'`] as const),
   ]);
-  const { sizes, problems } = findBundleProblems(scripts, pageWith(policy));
+  const { sizes, problems } = findBundleProblems(scripts, pageWith(policy), office);
   expect(sizes.all).toBeGreaterThan(sizes.mostOfAll);
   expect(problems).toEqual([
     `the pane weighs ${sizes.all} bytes gzip, more than ${sizes.mostOfAll}`,
@@ -83,5 +108,5 @@ test('too much in all parts together is found, however late they are loaded', ()
 });
 
 test('a bundle without the pane is no bundle', () => {
-  expect(findBundleProblems(new Map(), pageWith(policy)).problems).toHaveLength(2);
+  expect(findBundleProblems(new Map(), pageWith(policy), office).problems).toHaveLength(2);
 });

@@ -25,10 +25,14 @@ interface BundleFindings {
   readonly problems: readonly string[];
 }
 
-/** Judges the files of a built pane by name, and the page that loads them. */
+/**
+ * Judges the files of a built pane by name, and the page that loads them with the address that
+ * office.js has there; '' for a copy of its own.
+ */
 export function findBundleProblems(
   scripts: ReadonlyMap<string, string>,
   page: string,
+  office: string,
 ): BundleFindings {
   const size = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + gzipSync(scripts.get(name) ?? '', { level: 9 }).length, 0);
@@ -45,25 +49,43 @@ export function findBundleProblems(
   if (all > mostOfAll) problems.push(`the pane weighs ${all} bytes gzip, more than ${mostOfAll}`);
   return {
     sizes: { first, all, most, mostOfAll },
-    problems: [...new Set([...problems, ...findInPolicy(page)])],
+    problems: [...new Set([...problems, ...findInPage(page, office)])],
   };
 }
 
+/** Ways to reach another address, or to keep something where the next visitor finds it. */
+const outlets: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ...['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'].map(
+    (name) => [name, new RegExp(`\\bnew (?:\\w+\\.)*${name}\\b`)] as const,
+  ),
+  ['a worker', /\bnew (?:\w+\.)*(?:Shared)?Worker\b|\bimportScripts\(/],
+  ['sendBeacon', /\bsendBeacon\b/],
+  ['fetch', /\bfetch\(|\.fetch\b|\["fetch"\]/],
+  ['eval', /(?<![\w$.])eval\(|\bnew Function\b/],
+  ['a style or font of elsewhere', /@import\s*(?:url\b|\\?["'][\w./])/],
+  // Addresses that are put together while the pane runs.
+  ['an address made of parts', /\b(?:https?|wss?|ftp):(?:\/\/)?(?:["'`]|\$\{)/],
+  ['an address made of parts', /\blocation\.protocol\b/],
+  ['an address without its scheme', /["'`(]\/\/[\w-]+(?:\.[\w-]+)+/],
+  [
+    'a store of the browser',
+    /\b(?:sessionStorage|indexedDB)\b|\bdocument\.cookie\b|\bcaches\.open\b/,
+  ],
+];
+
 function findInScript(script: string): string[] {
   const problems: string[] = [];
-  for (const [address] of script.matchAll(/\b(?:https?|wss?):\/\/[\w.-]+\/?/g)) {
+  for (const [address] of script.matchAll(/\b(?:https?|wss?|ftp):\/\/[\w.-]+\/?/g)) {
     if (!harmless.some((known) => address.startsWith(known))) problems.push(`address ${address}`);
   }
-  for (const sender of ['XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource']) {
-    const use = new RegExp(`\\bnew (?:\\w+\\.)?${sender}\\b|\\.${sender}\\(`);
-    if (use.test(script)) problems.push(`${sender} is used`);
+  for (const [what, pattern] of outlets) {
+    if (pattern.test(script)) problems.push(`${what} is used`);
   }
-  if (/\bfetch\(|\.fetch\b/.test(script)) problems.push('fetch is used');
-  if (/(?<![\w$.])eval\(|\bnew Function\b/.test(script)) problems.push('eval is used');
   return problems;
 }
 
-function findInPolicy(page: string): string[] {
+/** The page's policy, and what it loads by itself; `office` is the address that office.js has. */
+function findInPage(page: string, office: string): string[] {
   const meta = [...page.matchAll(/<meta\b[^>]*>/g)].find(([tag]) =>
     tag.includes('Content-Security-Policy'),
   );
@@ -73,5 +95,15 @@ function findInPolicy(page: string): string[] {
     problems.push('the page has no strict content policy');
   if (policy.includes('unsafe-eval')) problems.push('the content policy allows eval');
   if (/script-src[^;]*unsafe-inline/.test(policy)) problems.push('it allows scripts in the page');
+  for (const [source] of policy.matchAll(/[^\s;]*(?:[:/*][/*]|\w\.\w|(?<=\s)\*)[^\s;]*/g)) {
+    if (source !== originOf(office)) problems.push(`the content policy allows ${source}`);
+  }
+  for (const [, address = ''] of page.matchAll(/\b(?:src|href)=["']?((?:\w+:)?\/\/[^"'\s>]+)/g)) {
+    if (address !== office) problems.push(`the page loads ${address}`);
+  }
   return problems;
+}
+
+function originOf(address: string): string {
+  return address === '' ? '' : new URL(address).origin;
 }
