@@ -46,6 +46,24 @@ describe('the first minute', () => {
     row.getByText(verdicts.ceiling.missed);
   });
 
+  test('indicators that lack a column are counted, the column is named, and it can be pointed out', async () => {
+    const workbook = new MemoryWorkbook();
+    const { cells } = workbook.addSheet('Danh sách');
+    const rows = [
+      ['Họ và tên', 'Ngày sinh'],
+      ['Trần Thị An', 33_000],
+      ['Lê Văn Bình', 30_000],
+      ['Phạm Thị Chi', 31_000],
+    ];
+    rows.forEach((row, at) =>
+      row.forEach((value, column) => cells.setContent(at, column, { value })),
+    );
+    const { user } = openPane(workbook);
+    await screen.findByText(/^9 chỉ tiêu chưa tính được vì .* không có cột: .*Diện quản lý/);
+    await user.click(screen.getByRole('button', { name: pane.noRoster.toData }));
+    await screen.findByRole('heading', { level: 1, name: pane.screens.data });
+  });
+
   test('another as-of date gives other figures and stays in the workbook', async () => {
     const workbook = smallRoster();
     const { user } = openPane(workbook);

@@ -60,6 +60,10 @@ export const enPane: PaneMessages = {
     asOf: 'As of',
     reachedOf: (reached, all) => `${reached} of ${all} targets reached`,
     undecided: (count) => `${count} cannot be decided because data is missing`,
+    uncounted: (count, columns) =>
+      columns === ''
+        ? `Not computed: ${count}, because of mistakes in how they are defined.`
+        : `Not computed: ${count}. The roster has no column for ${columns}.`,
     generate: 'Generate report',
     form: 'Form',
     standard: 'Standard report',

@@ -58,6 +58,10 @@ export const viPane = {
     asOf: 'Tính đến ngày',
     reachedOf: (reached: string, all: string) => `Đạt ${reached} trên ${all} chỉ tiêu`,
     undecided: (count: string) => `${count} chỉ tiêu chưa xác định được vì thiếu dữ liệu`,
+    uncounted: (count: string, columns: string) =>
+      columns === ''
+        ? `${count} chỉ tiêu chưa tính được vì cách tính có chỗ sai.`
+        : `${count} chỉ tiêu chưa tính được vì danh sách không có cột: ${columns}.`,
     generate: 'Lập báo cáo',
     form: 'Mẫu',
     standard: 'Báo cáo chuẩn',

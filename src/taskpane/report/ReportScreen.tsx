@@ -14,6 +14,7 @@ import { ColumnQuestions } from './ColumnQuestions';
 import { IndicatorRow } from './IndicatorRow';
 import { ReportFooter } from './ReportFooter';
 import { StaleNotice } from './StaleNotice';
+import { UncountedNotice } from './UncountedNotice';
 import { writeRecognised } from './writeRecognised';
 
 interface ReportScreenProps {
@@ -76,6 +77,7 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
       {undecided > 0 && (
         <p className={styles.quiet}>{pane.report.undecided(formats.number(undecided))}</p>
       )}
+      <UncountedNotice evaluation={evaluation} commands={commands} />
       <ul
         className={mergeClasses(styles.list, isRenewing && styles.renewing)}
         aria-label={pane.report.heading}

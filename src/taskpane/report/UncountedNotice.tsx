@@ -1,0 +1,44 @@
+import type { Evaluation } from '../../actions/Evaluation';
+import { Button } from '../blocks/Button';
+import { Notice } from '../blocks/Notice';
+import type { PaneCommands } from '../state/usePane';
+import { useMessages } from '../useMessages';
+
+interface UncountedNoticeProps {
+  readonly evaluation: Evaluation;
+  readonly commands: PaneCommands;
+}
+
+/** How many indicators could not be computed, for want of which columns, and where to mend it. */
+export function UncountedNotice({ evaluation, commands }: UncountedNoticeProps) {
+  const { pane, formats } = useMessages();
+  const { codes, columns } = findUncounted(evaluation);
+  if (codes.size === 0) return null;
+  const screen = columns.size > 0 ? 'data' : 'indicators';
+  return (
+    <Notice
+      kind="warning"
+      isStanding
+      actions={
+        <Button size="small" onClick={() => commands.open({ screen })}>
+          {columns.size > 0 ? pane.noRoster.toData : pane.screens.indicators}
+        </Button>
+      }
+    >
+      {pane.report.uncounted(formats.number(codes.size), formats.list([...columns]))}
+    </Notice>
+  );
+}
+
+function findUncounted({ compared, issues }: Evaluation) {
+  const counted = new Set(compared.map(({ result }) => result.indicator.code));
+  const codes = new Set<string>();
+  const columns = new Set<string>();
+  for (const { code, at, parameters } of issues) {
+    const source = at.in === 'formula' ? at.source.slice(0, at.source.lastIndexOf('.')) : '';
+    if (source === '' || counted.has(source)) continue;
+    codes.add(source);
+    if (code === 'condition-field-absent') columns.add(String(parameters['name']));
+  }
+  return { codes, columns };
+}
