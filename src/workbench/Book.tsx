@@ -20,6 +20,7 @@ export function Book({ session, messages }: BookProps) {
   const version = useSyncExternalStore(session.subscribe, () => session.version);
   const [shown, setShown] = useState<string | null>(null);
   const [selection, setSelection] = useState<Area>(firstCell);
+  const [isTurned, setTurned] = useState(false);
   const [draft, setDraft] = useState<string | null>(null);
   const sheets = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   const sheet = sheets.find(({ id }) => id === shown) ?? sheets[0];
@@ -44,6 +45,12 @@ export function Book({ session, messages }: BookProps) {
     type(null);
     session.enter(sheet, selection, text);
     setSelection(next);
+  };
+  const show = (id: string, byKey = false) => {
+    type(null);
+    setTurned(byKey);
+    setShown(id);
+    setSelection(firstCell);
   };
   return (
     <section className="book" aria-label={session.fileName}>
@@ -91,17 +98,19 @@ export function Book({ session, messages }: BookProps) {
           }}
           onDraft={type}
           onEnter={enter}
+          takesFocus={isTurned}
+          onUndo={() => session.undo()}
+          onTurn={(by) => {
+            const next = sheets[sheets.indexOf(sheet) + by];
+            if (next) show(next.id, true);
+          }}
         />
       </div>
       <SheetTabs
         sheets={sheets}
         current={sheet.id}
         label={messages.workbench.sheets}
-        onShow={(id) => {
-          type(null);
-          setShown(id);
-          setSelection(firstCell);
-        }}
+        onShow={(id) => show(id)}
       />
     </section>
   );

@@ -52,6 +52,26 @@ export const keyboardScenarios: readonly Scenario[] = [
     await press(bench, vi.workbench.undo, 'page');
     await see(bench.pane.getByRole('main').getByText(vi.pane.report.counts('869', '3.234')));
   }),
+  by(
+    'the grid turns to the next sheet and back, frames merged cells, and undoes',
+    async (bench) => {
+      const { page } = bench;
+      await reach(bench, firstSheet, 'page');
+      await page.keyboard.press('Control+PageDown');
+      await see(page.getByRole('tab', { name: 'BTV Tỉnh ủy quản lý', selected: true }));
+      await page.keyboard.press('Control+PageUp');
+      await see(page.getByRole('tab', { name: firstSheet, selected: true }));
+      await moveTo(page, 'D10');
+      await page.keyboard.type('01/02/1990');
+      await page.keyboard.press('Enter');
+      await see(bench.pane.getByRole('main').getByText(vi.pane.report.counts('870', '3.234')));
+      await page.keyboard.press('Control+z');
+      await see(bench.pane.getByRole('main').getByText(vi.pane.report.counts('869', '3.234')));
+      await page.keyboard.press('Control+Home');
+      const merge = await page.locator('.grid-selection').first().boundingBox();
+      assert.ok((merge?.width ?? 0) > 200, `the frame is ${merge?.width} pixels wide`);
+    },
+  ),
   by('a figure is explained down to a person in the sheet, and left again', async (bench) => {
     const { page, pane } = bench;
     await press(bench, young);

@@ -82,3 +82,8 @@ test('a fault of the program itself is unexpected and names itself', async () =>
   await user.click(await screen.findByRole('button', { name: pane.report.generate }));
   await screen.findByText(faults.unexpected('mask length 12'));
 });
+
+test('a fault without a name has no empty brackets', () => {
+  expect(faults.unexpected('')).toMatch(/^Có lỗi ngoài dự kiến\. /);
+  expect(messagesFor('en').faults.unexpected('')).toMatch(/^Something unexpected went wrong\. /);
+});

@@ -40,5 +40,5 @@ export const enFaults: FaultMessages = {
   noRoster: (_address: string) =>
     'No roster was found in this workbook, so nothing was written. Open the workbook that holds it, or point out its columns on the Data screen, and try again.',
   unexpected: (address) =>
-    `Something unexpected went wrong (${address}). Try again; if it happens again, save the workbook and reopen Excel.`,
+    `Something unexpected went wrong${address === '' ? '' : ` (${address})`}. Try again; if it happens again, save the workbook and reopen Excel.`,
 };

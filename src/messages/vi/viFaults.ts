@@ -41,7 +41,7 @@ export const viFaults = {
   noRoster: (_address: string) =>
     'Chưa thấy danh sách cán bộ nào trong sổ tính nên chưa ghi gì. Hãy mở sổ tính có danh sách, hoặc chỉ ra các cột ở màn hình Dữ liệu, rồi thử lại.',
   unexpected: (address: string) =>
-    `Có lỗi ngoài dự kiến (${address}). Hãy thử lại; nếu lặp lại, hãy lưu sổ tính và mở lại Excel.`,
+    `Có lỗi ngoài dự kiến${address === '' ? '' : ` (${address})`}. Hãy thử lại; nếu lặp lại, hãy lưu sổ tính và mở lại Excel.`,
 };
 
 export type FaultMessages = typeof viFaults;

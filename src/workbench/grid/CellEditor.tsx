@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { cellAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/Area';
 import { moveByKey } from './moveByKey';
-import { placeOf, type SheetMeasures } from './SheetMeasures';
+import { placeOf, wholeOf, type SheetMeasures } from './SheetMeasures';
 import { headHeight, headWidth } from './ViewWindow';
 import type { ViewWindow } from './ViewWindow';
 
@@ -43,7 +43,10 @@ export function CellEditor(props: CellEditorProps) {
     const press = { key, ctrlKey: false, metaKey: false, shiftKey: event.shiftKey };
     leave(() => props.onEnter(draft, moveByKey(press, selection, measures) ?? selection));
   };
-  const { left, top, width, height } = placeOf(measures, { ...selection, rows: 1, columns: 1 });
+  const { left, top, width, height } = placeOf(
+    measures,
+    wholeOf(measures, { ...selection, rows: 1, columns: 1 }),
+  );
   // Frozen cells do not scroll, and neither does the box over them.
   const stays = {
     ...(selection.row < view.frozenRows && { top: 0 }),

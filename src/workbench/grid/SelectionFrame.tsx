@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/Area';
-import { placeOf, type SheetMeasures } from './SheetMeasures';
+import { placeOf, wholeOf, type SheetMeasures } from './SheetMeasures';
 import { headWidth } from './ViewWindow';
 
 interface SelectionFrameProps {
@@ -7,9 +7,9 @@ interface SelectionFrameProps {
   readonly selection: Area;
 }
 
-/** The green frame around what is selected. */
+/** The green frame around what is selected; a merged block is framed as one cell. */
 export function SelectionFrame({ measures, selection }: SelectionFrameProps) {
-  const { left, top, width, height } = placeOf(measures, selection);
+  const { left, top, width, height } = placeOf(measures, wholeOf(measures, selection));
   return (
     <div
       className="grid-selection"

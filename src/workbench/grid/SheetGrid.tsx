@@ -25,6 +25,11 @@ interface SheetGridProps {
   readonly onSelect: (area: Area) => void;
   readonly onDraft: (text: string | null) => void;
   readonly onEnter: (text: string, next: Area) => void;
+  /** Another sheet was come to by keys in the grid, which go on in this one. */
+  readonly takesFocus: boolean;
+  readonly onUndo: () => void;
+  /** Shows the sheet so many tabs further on. */
+  readonly onTurn: (by: number) => void;
 }
 
 /** A sheet as a grid: only what is in view is drawn, in blocks of rows that are drawn once. */
@@ -52,6 +57,11 @@ export function SheetGrid(props: SheetGridProps) {
     return () => observer.disconnect();
   }, [look]);
 
+  const { takesFocus } = props;
+  useLayoutEffect(() => {
+    if (takesFocus) scroller.current?.focus();
+  }, [takesFocus]);
+
   useLayoutEffect(() => {
     if (scroller.current) bringIntoView(scroller.current, measures, sheet, selection);
   }, [selection, measures, sheet]);
@@ -62,6 +72,12 @@ export function SheetGrid(props: SheetGridProps) {
     if (next) {
       event.preventDefault();
       props.onSelect(next);
+    } else if (event.ctrlKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
+      event.preventDefault();
+      props.onTurn(event.key === 'PageDown' ? 1 : -1);
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      props.onUndo();
     } else if (event.key === 'F2') {
       props.onDraft(editableText(sheet, selection));
     } else if (event.key === 'Delete' || event.key === 'Backspace') {

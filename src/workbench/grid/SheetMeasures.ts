@@ -15,6 +15,8 @@ export interface SheetMeasures {
   readonly top: (row: number) => number;
   readonly rowAt: (y: number) => number;
   readonly columnAt: (x: number) => number;
+  /** The last cell that holds something, as Ctrl+End finds it. */
+  readonly last: { readonly row: number; readonly column: number };
   /** Merged cells that reach into a row. */
   readonly mergesAt: (row: number) => readonly Area[];
   /** Found when a bar or a scale is first drawn. */
@@ -65,6 +67,10 @@ export function measureSheet(sheet: MemorySheet, version: number): SheetMeasures
     top: (row) => tops[Math.min(row, rows)] ?? 0,
     rowAt: (y) => find(tops, y, rows),
     columnAt: (x) => find(lefts, x, columns),
+    last: {
+      row: used ? used.row + used.rows - 1 : 0,
+      column: used ? used.column + used.columns - 1 : 0,
+    },
     mergesAt,
     bounds: new Map(),
   };
@@ -80,6 +86,15 @@ export function placeOf(measures: SheetMeasures, area: Area) {
     width: measures.left(area.column + area.columns) - left,
     height: measures.top(area.row + area.rows) - top,
   };
+}
+
+/** The merged block that a cell is in, else the cell; larger areas as they are. */
+export function wholeOf({ mergesAt }: Pick<SheetMeasures, 'mergesAt'>, area: Area): Area {
+  if (area.rows * area.columns > 1) return area;
+  const merge = mergesAt(area.row).find(
+    ({ column, columns }) => area.column >= column && area.column < column + columns,
+  );
+  return merge ?? area;
 }
 
 /** A width in characters of the default font, as Excel draws it with Calibri 11. */

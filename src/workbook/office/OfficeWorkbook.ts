@@ -144,6 +144,8 @@ export class OfficeWorkbook implements Workbook {
 
   writeSetting(key: string, value: unknown): Promise<void> {
     return this.#session.repeat('writeSetting', key, async (batch) => {
+      // A setting stands on no sheet: what refuses it is the workbook.
+      batch.isReadOnly = true;
       const settings = await SettingStore.find(batch, [key]);
       if (value !== null && value !== undefined) settings.set(key, value);
       else settings.remove(key);

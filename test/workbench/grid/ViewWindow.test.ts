@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { moveByKey } from '../../../src/workbench/grid/moveByKey';
-import { measureSheet } from '../../../src/workbench/grid/SheetMeasures';
+import { measureSheet, wholeOf } from '../../../src/workbench/grid/SheetMeasures';
 import { headHeight, headWidth, scrollTo, windowOf } from '../../../src/workbench/grid/ViewWindow';
 import { MemorySheet } from '../../../src/workbook/memory/MemorySheet';
 
@@ -85,4 +85,38 @@ test.each([
 
 test('other keys move nowhere', () => {
   expect(press('a')).toBeNull();
+});
+
+describe('keys move as in Excel', () => {
+  const merged = new MemorySheet('2', 'Merged');
+  merged.cells.setContent(9, 5, { value: 1 });
+  merged.merges = [{ row: 1, column: 1, rows: 2, columns: 3 }];
+  const places = measureSheet(merged, 0);
+  const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+  const press = (key: string, more = {}) => ({
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    ...more,
+  });
+
+  test.each([
+    ['a merged block is passed in one step down', 'ArrowDown', {}, at(1, 1), at(3, 1)],
+    ['and to the right', 'ArrowRight', {}, at(1, 1), at(1, 4)],
+    ['from below its first cell is come to', 'ArrowUp', {}, at(3, 2), at(1, 1)],
+    ['from the right too', 'ArrowLeft', {}, at(2, 4), at(1, 1)],
+    ['Enter passes it as well', 'Enter', {}, at(1, 1), at(3, 1)],
+    ['Ctrl+Home goes to the first cell', 'Home', { ctrlKey: true }, at(7, 7), at(0, 0)],
+    ['Home to the first of the row', 'Home', {}, at(7, 7), at(7, 0)],
+    ['Ctrl+End to the last that is used', 'End', { ctrlKey: true }, at(0, 0), at(9, 5)],
+    ['Ctrl+Page Down belongs to the tabs', 'PageDown', { ctrlKey: true }, at(0, 0), null],
+  ] as const)('%s', (_what, key, more, from, to) => {
+    expect(moveByKey(press(key, more), from, places)).toEqual(to);
+  });
+
+  test('the frame is around the whole merged block', () => {
+    expect(wholeOf(places, at(1, 1))).toEqual(merged.merges[0]);
+    expect(wholeOf(places, at(0, 1))).toEqual(at(0, 1));
+  });
 });

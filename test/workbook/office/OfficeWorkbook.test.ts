@@ -78,3 +78,11 @@ describe('writing a sheet through Office.js', () => {
     expect(simulator.counters.proxiesAlive).toBe(0);
   });
 });
+
+test('what a workbook opened for reading refuses to keep is not called a protected sheet', async () => {
+  const { workbook, simulator } = openOfficeWorkbook(new MemoryWorkbook(), hosts.excel2021);
+  simulator.state.isReadOnly = true;
+  await expect(workbook.writeSetting('reports', { count: 1 })).rejects.toMatchObject({
+    fault: 'readOnly',
+  });
+});
