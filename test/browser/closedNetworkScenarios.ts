@@ -91,9 +91,11 @@ export const closedNetworkScenarios: readonly PageScenario[] = [
       const page = await context.newPage();
       await playWindows(page);
       await page.addInitScript(() => {
-        window.matchMedia = () => {
-          throw new Error('broken on purpose');
-        };
+        Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+          get: () => {
+            throw new Error('broken on purpose');
+          },
+        });
       });
       await page.goto(`${origin}/taskpane.html`);
       await page.getByRole('heading', { name: 'Rollcall đã dừng vì lỗi' }).waitFor();

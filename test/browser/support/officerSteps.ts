@@ -37,12 +37,17 @@ export async function goTo({ page }: OpenWorkbench, address: string): Promise<vo
 
 /** The same by keys alone, from wherever the selection is in the focused grid. */
 export async function moveTo(page: OpenWorkbench['page'], address: string): Promise<void> {
-  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  const wanted = readPlace(address);
+  const place = async () => readPlace(await page.getByLabel(vi.workbench.cell).innerText());
   await page.keyboard.press('Control+Home');
-  for (let step = 1; step < Number(row); step += 1) await page.keyboard.press('ArrowDown');
-  for (let step = 65; step < letter.charCodeAt(0); step += 1) {
-    await page.keyboard.press('ArrowRight');
-  }
+  // A merged block is passed in one step, so that steps cannot be counted beforehand.
+  while ((await place()).row < wanted.row) await page.keyboard.press('ArrowDown');
+  while ((await place()).letter < wanted.letter) await page.keyboard.press('ArrowRight');
+}
+
+function readPlace(address: string): { readonly letter: string; readonly row: number } {
+  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  return { letter, row: Number(row) };
 }
 
 export async function typeInto(bench: OpenWorkbench, address: string, text: string): Promise<void> {
