@@ -295,7 +295,7 @@ export const abilities: readonly Ability[] = [
   {
     ability: 'Collapsed outline of groups',
     published: 'ClosedXML.Report `Collapse`',
-    ours: '–',
+    ours: '– (Excel does not tell which rows of a form are grouped)',
     mark: '✗',
   },
   {
