@@ -45,6 +45,7 @@ test.each([
   '[Giới tính] NOT IN ("Nam"; "Nữ")',
   '[Ngày sinh] ≥ "30/11/1983"',
   '[Ngày sinh] + 30 < ASOF()',
+  '[Ngày sinh] < " 30/11/1983 "',
   'ASOF() - [Ngày sinh] > 365 * 40',
   'NOT ([Cấp ủy viên])',
   '[Cấp ủy viên] = TRUE',
@@ -121,6 +122,8 @@ test.each([
   ['AND()', ['condition-argument-count | AND()']],
   ['[Ngày sinh] < 40', ['condition-type | 40']],
   ['[Ngày sinh] < "31/4/1983"', ['condition-type | "31/4/1983"']],
+  ['[Ngày sinh] < "ngày 1/1/2020"', ['condition-type | "ngày 1/1/2020"']],
+  ['[Ngày sinh] < "1/1/2020 (dự kiến)"', ['condition-type | "1/1/2020 (dự kiến)"']],
   ['[Ngày sinh] < "4/1983"', ['condition-type | "4/1983"']],
   ['AGE([Ngày sinh]; 2023) < 40', ['condition-type | 2023']],
   ['YEARS("năm 1983"; ASOF()) < 40', ['condition-type | "năm 1983"']],
@@ -235,6 +238,20 @@ test.each([
   expect(
     problems(text).map((problem) => problem.replace('condition-value-unknown | ', '')),
   ).toEqual(expected);
+});
+
+test('[I5] a name is a key or a label before it is a header, and the age needs birth dates', () => {
+  const codesOf = (text: string, fields: readonly RosterField[]) =>
+    checkCondition(text, fields, 'x.condition').map(({ code }) => code);
+  const misleading = field('note', 'Ghi chú', 'number', { headers: ['Ngạch', 'rank', ''] });
+  expect(codesOf('AND([Ngạch] >= "CVC"; [rank] >= "CVC")', [misleading, ...FIELDS])).toEqual([]);
+  expect(codesOf('[] = 1', [misleading])).toEqual(['condition-field-unknown']);
+  const own = [field('startDate', 'Ngày vào làm', 'date'), field('age', 'Tuổi', 'number')];
+  expect(codesOf('[Tuổi] < 40', own)).toEqual([]);
+  expect(codesOf('[Tuổi] < 40', own.slice(0, 1))).toEqual(['condition-field-absent']);
+  expect(codesOf('[Tuổi] < 40', [field('birthDate', 'Ngày sinh', 'text')])).toEqual([
+    'condition-field-absent',
+  ]);
 });
 
 test('[I16] the value of a mean must be a number', () => {

@@ -179,6 +179,17 @@ test('[I7] a value may be written in any spelling of its vocabulary, and texts f
   expect(shareOf('[Ngạch] IN {"CHUYÊN VIÊN  CHÍNH"; "CS"}', ranks)).toEqual([2, 2, 2, 0]);
 });
 
+test('[I7] a value that is nearly a known one is counted as it stands, with a warning', () => {
+  const { results, issues } = evaluate(
+    { kind: 'count', population: '', condition: '[Ngạch] = "Cán xự"' },
+    ['Cán xự', 'Cán sự'].map((rank) => ({ cells: { rank } })),
+  );
+  expect(results[0]?.overall).toMatchObject({ certain: 1, possible: 1 });
+  expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+    ['condition-value-unknown', 'warning'],
+  ]);
+});
+
 test('[I14] of a count the undecided are possible', () => {
   const cells = [true, null, false].map((committeeMember) => ({ cells: { committeeMember } }));
   const { results } = evaluate(
@@ -235,6 +246,37 @@ test.each([
   },
 );
 
+test.each([
+  [0.3, 1],
+  [0.31, 0],
+  [0.34, 0],
+])(
+  '[I17] three women of nine, and a man who is perhaps a member: at least %d',
+  (share, certain) => {
+    const member = (gender: string, committeeMember: boolean | null) => ({
+      cells: { gender, committeeMember },
+      path: ['A', '1'],
+    });
+    const entries = [
+      ...Array.from({ length: 9 }, (_, at) => member(at < 3 ? 'Nữ' : 'Nam', true)),
+      member('Nam', null),
+    ];
+    const { results } = evaluate({ ...COMMUNE_SHARE, atLeastShare: share }, entries);
+    const possible = share <= 3 / 9 ? 1 : 0;
+    expect(results[0]?.overall).toMatchObject({ certain, possible, denominator: 1 });
+  },
+);
+
+test('[I14] a count is its number of people, also of nobody', () => {
+  const count = (entries: readonly BuiltEntry[], population = '') =>
+    evaluate({ kind: 'count', population, condition: '[Giới tính] = "Nữ"' }, entries).results[0]
+      ?.overall.value;
+  const people = ['Nữ', 'Nữ', 'Nam', 'Nam'].map((gender) => ({ cells: { gender } }));
+  expect(count(people)).toEqual({ low: 2, high: 2 });
+  expect(count(people, '  ')).toEqual({ low: 2, high: 2 });
+  expect(count([])).toEqual({ low: 0, high: 0 });
+});
+
 test('[I19] who would count but stands under no unit is undecided', () => {
   const woman = { gender: 'Nữ', committeeMember: true };
   const entries = [
@@ -286,6 +328,21 @@ test('[I33] a number stands in the band of its whole part', () => {
   }));
   expect(groupsBy('years', entries)).toEqual([
     ['years', '−19…−10: 1; 0: 1; 4: 2; 7: 1; 30–39: 2; 200–299: 1; 1975: 1; : 1'],
+  ]);
+});
+
+test('[I33] bands begin at round numbers, and a year is a year from 1900 to 2200', () => {
+  const entries = [9, 10, 99, 100, 999, 1000, 1899, 1900, 2200, 2201, -9, -10].map((years) => ({
+    cells: { years },
+  }));
+  expect(groupsBy('years', entries)).toEqual([
+    [
+      'years',
+      [
+        ...['−19…−10: 1', '−9: 1', '9: 1', '10–19: 1', '90–99: 1', '100–199: 1', '900–999: 1'],
+        ...['1000–1999: 2', '1900: 1', '2000–2999: 1', '2200: 1'],
+      ].join('; '),
+    ],
   ]);
 });
 

@@ -35,6 +35,12 @@ test.each<[string, Measure, readonly Bit[], string]>([
     ['populationCertain', 'hitCertain', 'hitPossible', 'otherPossible'],
     'unknown',
   ],
+  [
+    'a woman, with no second condition',
+    { ...UNITS, alsoCondition: ' ' },
+    ['populationCertain', 'hitCertain'],
+    'counted',
+  ],
   ['a chairman who is not secretary', BOTH, ['populationCertain', 'otherCertain'], 'notCounted'],
 ])('[P7] %s (%j) is with %j %s', (_, measure, bits, role) => {
   const state = bits.reduce((all, bit) => all | PersonState[bit], 0);

@@ -109,13 +109,14 @@ describe('a share of communes whose secretary is also their chairman', () => {
     )?.crossing;
 
   test('[P7] [I18] is reached by the secretary who is appointed chairman as well', () => {
-    const entries = [post('An', 'Bí thư', 'A1'), post('An', 'Ủy viên', 'A2')];
+    const above = { ...post('Dũng', 'Bí thư', ''), path: ['A'] };
+    const entries = [post('An', 'Bí thư', 'A1'), post('An', 'Ủy viên', 'A2'), above];
     const crossing = crossingOf(entries, [
       plan('appoint', 'An', { position: 'Chủ tịch', commune: 'A1' }),
     ]);
     expect(crossing).toMatchObject({ kind: 'reached', day: day('2024-02-01') });
     expect(crossing?.people).toEqual([
-      { person: 0, row: 2, before: 'notCounted', after: 'counted', cause: 'appointed' },
+      { person: 0, row: 3, before: 'notCounted', after: 'counted', cause: 'appointed' },
     ]);
   });
 
@@ -134,6 +135,27 @@ describe('a share of communes whose secretary is also their chairman', () => {
       { person: 0, row: 3, before: 'outside', after: 'notCounted', cause: 'moved' },
     ]);
   });
+});
+
+test('[P7] who leaves one of two posts and still counts by the other does not cross', () => {
+  const entries = ['Bí thư', 'Ủy viên', 'Kế toán'].map((position, at) => ({
+    cells: { name: at < 2 ? 'An' : 'Bình', birthDate: '1990', position },
+    person: at < 2 ? 'An' : 'Bình',
+  }));
+  const leave = (name: string, post: string) => ({
+    day: day('2024-02-01'),
+    kind: 'leave' as const,
+    who: { name, post },
+    values: new Map(),
+    at: { in: 'workbook' } as const,
+  });
+  const changes = [leave('An', 'Bí thư'), leave('Bình', 'Kế toán')];
+  const measure = { kind: 'count', population: '', condition: '[Tuổi] < 40' } as const;
+  const target = { comparator: '>=', value: 2 } as const;
+  const projection = projectOne(measure, target, entries, { asOf: day('2023-11-30'), changes });
+  expect(projection?.crossing?.people.map(({ person, cause }) => [person, cause])).toEqual([
+    [1, 'left'],
+  ]);
 });
 
 describe('boundary days', () => {
