@@ -16,7 +16,14 @@ export function* findSeveral(
   roster: Pick<Roster, 'rowCount' | 'personCount' | 'person'>,
 ): Generator<void, SeveralEntries> {
   const { rowCount, personCount, person } = roster;
-  if (personCount === rowCount) return { isOne: null, rowsOf: new Map() };
+  // As many people as entries tells nothing by itself: a roster of a later day keeps the numbers of
+  // those who have left.
+  let isPlain = personCount === rowCount;
+  for (let row = 0; isPlain && row < rowCount; row++) {
+    isPlain = person[row] === row;
+    if (row % ROWS_PER_STEP === 0) yield;
+  }
+  if (isPlain) return { isOne: null, rowsOf: new Map() };
   const counts = new Uint32Array(personCount);
   for (let row = 0; row < rowCount; row++) {
     const number = person[row] ?? 0;

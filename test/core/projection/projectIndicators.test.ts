@@ -158,6 +158,23 @@ test('[P7] who leaves one of two posts and still counts by the other does not cr
   ]);
 });
 
+test('[P6] [I12] who has two posts counts once, also where as many people have left', () => {
+  const person = (name: string) => ({ cells: { name, birthDate: '1960' }, person: name });
+  const changes: PlannedChange[] = [
+    {
+      day: day('2024-02-01'),
+      kind: 'leave',
+      who: { name: 'Bình' },
+      values: new Map(),
+      at: { in: 'workbook' },
+    },
+  ];
+  const entries = [person('An'), person('Bình'), person('An')];
+  const target: Target = { comparator: '>=', value: 0.5, due: '2024-12-31' };
+  const projection = projectOne(YOUNG, target, entries, { asOf: day('2023-11-30'), changes });
+  expect(projection?.due?.compared.overall.figure.denominator).toBe(1);
+});
+
 describe('boundary days', () => {
   test.each([
     ['somebody born on 29 February, read as 1 March', {}, '1984-02-29', '2023-03-01', 39],
