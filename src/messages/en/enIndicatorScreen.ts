@@ -52,6 +52,6 @@ export const enIndicatorScreen: IndicatorScreenMessages = {
   },
   steady: 'The verdict stays the same until the due date.',
   noProjection: 'The due date has passed, so nothing is projected.',
-  missing: (count) => `${plural(count, 'more person', 'more people')} needed to reach the target`,
-  excess: (count) => `${plural(count, 'person', 'people')} more than allowed`,
+  missing: (people) => `${people} short of the target`,
+  excess: (people) => `${people} more than allowed`,
 };

@@ -79,7 +79,7 @@ export const enPane: PaneMessages = {
     sinceReport: (change, date) => `${change} since ${date}`,
     points: (points) => `${points} points`,
     interval: (low, high) => `between ${low} and ${high}`,
-    unknown: (count) => `Not known: ${plural(count, 'person', 'people')}`,
+    unknown: (people) => `Not known: ${people}`,
     noFigure: 'Nobody to count',
     failedIndicators: (count) => `${plural(count, 'indicator')} could not be computed: see why`,
     steps: {

@@ -51,8 +51,8 @@ export const viIndicatorScreen = {
   },
   steady: 'Kết quả so với mục tiêu không đổi cho đến hạn.',
   noProjection: 'Hạn đã qua nên không dự báo.',
-  missing: (count: string) => `Còn thiếu ${count} người để đạt mục tiêu`,
-  excess: (count: string) => `Nhiều hơn mức cho phép ${count} người`,
+  missing: (people: string) => `Còn thiếu ${people} để đạt mục tiêu`,
+  excess: (people: string) => `Nhiều hơn mức cho phép ${people}`,
 };
 
 export type IndicatorScreenMessages = typeof viIndicatorScreen;

@@ -77,7 +77,7 @@ export const viPane = {
     sinceReport: (change: string, date: string) => `${change} so với ${date}`,
     points: (points: string) => `${points} điểm`,
     interval: (low: string, high: string) => `từ ${low} đến ${high}`,
-    unknown: (count: string) => `Chưa rõ: ${count} người`,
+    unknown: (people: string) => `Chưa rõ: ${people}`,
     noFigure: 'Không có ai để tính',
     failedIndicators: (count: string) => `${count} chỉ tiêu chưa tính được: xem vì sao`,
     steps: {

@@ -48,6 +48,7 @@ const useStyles = makeStyles({
     '& > *': { flexShrink: 0 },
     overflowY: 'auto',
     padding: tokens.spacingHorizontalM,
+    '@media (max-width: 240px)': { padding: tokens.spacingHorizontalXS },
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,

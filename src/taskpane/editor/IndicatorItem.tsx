@@ -69,12 +69,13 @@ const useStyles = makeStyles({
   item: {
     listStyleType: 'none',
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  words: { flexGrow: 1, minWidth: 0 },
+  words: { flex: '1 1 130px', minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -3,7 +3,6 @@ import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { isPercentage } from '../../messages/isPercentage';
 import type { Messages } from '../../messages/messagesFor';
 import { timingToTell } from '../../messages/verdictWord';
-import { isCeiling } from '../../messages/paragraphs/Standing';
 import { Card } from '../blocks/Card';
 import { BulletPicture } from '../report/BulletPicture';
 import { writeActual, writeCounts, writeTarget } from '../report/writeFigure';
@@ -11,6 +10,7 @@ import { VerdictMark } from '../report/VerdictMark';
 import { verdictLook, type Palette } from '../report/verdictLook';
 import { useMessages } from '../useMessages';
 import { Text } from '../blocks/Text';
+import { writeMissing } from './writeMissing';
 
 interface FigureCardProps {
   readonly compared: ComparedIndicator;
@@ -64,22 +64,6 @@ function writeDue(due: string, { result, overall }: ComparedIndicator, messages:
     indicatorScreen.due(formats.date(due)),
     ...(timing ? [indicatorScreen.timing[timing]] : []),
   ].join(': ');
-}
-
-function writeMissing({ result, overall }: ComparedIndicator, messages: Messages): string[] {
-  const { comparison, figure } = overall;
-  const { pane, indicatorScreen, formats } = messages;
-  const lines: string[] = [];
-  const { comparator } = result.indicator.target ?? {};
-  if (comparator && comparison.verdict === 'missed' && comparison.missing) {
-    const count = formats.number(comparison.missing);
-    lines.push(
-      isCeiling(comparator) ? indicatorScreen.excess(count) : indicatorScreen.missing(count),
-    );
-  }
-  const unknown = figure.possible - figure.certain;
-  if (unknown > 0) lines.push(pane.report.unknown(formats.number(unknown)));
-  return lines;
 }
 
 const useStyles = makeStyles({

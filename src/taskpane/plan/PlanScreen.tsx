@@ -108,6 +108,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     display: 'flex',
     alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   words: { flexGrow: 1, minWidth: 0 },
