@@ -59,8 +59,11 @@ async function walk(
     .click();
   await take('editor');
   await open(words.screens.report);
-  await pane.getByRole('button', { name: words.dates.open(words.report.asOf) }).click();
-  await take('calendar');
+  const calendar = pane.getByRole('button', { name: words.dates.open(words.report.asOf) });
+  if (await calendar.isVisible()) {
+    await calendar.click();
+    await take('calendar');
+  }
   await pane.getByRole('main').getByRole('listitem').nth(3).getByRole('button').click();
   await take('indicator');
   await open(words.screens.report);

@@ -134,11 +134,17 @@ function useTyped(value: string, formats: Messages['formats'], onChange: (value:
 
 const useStyles = makeStyles({
   frame: { position: 'relative' },
-  input: { paddingInlineEnd: '32px', fontVariantNumeric: 'tabular-nums' },
+  input: {
+    paddingInlineEnd: '32px',
+    fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 200px)': { paddingInlineEnd: 0 },
+  },
   button: {
     position: 'absolute',
     insetInlineEnd: tokens.spacingHorizontalXS,
     top: '4px',
     minWidth: '24px',
+    // Seven days of 24 pixels have no room there; a day is typed.
+    '@media (max-width: 200px)': { display: 'none' },
   },
 });
