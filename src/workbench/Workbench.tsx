@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { messagesFor } from '../messages/messagesFor';
 import { lightTheme } from '../taskpane/theme/lightTheme';
 import { Themed } from '../taskpane/theme/Themed';
+import { WorkbookError } from '../workbook/WorkbookError';
 import { readXlsx } from '../workbook/xlsx/readXlsx';
 import { writeXlsx } from '../workbook/xlsx/writeXlsx';
 import { Book } from './Book';
@@ -37,8 +38,11 @@ export function Workbench({ firstSession, choices: firstChoices }: WorkbenchProp
       const workbook = await readXlsx(new Uint8Array(await file.arrayBuffer()));
       setNotice('');
       setSession(new Session(workbook, file.name, choices.host));
-    } catch {
-      setNotice(messages.workbench.notOpened);
+    } catch (error) {
+      const { faults, workbench } = messages;
+      setNotice(
+        error instanceof WorkbookError ? faults[error.fault](file.name) : workbench.notOpened,
+      );
     }
   };
   const run = (name: string) => {

@@ -180,6 +180,34 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a file that cannot be opened says why, and the workbook stays open',
+    run: async (bench) => {
+      const { page, pane } = bench;
+      const container = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+      const locked = [Buffer.alloc(504), Buffer.from('EncryptedPackage', 'utf16le')];
+      const files: readonly (readonly [string, Buffer, string])[] = [
+        [
+          'khóa.xlsx',
+          Buffer.concat([Buffer.from(container), ...locked]),
+          vi.faults.encrypted('khóa.xlsx'),
+        ],
+        ['hỏng.xlsx', Buffer.from('PK không đọc được'), ''],
+        ['chữ.xlsx', Buffer.from('Họ và tên'), vi.faults.notXlsx('chữ.xlsx')],
+      ];
+      for (const [name, buffer, sentence] of files) {
+        const mimeType = 'application/octet-stream';
+        await page.getByLabel(vi.workbench.open).setInputFiles({ name, mimeType, buffer });
+        await see(
+          page
+            .getByRole('banner')
+            .getByRole('alert')
+            .filter({ hasText: sentence || name }),
+        );
+      }
+      await see(pane.getByRole('main').getByText(recognised('3.234')));
+    },
+  },
+  {
     name: 'while a cell is edited the pane says what to do, and goes on once that is done',
     run: async ({ page, pane }) => {
       const editing = page.getByRole('button', { name: vi.workbench.faultKinds.editing });

@@ -4,12 +4,14 @@
  * the same thread; what is the pane's own cannot be told apart, so the true figures are lower.
  */
 import type { Page } from 'playwright-core';
+import { messagesFor } from '../../src/messages/messagesFor';
 import { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import { writeXlsx } from '../../src/workbook/xlsx/writeXlsx';
 import { buildWorkbench } from '../browser/support/buildWorkbench';
 import { launchBrowser } from '../browser/support/launchBrowser';
 import { serveFolder } from '../browser/support/serveFolder';
 
+const { pane: words } = messagesFor('vi');
 const people = 100_000;
 const turns = 5;
 
@@ -53,7 +55,9 @@ async function run(): Promise<void> {
   await pane.getByText('100.000').first().waitFor();
   await page.waitForTimeout(6000);
   const before = (await notesOf(page)).tasks.length;
-  await pane.locator('input[type=date]').fill('2023-12-31');
+  const field = pane.getByLabel(words.report.asOf, { exact: true });
+  await field.fill('31/12/2023');
+  await field.press('Enter');
   await page.waitForTimeout(15_000);
   const tasks = (await notesOf(page)).tasks.slice(before);
   console.log(
