@@ -63,7 +63,7 @@ function measureStages(folder: string, rows: number): Measurement {
   const script = join(folder, 'measure.js');
   return {
     ...measureIn(script, 'cold', rows),
-    ...measureIn(script, 'slices', rows),
+    ...measureIn(script, 'thread', rows),
     ...measureIn(script, 'reread', rows),
     ...measureIn(script, 'encoding', rows),
     ...measureIn(script, 'memory', rows),

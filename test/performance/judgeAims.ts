@@ -21,7 +21,10 @@ export function judgeAims(
     { name: 'slice computing, ms', value: median('slice computing, on its thread'), limit: 16 },
   ];
   for (const state of ['cold', 'warm']) {
-    const value = median(`encode ${state}`) / median(`JSON.parse ${state}`);
+    const [encode, parse] = ['encode', 'JSON.parse'].map((what) =>
+      median(`${what} ${state}, on its thread`),
+    );
+    const value = (encode ?? NaN) / (parse ?? NaN);
     aims.push({ name: `encode ÷ JSON.parse ${state}`, value, limit: 1 });
   }
   if (rows < 100_000) {

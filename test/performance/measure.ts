@@ -13,7 +13,7 @@ export type Measurement = Record<string, number>;
 function measure(stages: string, rowCount: number): Measurement {
   if (stages === 'memory') return measureMemory(rowCount);
   if (stages === 'reread') return measureReread(rowCount);
-  if (stages === 'slices') return measureSlices(rowCount);
+  if (stages === 'thread') return measureThread(rowCount);
   return stages === 'encoding' ? measureEncoding(rowCount) : measureRollcall(rowCount);
 }
 
@@ -43,16 +43,23 @@ function measureRollcall(rowCount: number): Measurement {
   };
 }
 
-/** The same work, cold, by the processor time of the thread that does it. */
-function measureSlices(rowCount: number): Measurement {
+/** The same work by the processor time of the thread that does it, first cold, then warm. */
+function measureThread(rowCount: number): Measurement {
+  const parsing = new SliceClock(threadTime);
   const encoding = new SliceClock(threadTime);
   const computing = new SliceClock(threadTime);
-  const roster = encodeBlocks(freshBlocks(rowCount, new SliceClock()), encoding);
+  const roster = encodeBlocks(freshBlocks(rowCount, parsing), encoding);
   const index = computing.run(() => new RosterIndex(roster));
   computing.drain(evaluate(index, computing).resultsInSteps());
+  const warm = measureEncoding(rowCount, threadTime);
   return {
     'slice encoding, on its thread': encoding.longest,
     'slice computing, on its thread': computing.longest,
+    'JSON.parse cold, on its thread': parsing.total,
+    'encode cold, on its thread': encoding.total,
+    'compute cold, on its thread': computing.total,
+    'JSON.parse warm, on its thread': warm['JSON.parse warm'] ?? NaN,
+    'encode warm, on its thread': warm['encode warm'] ?? NaN,
   };
 }
 
@@ -72,13 +79,13 @@ function measureEdits(evaluation: Evaluation, rowCount: number): readonly number
  * The same rows as text, parsed and encoded block by block, by turns in one process. Both are warm:
  * the first runs do not count.
  */
-function measureEncoding(rowCount: number): Measurement {
+function measureEncoding(rowCount: number, now?: () => number): Measurement {
   const parse: number[] = [];
   const encode: number[] = [];
   const runs = rowCount >= 1_000_000 ? 1 : rowCount >= 100_000 ? 5 : 15;
   for (let run = 0; run < runs * 2; run++) {
-    const parsing = new SliceClock();
-    const encoding = new SliceClock();
+    const parsing = new SliceClock(now);
+    const encoding = new SliceClock(now);
     encodeBlocks(freshBlocks(rowCount, parsing), encoding);
     if (run < runs) continue;
     parse.push(parsing.total);

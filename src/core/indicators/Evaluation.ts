@@ -164,7 +164,7 @@ export class Evaluation {
 }
 
 /** Edits of entries to what they are, before the first edit. */
-const REHEARSALS = 16;
+const REHEARSALS = 40;
 
 /** Makes something for each indicator and each grouping that it is counted in. */
 function byGrouping<T>(
