@@ -15,7 +15,12 @@ function playRibbon(
 ): Ribbon {
   const log: string[] = [];
   const functions = new Map<string, (event: { completed: () => void }) => void>();
-  const actions = { associate: (name: string, call: () => void) => functions.set(name, call) };
+  const actions = {
+    associate: (name: string, call: () => void) => {
+      if (functions.has(name)) log.push(`${name} bound twice`);
+      functions.set(name, call);
+    },
+  };
   const office = {
     ...(hasCommands && { actions }),
     context: { requirements: { isSetSupported: () => hasSharedRuntime } },
@@ -91,4 +96,15 @@ test('without a shared runtime the work is done and no pane is asked for', async
 test('a host without ribbon commands, as on the iPad, binds nothing', async () => {
   const { press } = playRibbon(done, { hasCommands: false });
   await expect(press('generateReport')).rejects.toThrow('no function generateReport');
+});
+
+test('other work is given to buttons that are bound already, and to the same ones', async () => {
+  const { press, log } = playRibbon(() => Promise.reject(new Error('work of another time')));
+  const later: string[] = [];
+  associateCommands((name) => {
+    later.push(name);
+    return Promise.resolve();
+  });
+  await press('refreshReport');
+  expect([log, later]).toEqual([['pane shown', 'completed'], ['refresh']]);
 });
