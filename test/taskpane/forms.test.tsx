@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { messagesFor } from '../../src/messages/messagesFor';
 import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import { openPane } from '../support/openPane';
@@ -57,7 +57,7 @@ test('a workbook without a form offers none, and one that comes is offered witho
   expect(screen.queryByRole('combobox', { name: pane.report.form })).toBeNull();
   const form = workbook.addSheet('Biểu 1');
   form.cells.setContent(0, 0, { value: '{{young_commune.numerator}}' });
-  workbook.reportEdit({ sheet: 'Biểu 1', change: 'values', area: null });
+  act(() => workbook.reportEdit({ sheet: 'Biểu 1', change: 'values', area: null }));
   await screen.findByRole('combobox', { name: pane.report.form });
 });
 
