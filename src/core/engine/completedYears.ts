@@ -22,9 +22,9 @@ export function completedYears(
   const first = toCivilDate(from);
   const last = toCivilDate(to);
   const years = last.year - first.year;
-  if (counting === 'year' || years === 0) return years;
-  if (last.month !== first.month) return last.month < first.month ? years - 1 : years;
-  if (counting === 'month') return years;
+  if (counting === 'year') return years;
+  if (last.month < first.month) return years - 1;
+  if (last.month > first.month || counting === 'month') return years;
   const isShortFebruary = first.month === 2 && first.day === 29 && !isLeapYear(last.year);
   const anniversary = isShortFebruary && leapDay === 'february28' ? 28 : first.day;
   return last.day < anniversary ? years - 1 : years;

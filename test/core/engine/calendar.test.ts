@@ -45,10 +45,17 @@ describe('day numbers', () => {
     }
   });
 
-  test.each(['', '2023-02-29', '2023-13-01', '2023-00-10', '2023-11-31', '30/11/2023', '2023-1-1'])(
-    '"%s" is not an ISO date',
-    (text) => expect(parseIsoDate(text)).toBeNull(),
-  );
+  test.each([
+    '',
+    '2023-02-29',
+    '2023-13-01',
+    '2023-00-10',
+    '2023-11-31',
+    '30/11/2023',
+    '2023-1-1',
+    '12023-11-30',
+    '2023-11-30T08:00',
+  ])('"%s" is not an ISO date', (text) => expect(parseIsoDate(text)).toBeNull());
 
   test('29 February exists in 2000 and 2024, not in 1900 and 2023', () => {
     expect([2000, 2024, 1900, 2023].map((year) => isCivilDate(year, 2, 29))).toEqual([
@@ -113,10 +120,23 @@ describe('Excel serial numbers', () => {
     );
   });
 
-  test('do not exist before 1900-01-01 or after 9999-12-31', () => {
-    expect(dayNumberToSerial(toDayNumber(1899, 12, 31))).toBeNull();
-    expect(dayNumberToSerial(toDayNumber(1900, 1, 1))).toBe(1);
+  const ends: [string, number | null, number | null][] = [
+    ['1899-12-31', null, null],
+    ['1900-01-01', 1, null],
+    ['1900-02-28', 59, null],
+    ['1900-03-01', 61, null],
+    ['1903-12-31', 1461, null],
+    ['1904-01-01', 1462, 0],
+    ['9999-12-31', 2_958_465, 2_957_003],
+  ];
+  test.each(ends)('%s is %p counted from 1900, %p from 1904', (iso, of1900, of1904) => {
+    const day = parseIsoDate(iso) ?? NaN;
+    expect(dayNumberToSerial(day)).toBe(of1900);
+    expect(dayNumberToSerial(day, true)).toBe(of1904);
+  });
+
+  test('do not exist after 9999-12-31', () => {
     expect(dayNumberToSerial(toDayNumber(10_000, 1, 1))).toBeNull();
-    expect(dayNumberToSerial(toDayNumber(1903, 12, 31), true)).toBeNull();
+    expect(dayNumberToSerial(toDayNumber(10_000, 1, 1), true)).toBeNull();
   });
 });

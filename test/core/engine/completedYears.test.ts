@@ -57,6 +57,15 @@ test('[I22] who was born on 29 February completes a year on 28 February or on 1 
   ]).toEqual([19, 20]);
 });
 
+test('[I22] nobody else completes a year before the birthday, whatever is set for 29 February', () => {
+  expect([
+    years('1983-02-20', '2023-02-19', 'date', 'february28'),
+    years('1983-02-20', '2023-02-20', 'date', 'february28'),
+    years('1983-03-29', '2023-03-28', 'date', 'february28'),
+    years('1983-03-29', '2023-03-29', 'date', 'february28'),
+  ]).toEqual([39, 40, 39, 40]);
+});
+
 test('[I23] a month is complete on the same day; the 31st has none in a short month', () => {
   const months = (from: string, to: string) =>
     completedMonths(parseIsoDate(from) ?? NaN, parseIsoDate(to) ?? NaN);
