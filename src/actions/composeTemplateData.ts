@@ -1,5 +1,3 @@
-import { buildTimeline } from '../core/projection/buildTimeline';
-import { projectIndicators } from '../core/projection/projectIndicators';
 import type { Target } from '../core/indicators/Indicator';
 import { compareFigure } from '../core/targets/compareFigure';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
@@ -7,6 +5,7 @@ import type { HistoryEntry } from '../report/Report';
 import type { DatedFigure, TemplateData } from '../template/TemplateData';
 import type { Evaluation } from './Evaluation';
 import type { FillChoices } from './FillChoices';
+import { projectEvaluation } from './projectEvaluation';
 import { readTemplatePeople } from './readTemplatePeople';
 
 /** Everything that forms can show of an evaluation. Projections are computed when a form asks. */
@@ -42,16 +41,9 @@ export function composeTemplateData(
   };
 }
 
-function projectMonths({
-  roster,
-  pack,
-  asOf,
-  changes,
-}: Evaluation): ReadonlyMap<string, readonly DatedFigure[]> {
-  const timeline = buildTimeline(roster, { asOf, changes });
-  const { projections } = projectIndicators(timeline, pack.indicators, { asOf });
+function projectMonths(evaluation: Evaluation): ReadonlyMap<string, readonly DatedFigure[]> {
   return new Map(
-    projections.map(({ indicator, series }) => [
+    projectEvaluation(evaluation).map(({ indicator, series }) => [
       indicator.code,
       series.map(({ day, compared }) => ({ at: day, compared })),
     ]),

@@ -1,10 +1,9 @@
 import { explainIndicator } from '../core/indicators/explainIndicator';
 import type { Explanation } from '../core/indicators/Explanation';
-import { buildTimeline } from '../core/projection/buildTimeline';
-import { projectIndicators } from '../core/projection/projectIndicators';
 import { Fingerprint } from '../core/roster/Fingerprint';
 import type { HistoryEntry, ProjectedValue, Report } from '../report/Report';
 import type { Evaluation } from './Evaluation';
+import { projectEvaluation } from './projectEvaluation';
 import type { ReportChoices } from './ReportChoices';
 
 /** Everything that a report of an evaluation is composed from. */
@@ -45,17 +44,11 @@ function explainAll({ roster, compared, asOf }: Evaluation): ReadonlyMap<string,
   return explained;
 }
 
-/** Values at the due date and month by month until then, for indicators not yet due. */
-function projectAll({
-  roster,
-  pack,
-  asOf,
-  timeline = buildTimeline(roster, { asOf }),
-}: Evaluation): Required<Pick<Report, 'projected' | 'paths'>> {
-  const { projections } = projectIndicators(timeline, pack.indicators, { asOf });
+/** Values at the due date of what is not yet due, and of everything month by month. */
+function projectAll(evaluation: Evaluation): Required<Pick<Report, 'projected' | 'paths'>> {
   const projected = new Map<string, ProjectedValue>();
   const paths = new Map<string, readonly ProjectedValue[]>();
-  for (const { indicator, due, series } of projections) {
+  for (const { indicator, due, series } of projectEvaluation(evaluation)) {
     const value = due?.compared.overall.figure.value;
     if (due && value) projected.set(indicator.code, { at: due.day, ...value });
     const path = series.flatMap(({ day, compared }) =>

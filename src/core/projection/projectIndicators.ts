@@ -16,7 +16,7 @@ import type { Timeline } from './Timeline';
 
 interface ProjectionOptions {
   readonly asOf: number;
-  /** Last day looked at; default: the latest due date, else two years on. */
+  /** Last day looked at; default: the latest due date to come, else two years on. */
   readonly until?: number;
 }
 
@@ -31,7 +31,7 @@ export function projectIndicators(
 ): { readonly projections: readonly IndicatorProjection[]; readonly issues: readonly Issue[] } {
   const { asOf } = options;
   const { selected } = selectVersions(indicators, asOf);
-  const until = Math.max(asOf, options.until ?? latestDue(selected) ?? asOf + 730);
+  const until = Math.max(asOf, options.until ?? latestDue(selected, asOf) ?? asOf + 730);
   const dueFigures = new Map<number, readonly ComparedIndicator[]>();
   const projections = selected.flatMap((indicator): IndicatorProjection[] => {
     const spans = listSpans(timeline, indicators, indicator.code, asOf, until);
@@ -55,10 +55,10 @@ export function projectIndicators(
   }
 }
 
-function latestDue(indicators: readonly Indicator[]): number | undefined {
+function latestDue(indicators: readonly Indicator[], asOf: number): number | undefined {
   const days = indicators.flatMap(({ target }) => {
     const day = target?.due === undefined ? null : parseIsoDate(target.due);
-    return day === null ? [] : [day];
+    return day === null || day < asOf ? [] : [day];
   });
   return days.length === 0 ? undefined : Math.max(...days);
 }

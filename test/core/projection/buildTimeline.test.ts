@@ -120,7 +120,7 @@ test('[P6] without a due date, or past it, there is no figure for it; the series
   });
   expect(dues).toEqual([
     [null, AS_OF + 730],
-    [null, AS_OF],
+    [null, AS_OF + 730],
   ]);
 });
 
