@@ -26,7 +26,7 @@ export interface EvaluationChoices {
   /** People retire in projections as Decree 135/2020 says. */
   readonly hasRetirement?: boolean;
   readonly mapping?: RosterMapping;
-  /** Tab names to read; default: every visible sheet that Rollcall did not write. */
+  /** Tab names to read; default: every visible sheet that Rollcall did not write and is no form. */
   readonly sheets?: readonly string[];
   /** The workbook counts dates from 1904. */
   readonly uses1904Dates?: boolean;

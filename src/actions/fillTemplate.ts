@@ -28,10 +28,7 @@ export async function fillTemplate(workbook: Workbook, choices: FillChoices): Pr
   const formWorkbook = choices.formWorkbook ?? workbook;
   const present = await listForms(formWorkbook, choices.signal);
   const forms = choices.forms ?? present;
-  const sheets =
-    choices.sheets ??
-    (formWorkbook === workbook ? await rosterSheets(workbook, present) : undefined);
-  const evaluation = await evaluateWorkbook(workbook, { ...choices, sheets });
+  const evaluation = await evaluateWorkbook(workbook, choices);
   const done: FilledForms = { evaluation, sheets: [], issues: [], cellsWritten: 0 };
   const missing = forms.find((name) => !present.includes(name));
   if (missing !== undefined) return { ...done, issues: [missingForm(missing, present)] };
@@ -55,19 +52,6 @@ export async function fillTemplate(workbook: Workbook, choices: FillChoices): Pr
   }
   choices.onProgress?.('write', forms.length, forms.length);
   return { evaluation, sheets: filled, issues, cellsWritten };
-}
-
-/** Forms are no rosters, so they are not read as such. */
-async function rosterSheets(
-  workbook: Workbook,
-  forms: readonly string[],
-): Promise<readonly string[]> {
-  const entries = await workbook.listSheets();
-  return entries
-    .filter(({ key, visibility, name }) => {
-      return key === undefined && visibility === 'visible' && !forms.includes(name);
-    })
-    .map(({ name }) => name);
 }
 
 async function fillForm(

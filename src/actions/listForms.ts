@@ -1,7 +1,5 @@
-import { RosterReader } from '../core/roster/RosterReader';
-import type { CellValue } from '../sheet/CellValue';
-import { hasDirective } from '../template/parseCellText';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
+import { isForm } from './isForm';
 
 /** Tab names of the visible sheets of people's own that are forms: they hold directives. */
 export async function listForms(
@@ -10,7 +8,8 @@ export async function listForms(
 ): Promise<readonly string[]> {
   const names: string[] = [];
   for (const entry of await workbook.listSheets()) {
-    if (isCandidate(entry) && (await isForm(workbook, entry.name, signal))) names.push(entry.name);
+    if (!isCandidate(entry)) continue;
+    if (await isForm(() => workbook.readGrid(entry.name, { signal }))) names.push(entry.name);
   }
   return names;
 }
@@ -18,54 +17,3 @@ export async function listForms(
 function isCandidate({ key, visibility, used }: SheetEntry): boolean {
   return key === undefined && visibility === 'visible' && used !== null;
 }
-
-/**
- * A form holds directives and no people: fewer rows read as people, by cells that hold no
- * directives, than rows hold directives. So neither does a text in a roster make it a form, in
- * however many rows it stands, nor does a form for a list of people read as a roster.
- */
-async function isForm(workbook: Workbook, sheet: string, signal?: AbortSignal): Promise<boolean> {
-  let directiveRows = 0;
-  for await (const { rows } of workbook.readGrid(sheet, { signal })) {
-    directiveRows += rows.filter((cells) => cells.some(isDirective)).length;
-  }
-  if (directiveRows === 0) return false;
-  return (await countPeople(workbook, sheet, signal)) < directiveRows;
-}
-
-function isDirective(value: CellValue): boolean {
-  return typeof value === 'string' && hasDirective(value);
-}
-
-/** Rows that read as people and hold more than directives. */
-async function countPeople(
-  workbook: Workbook,
-  sheet: string,
-  signal?: AbortSignal,
-): Promise<number> {
-  const reader = new RosterReader({ asOf: 0 });
-  const filled: number[] = [];
-  for await (const block of workbook.readGrid(sheet, { signal })) {
-    block.rows.forEach((cells, down) => {
-      const directives = cells.filter(isDirective).length;
-      const own = cells.filter((cell) => cell !== null && cell !== '').length - directives;
-      filled[block.firstRow + down] = own > directives ? own : 0;
-    });
-    const rows = block.rows.map((cells) =>
-      cells.map((cell) => (isDirective(cell) ? ANY_TEXT : cell)),
-    );
-    reader.add({ ...block, rows });
-  }
-  const { rowCount, origin } = reader.finish();
-  let people = 0;
-  for (let entry = 0; entry < rowCount; entry++) {
-    if ((filled[origin.row[entry] ?? 0] ?? 0) >= LEAST_CELLS) people++;
-  }
-  return people;
-}
-
-/** Takes the place of a directive, so that a name that looks like one still counts as a name. */
-const ANY_TEXT = 'x';
-
-/** A line of signatures below a list has two cells, a person has a name and more. */
-const LEAST_CELLS = 3;

@@ -1,8 +1,10 @@
 import type { Issue } from '../core/Issue';
 import type { RosterIntake } from '../core/roster/edits/RosterIntake';
 import { RosterReader } from '../core/roster/RosterReader';
+import type { RosterBlock } from '../core/roster/RosterInput';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import type { EvaluationChoices } from './Evaluation';
+import { isForm } from './isForm';
 import { recallMapping } from './rememberMapping';
 import { runInSlices } from './runInSlices';
 
@@ -12,7 +14,7 @@ interface ReadRoster {
 }
 
 /**
- * Reads every roster sheet of a workbook in chunks; a hidden sheet is left out with a note.
+ * Reads every roster sheet of a workbook in chunks; hidden sheets and forms are left out with a note.
  * `sideSheets` hold definitions, units or plans and no roster.
  */
 export async function readRoster(
@@ -29,19 +31,32 @@ export async function readRoster(
   const total = chosen.reduce((rows, { used }) => rows + (used?.rows ?? 0), 0);
   let done = 0;
   onProgress?.('read', 0, total);
-  for (const { name } of chosen) {
-    for await (const block of workbook.readGrid(name, { signal })) {
-      reader.add(block);
+  const forms: string[] = [];
+  for (const entry of chosen) {
+    const blocks: RosterBlock[] = [];
+    const mayBeForm = choices.sheets === undefined && (entry.used?.rows ?? 0) <= FORM_ROWS;
+    for await (const block of workbook.readGrid(entry.name, { signal })) {
+      if (mayBeForm) blocks.push(block);
+      else reader.add(block);
       done += block.rows.length;
       onProgress?.('read', done, total);
     }
+    if (await isForm(() => blocks)) forms.push(entry.name);
+    else for (const block of blocks) reader.add(block);
   }
   const intake = await runInSlices(reader.intakeInSteps(), 'readRoster', signal);
+  const hidden = entries.filter((entry) => isLeftOut(entry, choices)).map(({ name }) => name);
   return {
     intake,
-    issues: entries.filter((entry) => isLeftOut(entry, choices)).map(hiddenSheet),
+    issues: [
+      ...hidden.map((name) => noteOn(name, 'sheet-left-out')),
+      ...forms.map((name) => noteOn(name, 'sheet-is-form')),
+    ],
   };
 }
+
+/** No form is longer; a longer sheet is read without being held as a whole. */
+const FORM_ROWS = 5000;
 
 function isChosen(entry: SheetEntry, { sheets }: EvaluationChoices): boolean {
   if (sheets) return sheets.includes(entry.name);
@@ -52,11 +67,6 @@ function isLeftOut(entry: SheetEntry, choices: EvaluationChoices): boolean {
   return entry.key === undefined && entry.used !== null && !isChosen(entry, choices);
 }
 
-function hiddenSheet({ name }: SheetEntry): Issue {
-  return {
-    code: 'sheet-left-out',
-    severity: 'note',
-    at: { in: 'sheet', sheet: name },
-    parameters: {},
-  };
+function noteOn(sheet: string, code: string): Issue {
+  return { code, severity: 'note', at: { in: 'sheet', sheet }, parameters: {} };
 }

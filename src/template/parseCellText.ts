@@ -9,11 +9,6 @@ export type CellPiece =
   /** Stays in the filled copy as it was written. */
   | { readonly kind: 'fault'; readonly text: string; readonly problem: TemplateProblem };
 
-/** Whether a text may hold a directive at all. */
-export function hasDirective(text: string): boolean {
-  return text.includes('{{') || text.includes('｛｛');
-}
-
 export function parseCellText(written: string): readonly CellPiece[] {
   // East Asian keyboards type braces of full width.
   const text = written.replaceAll('｛｛', '{{').replaceAll('｝｝', '}}');

@@ -9,7 +9,7 @@ import type { FaultyMark, MatchedBlock } from './matchBlocks';
 import { sizeOf } from './sizeOf';
 import type { FormSize } from './sizeOf';
 import type { Run } from './Run';
-import { hasDirective } from './parseCellText';
+import { hasDirective } from './hasDirective';
 import { isEmptyContent, readCell } from './readCell';
 import type { TemplateProblem } from './TemplateProblem';
 

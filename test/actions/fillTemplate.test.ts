@@ -114,6 +114,24 @@ test('[T25] words come from a sheet of the form, then from Rollcall, then from t
   expect(textOf(workbook, 'Biểu 1 – filled')).toBe('Form 1 | Total | khác');
 });
 
+test('[T14] the months of a form see planned changes and retirement as the report does', async () => {
+  const form = ['{{#each month of young_commune}}{{denominator}}', '{{/each}}'];
+  const plan = [
+    ['Từ ngày', 'Thay đổi', 'Họ và tên'],
+    ['01/02/2024', 'Thôi giữ chức', 'Lê Văn Cường'],
+  ];
+  const denominators = async (hasRetirement: boolean) => {
+    const workbook = book({ 'Biểu 1': [form], 'Thay đổi dự kiến': plan });
+    const roster = workbook.sheet('Danh sách')?.cells;
+    roster?.setContent(0, 5, { value: 'Ngày công tác cuối cùng' });
+    roster?.setContent(2, 5, { value: '31/03/2024' });
+    await fillTemplate(workbook, { ...choices, hasRetirement });
+    return textOf(workbook, 'Biểu 1 – đã điền').split('\n').slice(0, 6);
+  };
+  expect(await denominators(false)).toEqual(['4', '4', '4', '3', '3', '3']);
+  expect(await denominators(true)).toEqual(['4', '4', '4', '3', '3', '2']);
+});
+
 test('[T47] a form that was changed gets a new copy, the old one stays as it is', async () => {
   const workbook = book(LIST);
   await fillTemplate(workbook, choices);

@@ -147,6 +147,21 @@ describe('a report in the workbook of its roster', () => {
     );
   });
 
+  test('[T53] a form for a list of people beside the roster adds nobody', async () => {
+    const form = [
+      ['TT', 'Họ và tên', 'Ngày sinh', 'Xã'],
+      ['{{#each person}}{{index}}', '{{name}}', '{{birthDate}}', '{{commune}}{{/each}}'],
+    ];
+    const workbook = rosterBook({ Roster: fourPeople, 'Biểu 1': form });
+    const { roster, issues } = await evaluateWorkbook(workbook, young);
+    const alone = await evaluateWorkbook(rosterBook({ Roster: fourPeople }), young);
+    expect(roster.rowCount).toBe(alone.roster.rowCount);
+    expect(issues).toEqual([
+      expect.objectContaining({ code: 'sheet-is-form', at: { in: 'sheet', sheet: 'Biểu 1' } }),
+      ...alone.issues,
+    ]);
+  });
+
   test('cancelling leaves the workbook as it was', async () => {
     const workbook = rosterBook({ Roster: fourPeople });
     const before = describeBook(workbook);

@@ -16,6 +16,10 @@ export const enIssues: IssueMessages = {
     what: 'The sheet is hidden and was not read.',
     advice: 'Show the sheet if it is a roster to be counted.',
   }),
+  'sheet-is-form': () => ({
+    what: 'The sheet is a form (it holds directives in {{ }}) and was not read as a roster.',
+    advice: 'If it is a roster to be counted, remove the directives in {{ }}.',
+  }),
   'sheet-without-names': (p) => ({
     what: `This sheet has a column of birth dates, but no column looks like full names. Columns seen: ${p.list('seen')}.`,
     advice: 'Map a column to "Full name" or "Personal number".',

@@ -17,6 +17,10 @@ export const viIssues = {
     what: 'Trang tính đang ẩn nên không được đọc.',
     advice: 'Hãy cho hiện trang tính nếu đây là danh sách cần tính.',
   }),
+  'sheet-is-form': () => ({
+    what: 'Trang tính là biểu mẫu (có chỉ dẫn trong {{ }}) nên không được đọc làm danh sách.',
+    advice: 'Nếu đây là danh sách cần tính, hãy bỏ các chỉ dẫn trong {{ }}.',
+  }),
   'sheet-without-names': (p) => ({
     what: `Trang tính này có cột ngày sinh nhưng không cột nào giống cột họ và tên. Các cột nhìn thấy: ${p.list('seen')}.`,
     advice: 'Hãy ghép một cột với "Họ và tên" hoặc "Số hiệu".',
