@@ -1,4 +1,4 @@
-import type { Column } from '../../engine/Column';
+import type { Column, DateColumn } from '../../engine/Column';
 import type { CodedColumn } from '../../engine/CodedColumn';
 import { classifyCodes, type Factor, type Leaf } from '../../engine/Factor';
 import type { SortedDays } from '../../engine/SortedDays';
@@ -115,11 +115,11 @@ export class LeafRegistry {
   }
 
   *#judgeValues(field: string, sources: readonly LeafSource[]): Generator<void, Judged> {
-    const coded = yield* this.source.coded(field);
-    const sampled =
-      coded.distinct.kind === 'date' && (yield* this.#judgeDates(field, coded, sources));
-    if (sampled) return sampled;
-    const { codes, distinct, size, isPresent } = coded;
+    const { codes, distinct, size, isPresent } = yield* this.source.coded(field);
+    if (distinct.kind === 'date') {
+      const judged = yield* this.#judgeDates(field, distinct, sources);
+      if (judged) return { ...judged, codes };
+    }
     const columns = new Map([[field, distinct]]);
     const tables: Uint8Array[] = [];
     for (const { key, node, settings } of sources) {
@@ -136,9 +136,9 @@ export class LeafRegistry {
   /** Judges a few dates for all; `null` where a condition cannot tell which these are. */
   *#judgeDates(
     field: string,
-    { codes, distinct }: CodedColumn,
+    distinct: DateColumn,
     sources: readonly LeafSource[],
-  ): Generator<void, Judged | null> {
+  ): Generator<void, Omit<Judged, 'codes'> | null> {
     const sorted = yield* this.source.sortedDays(field);
     const { days } = sorted;
     const along = new Map([[field, { kind: 'date' as const, earliest: days, latest: days }]]);
@@ -148,7 +148,6 @@ export class LeafRegistry {
       if (!own) return null;
       cuts.push(...own);
     }
-    if (distinct.kind !== 'date') return null;
     const { column, size, placeOf } = sampleDates(distinct, sorted, cuts);
     const shared = { size, ranges: new Map(), truths: new Map() };
     const columns = new Map([[field, column]]);
@@ -157,7 +156,7 @@ export class LeafRegistry {
       tables.push(yield* judgeValues(node, { ...settings, columns, shared }, size));
       yield;
     }
-    return { codes, isPresent: new Uint8Array(size).fill(1), tables, placeOf };
+    return { isPresent: new Uint8Array(size).fill(1), tables, placeOf };
   }
 
   /** A comparison of fields has no values of its own: its truths are the codes. */
@@ -190,10 +189,7 @@ function spread(
   placeOf: Uint16Array | Uint32Array,
   classOf: Factor['classOf'],
 ): Uint16Array | Uint32Array {
-  const classes = placeOf.slice();
-  for (let code = 0; code < classes.length; code++)
-    classes[code] = classOf[placeOf[code] ?? 0] ?? 0;
-  return classes;
+  return placeOf.map((place) => classOf[place] ?? 0);
 }
 
 /** Parts of a junction that read the same single field become one part. */

@@ -64,7 +64,6 @@ function compileBlank(field: string, context: CompileContext): TruthOf {
     case 'text':
       return (row) => decide(column.codes[row] === 0);
     case 'number':
-      return (row) => decide(Number.isNaN(column.values[row]));
     case 'date': {
       const range = compileNumber({ kind: 'field', field }, context);
       return (row) => decide(Number.isNaN(range.low(row)));
@@ -76,7 +75,8 @@ function compileBlank(field: string, context: CompileContext): TruthOf {
 
 /**
  * A comparison of two intervals, a … b and c … d, holds when it holds for all their values, fails
- * when it fails for all, and is unknown otherwise or when either is missing.
+ * when it fails for all, and is unknown otherwise. A missing end is `NaN`, of which no comparison
+ * holds: the outcome is unknown, too.
  */
 export function compareRanges(
   operator: CompareOperator,
@@ -85,7 +85,6 @@ export function compareRanges(
   c: number,
   d: number,
 ): Truth {
-  if (Number.isNaN(a) || Number.isNaN(c)) return Truth.unknown;
   switch (operator) {
     case '<':
       return b < c ? Truth.true : a >= d ? Truth.false : Truth.unknown;

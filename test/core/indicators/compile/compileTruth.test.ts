@@ -2,6 +2,7 @@ import { Truth } from '../../../../src/core/engine/Column';
 import { parseIsoDate } from '../../../../src/core/engine/calendar';
 import { compileTruth } from '../../../../src/core/indicators/compile/compileTruth';
 import { evaluateIndicators } from '../../../../src/core/indicators/evaluateIndicators';
+import type { BoundTruth } from '../../../../src/core/indicators/language/BoundCondition';
 import { listConditionFields } from '../../../../src/core/indicators/language/ConditionField';
 import { readCondition } from '../../../../src/core/indicators/language/readCondition';
 import { buildRoster, type BuiltField, type Cell } from '../../../support/buildRoster';
@@ -28,15 +29,19 @@ type Cells = Readonly<Record<string, Cell>>;
 /** What a condition says of one entry, compiled by itself. */
 function compileOne(condition: string, cells: Cells, asOf: string): Truth {
   const roster = buildRoster(FIELDS, [{ cells }]);
-  const { bound, problems } = readCondition(
-    condition,
-    listConditionFields(roster.fields),
-    (binder, expression) => binder.truth(expression),
+  const bound = bind(condition);
+  const settings = { age: 'date', leapDay: 'march1' } as const;
+  return compileTruth(bound, { columns: roster.columns, asOf: dayOf(asOf), ...settings })(0);
+}
+
+function bind(condition: string): BoundTruth {
+  const fields = listConditionFields(buildRoster(FIELDS, []).fields);
+  const { bound, problems } = readCondition(condition, fields, (binder, expression) =>
+    binder.truth(expression),
   );
   expect(problems).toEqual([]);
   if (!bound) throw new Error(`${condition} is not bound`);
-  const settings = { age: 'date', leapDay: 'march1' } as const;
-  return compileTruth(bound, { columns: roster.columns, asOf: dayOf(asOf), ...settings })(0);
+  return bound;
 }
 
 /** The same in words; counted among all it must say the same. */
@@ -94,6 +99,7 @@ test.each<[string, string | null, string]>([
   ['CONTAINS([Chức vụ]; "Kế toán"; "Bí thư")', 'Bí thư Đảng ủy', 'true'],
   ['BEGINS([Chức vụ]; "Bí thư")', 'Phó Bí thư', 'false'],
   ['BEGINS([Chức vụ]; "bí thư")', 'Bí thư Đảng ủy', 'true'],
+  ['BEGINS([Chức vụ]; "Kế toán"; "Bí thư")', 'Bí thư Đảng ủy', 'true'],
   ['NOT(CONTAINS([Chức vụ]; "Bí thư"))', null, 'unknown'],
   ['[Chức vụ] NOT IN {"Bí thư"; "Chủ tịch"}', null, 'unknown'],
   ['[Chức vụ] NOT IN {"Bí thư"; "Chủ tịch"}', 'Kế toán', 'true'],
@@ -139,6 +145,9 @@ test.each<[string, string | null, string]>([
 
 test.each<[string, string | null, string]>([
   ['[Tuổi] < 40', '1983', 'unknown'],
+  ['[Tuổi] >= 40', '1983', 'unknown'],
+  ['[Tuổi] > 39', '1983', 'unknown'],
+  ['[Tuổi] <= 39', '1983', 'unknown'],
   ['[Tuổi] < 40', '1983-11', 'false'],
   ['[Tuổi] <= 40', '1983-11', 'true'],
   ['[Tuổi] < 40', '1983-12', 'true'],
@@ -159,6 +168,8 @@ test.each<[string, string | null, string]>([
   ['[Ngày sinh] > "1.11.1983"', '1983-11', 'unknown'],
   ['[Ngày sinh] <= "1983-11-30"', '1983-11', 'true'],
   ['[Ngày sinh] < "30-11-1983"', '1983-11', 'unknown'],
+  ['[Ngày bổ nhiệm] = [Ngày sinh]', '2000', 'unknown'],
+  ['[Ngày bổ nhiệm] = [Ngày sinh]', '2000-01-31', 'true'],
   ['[Ngày sinh] < [Ngày bổ nhiệm]', '1999', 'true'],
   ['[Ngày sinh] < [Ngày bổ nhiệm]', '2000', 'unknown'],
   ['[Ngày bổ nhiệm] - [Ngày sinh] >= 32', '1999', 'unknown'],
@@ -257,3 +268,27 @@ test('[I4] products and quotients of inexact ages lie between their ends', () =>
   expect(judge(`66 / ${years} >= 2`, cells)).toBe('true');
   expect(judge(`66 / ${years} <= 2`, cells)).toBe('unknown');
 });
+
+test('a condition for a day that moves on is judged at the day that it is by then', () => {
+  const columns = buildRoster(FIELDS, [{ cells: { birthDate: '1983-11-30' } }]).columns;
+  const settings = { isMovingOn: true, age: 'date', leapDay: 'march1' } as const;
+  const context = { ...settings, columns, asOf: dayOf('2023-11-29') };
+  const truthOf = compileTruth(bind('[Tuổi] >= 40'), context);
+  expect(truthOf(0)).toBe(Truth.false);
+  context.asOf += 1;
+  expect(truthOf(0)).toBe(Truth.true);
+});
+
+test.each<[string, Partial<BuiltField>, string]>([
+  ['[Hệ số] > 3', { kind: 'flag' }, 'column salary is flag, expected number or date or text'],
+  ['[Hệ số] > 3', { key: 'x' }, 'column salary is absent, expected number or date or text'],
+  ['[Cấp ủy viên]', { kind: 'text' }, 'column committeeMember is text, expected flag'],
+])(
+  'columns that %s was not bound to are a mistake of the program',
+  (condition, change, message) => {
+    const fields = FIELDS.map((field) => ({ ...field, ...change }));
+    const { columns } = buildRoster(fields, [{ cells: {} }]);
+    const settings = { asOf: 0, age: 'date', leapDay: 'march1' } as const;
+    expect(() => compileTruth(bind(condition), { columns, ...settings })).toThrow(message);
+  },
+);

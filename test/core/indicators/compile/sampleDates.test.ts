@@ -68,52 +68,102 @@ const dates = fc.array(date, { maxLength: 40 }).map((rows): DateColumn => ({
   latest: Int32Array.from(rows, ([, to]) => to),
 }));
 
-test.each([
+const CONDITIONS = [
   '[Tuổi] < 40',
   'NOT([Tuổi] >= 40)',
   '[Tuổi] = 19',
   '[Tuổi] <> 40',
   '40 > [Tuổi]',
+  '[Tuổi] < 30 + 10',
+  'YEARS(DATE(1983;11;30); ASOF()) >= [Tuổi]',
   'AND([Tuổi] >= 40; [Tuổi] < 50)',
   'OR([Ngày sinh] < DATE(1980;2;29); [Ngày sinh] >= DATE(1990;1;1))',
   '[Ngày sinh] = DATE(1983;11;30)',
   'ISBLANK([Ngày sinh])',
   'YEAR([Ngày sinh]) <= 1983',
+  'YEAR(ASOF()) - 40 = YEAR([Ngày sinh])',
   'MONTHS([Ngày sinh]; ASOF()) >= 480',
   'YEARS(DATE(1960;2;29); [Ngày sinh]) > 20',
   '[Ngày sinh] + 30 > DATE(1983;11;30)',
+  'DATE(1983;11;30) <= [Ngày sinh] + 30',
   'ASOF() - [Ngày sinh] > 14610',
-])('[I50] dates that stand for others are judged as these would be: %s', (condition) => {
-  const node = bind(condition);
-  fc.assert(
-    fc.property(dates, fc.constantFrom(...SETTINGS), (column, settings) => {
-      const coded = drain(codeColumn(column));
-      const { distinct } = coded;
-      if (distinct.kind !== 'date') throw new Error('no dates');
-      const sorted = sortDays(coded);
-      const { days } = sorted;
-      const along = new Map([['birthDate', { ...column, earliest: days, latest: days }]]);
-      const cuts = cutDays(node, { ...settings, columns: along }, days.length);
-      if (!cuts) throw new Error('judged one by one');
-      const sample = sampleDates(distinct, sorted, cuts);
-      const truthIn = (one: DateColumn) =>
-        compileTruth(node, { ...settings, columns: new Map([['birthDate', one]]) });
-      const [all, few] = [truthIn(distinct), truthIn(sample.column)];
-      const codes = Array.from({ length: coded.size }, (_, code) => code);
-      expect(codes.map((code) => few(sample.placeOf[code] ?? NaN))).toEqual(codes.map(all));
-    }),
-    { seed: 20231130, numRuns: 150 },
-  );
-});
+];
 
-test.each(['MONTH([Ngày sinh]) = 3', '[Ngày sinh] - [Ngày sinh] = 0', '[Tuổi] * 2 > 80'])(
-  '[I50] what need not rise or fall with the day is judged of every date: %s',
+type Settings = (typeof SETTINGS)[number];
+
+/** Truths of all dates of a column, each judged by itself and as those judged that stand for them. */
+function judge(condition: string, column: DateColumn, settings: Settings) {
+  const node = bind(condition);
+  const coded = drain(codeColumn(column));
+  const { distinct } = coded;
+  if (distinct.kind !== 'date') throw new Error('no dates');
+  const sorted = sortDays(coded);
+  const { days } = sorted;
+  const along = new Map([['birthDate', { ...column, earliest: days, latest: days }]]);
+  const cuts = cutDays(node, { ...settings, columns: along }, days.length);
+  if (!cuts) throw new Error('judged one by one');
+  const sample = sampleDates(distinct, sorted, cuts);
+  const truthIn = (one: DateColumn) =>
+    compileTruth(node, { ...settings, columns: new Map([['birthDate', one]]) });
+  const [all, few] = [truthIn(distinct), truthIn(sample.column)];
+  const codes = Array.from({ length: coded.size }, (_, code) => code);
+  return {
+    each: codes.map(all),
+    sampled: codes.map((code) => few(sample.placeOf[code] ?? NaN)),
+    size: sample.size,
+  };
+}
+
+test.each(CONDITIONS)(
+  '[I50] dates that stand for others are judged as these would be: %s',
   (condition) => {
-    const days = Int32Array.of(0, 1, 2);
-    const columns = new Map([
-      ['birthDate', { kind: 'date', earliest: days, latest: days } as const],
-    ]);
-    const context = { columns, asOf: 20_000, age: 'date', leapDay: 'march1' } as const;
-    expect(cutDays(bind(condition), context, 3)).toBeNull();
+    fc.assert(
+      fc.property(dates, fc.constantFrom(...SETTINGS), (column, settings) => {
+        const { each, sampled } = judge(condition, column, settings);
+        expect(sampled).toEqual(each);
+      }),
+      { seed: 20231130, numRuns: 150 },
+    );
   },
 );
+
+/** Every twentieth day of eighty years, years, and nothing. */
+const LONG: DateColumn = {
+  kind: 'date',
+  earliest: Int32Array.from({ length: 1461 }, (_, at) => -7305 + at * 20),
+  latest: Int32Array.from({ length: 1461 }, (_, at) => -7305 + at * 20),
+};
+for (const [at, year] of [1983, 1982, 1990].entries()) {
+  LONG.latest[at * 400] = (LONG.earliest[at * 400] = parseIsoDate(`${year}-01-01`) ?? 0) + 364;
+}
+LONG.earliest[1] = MISSING_EARLIEST;
+LONG.latest[1] = MISSING_LATEST;
+
+test.each(CONDITIONS)('[I50] a handful of dates stands for all: %s', (condition) => {
+  for (const settings of SETTINGS.slice(0, 2)) {
+    const { each, sampled, size } = judge(condition, LONG, settings);
+    expect(each.filter((truth, code) => truth !== sampled[code])).toEqual([]);
+    expect(size).toBeLessThan(15);
+  }
+});
+
+test('each of a hundred thousand dates finds the one that stands for it', () => {
+  const days = Int32Array.from({ length: 100_000 }, (_, at) => at);
+  const codes = Uint32Array.from(days);
+  const column: DateColumn = { kind: 'date', earliest: days, latest: days };
+  const { column: sample, placeOf } = sampleDates(column, { days, codes, inexact: [] }, days);
+  expect(days.filter((day) => sample.earliest[placeOf[day] ?? 0] !== day)).toHaveLength(0);
+});
+
+test.each([
+  'MONTH([Ngày sinh]) = 3',
+  'AND([Tuổi] < 40; MONTH([Ngày sinh]) = 3)',
+  'NOT(MONTH([Ngày sinh]) = 3)',
+  '[Ngày sinh] - [Ngày sinh] = 0',
+  '[Tuổi] * 2 > 80',
+])('[I50] what need not rise or fall with the day is judged of every date: %s', (condition) => {
+  const days = Int32Array.of(0, 1, 2);
+  const columns = new Map([['birthDate', { kind: 'date', earliest: days, latest: days } as const]]);
+  const context = { columns, asOf: 20_000, age: 'date', leapDay: 'march1' } as const;
+  expect(cutDays(bind(condition), context, 3)).toBeNull();
+});
