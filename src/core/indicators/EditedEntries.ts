@@ -95,10 +95,13 @@ export class EditedEntries {
     );
   }
 
-  /** Makes an entry what it was when the roster was read. */
-  revert(row: number): void {
-    const edited = this.#entries.get(row);
-    if (edited) this.#move(edited, this.index.roster.unit[row] ?? 0);
+  /** Whether an entry was edited. */
+  get isEdited(): boolean {
+    return this.#entries.size > 0;
+  }
+
+  /** Forgets the edits of an entry, which left it what it was when the roster was read. */
+  forget(row: number): void {
     this.#entries.delete(row);
   }
 

@@ -112,12 +112,13 @@ export class Evaluation {
   /**
    * Readies what edits need before the first one comes, and rehearses some: the conditions of one
    * row are compiled here, and an edit that is the first in its process is nearly as quick as later
-   * ones.
+   * ones. After a first edit there is nothing to ready.
    */
   prepareEdits(): void {
+    if (this.#people.edited.isEdited) return;
     for (let row = 0; row < Math.min(REHEARSALS, this.#roster.rowCount); row++) {
       this.updateEntry(row, { cells: this.#people.edited.judgedValues(row) });
-      this.#people.edited.revert(row);
+      this.#people.edited.forget(row);
     }
   }
 

@@ -36,22 +36,35 @@ export function emptyRow(column: Column): OneRowColumn {
 
 /** Overwrites a row with one of another column of the same kind. */
 export function copyRow(target: OneRowColumn, source: Column, row: number): void {
-  if (target.kind === 'text' && source.kind === 'text') {
-    const code = source.codes[row] ?? 0;
-    target.codes[0] = code === 0 ? 0 : 1;
-    target.values[1] = source.values[code] ?? '';
-    target.folded[1] = source.folded[code] ?? '';
-    if (target.ranks) target.ranks[1] = source.ranks?.[code] ?? NaN;
-  } else if (target.kind === 'number' && source.kind === 'number') {
-    target.values[0] = source.values[row] ?? NaN;
-  } else if (target.kind === 'flag' && source.kind === 'flag') {
-    target.values[0] = source.values[row] ?? Truth.unknown;
-  } else if (target.kind === 'date' && source.kind === 'date') {
-    target.earliest[0] = source.earliest[row] ?? MISSING_EARLIEST;
-    target.latest[0] = source.latest[row] ?? MISSING_LATEST;
-  } else {
-    throw new Error(`row of a ${source.kind} column into one of a ${target.kind} column`);
+  switch (target.kind) {
+    case 'text': {
+      const { codes, values, folded, ranks } = ofKind('text', source);
+      const code = codes[row] ?? 0;
+      target.codes[0] = code === 0 ? 0 : 1;
+      target.values[1] = values[code] ?? '';
+      target.folded[1] = folded[code] ?? '';
+      if (target.ranks) target.ranks[1] = ranks?.[code] ?? NaN;
+      return;
+    }
+    case 'number':
+      target.values[0] = ofKind('number', source).values[row] ?? NaN;
+      return;
+    case 'flag':
+      target.values[0] = ofKind('flag', source).values[row] ?? Truth.unknown;
+      return;
+    case 'date': {
+      const { earliest, latest } = ofKind('date', source);
+      target.earliest[0] = earliest[row] ?? MISSING_EARLIEST;
+      target.latest[0] = latest[row] ?? MISSING_LATEST;
+    }
   }
+}
+
+function ofKind<K extends Column['kind']>(kind: K, column: Column): Extract<Column, { kind: K }> {
+  if (column.kind !== kind) {
+    throw new Error(`row of a ${column.kind} column into one of a ${kind} column`);
+  }
+  return column as Extract<Column, { kind: K }>;
 }
 
 /** A row of the kind of a column, with a value of its own. A value that does not fit is missing. */
@@ -63,7 +76,8 @@ export function rowOf(
   const row = emptyRow(column);
   switch (row.kind) {
     case 'text': {
-      const text = value === null || typeof value === 'object' ? '' : String(value);
+      // `null` is an object, too.
+      const text = typeof value === 'object' ? '' : String(value);
       const folded = foldText(text);
       row.codes[0] = folded === '' ? 0 : 1;
       row.values[1] = text;
@@ -75,7 +89,7 @@ export function rowOf(
       if (typeof value === 'number') row.values[0] = value;
       break;
     case 'flag':
-      if (value !== null) row.values[0] = value === true ? Truth.true : Truth.false;
+      if (typeof value === 'boolean') row.values[0] = value ? Truth.true : Truth.false;
       break;
     case 'date':
       if (typeof value === 'number') {
