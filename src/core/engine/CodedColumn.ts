@@ -1,11 +1,4 @@
-import {
-  MISSING_EARLIEST,
-  type CodedDates,
-  type Codes,
-  type Column,
-  type DateColumn,
-  type NumberColumn,
-} from './Column';
+import type { CodedDates, Codes, Column, DateColumn, NumberColumn } from './Column';
 
 /** A column as codes of its distinct values: what is done per value need not be done per row. */
 export interface CodedColumn {
@@ -129,7 +122,7 @@ function* rangeOf(
   for (let row = 0; row < earliest.length; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
     const day = earliest[row] ?? 0;
-    if (day !== latest[row] || day === MISSING_EARLIEST) continue;
+    if (day !== latest[row]) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }

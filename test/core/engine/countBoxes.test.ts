@@ -4,6 +4,7 @@ import { countBoxes } from '../../../src/core/engine/countBoxes';
 import { classifyCodes, type Factor } from '../../../src/core/engine/Factor';
 import { planMasks } from '../../../src/core/engine/planMasks';
 import type { Plane } from '../../../src/core/engine/Plane';
+import { runSteps } from '../../support/runSteps';
 
 /** Numbers that look random and are always the same. */
 function pseudo(length: number, size: number, seed: number): Uint8Array {
@@ -12,13 +13,6 @@ function pseudo(length: number, size: number, seed: number): Uint8Array {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
     return (state >>> 16) % size;
   });
-}
-
-function run<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** Factors of three classes whose truth is the class itself; every leaf is one factor. */
@@ -32,9 +26,9 @@ function count(rowCount: number, factorCount: number, planes: readonly Plane[], 
   const leaves = codes.map((_, factor) => ({ factor, truths: Uint8Array.of(0, 1, 2) }));
   const groupOf = Uint32Array.from(pseudo(rowCount, cells, 99));
   const parents = Uint32Array.from({ length: cells }, (_, at) => at);
-  const order = run(orderByCell(rowCount, [{ groupCount: cells, groupOf, parents }], null));
-  const plan = run(planMasks(rowCount, factors, leaves, planes));
-  const counts = run(countBoxes(plan.tables, order));
+  const order = runSteps(orderByCell(rowCount, [{ groupCount: cells, groupOf, parents }], null));
+  const plan = runSteps(planMasks(rowCount, factors, leaves, planes));
+  const counts = runSteps(countBoxes(plan.tables, order));
   const width = plan.tables.wordCount * 32;
   const at = (group: number, predicate: number) => {
     const cell = order.groups[0]?.indexOf(group) ?? -1;
@@ -104,10 +98,14 @@ test('a predicate of too many boxes is decided entry by entry, and counted as we
 
 test('predicates that no entry tells apart are counted as one', () => {
   const flags = { kind: 'flag' as const, values: Uint8Array.of(0, 2, 2, 0) };
-  const { codes, isPresent } = run(codeColumn(flags));
-  const { classOf, classCount, truths } = run(classifyCodes(isPresent, [Uint8Array.of(0, 1, 2)]));
+  const { codes, isPresent } = runSteps(codeColumn(flags));
+  const { classOf, classCount, truths } = runSteps(
+    classifyCodes(isPresent, [Uint8Array.of(0, 1, 2)]),
+  );
   const leaves = truths.map((own) => ({ factor: 0, truths: own }));
-  const plan = run(planMasks(4, [{ codes, classOf, classCount }], leaves, [is(0, 1), is(0, 2)]));
+  const plan = runSteps(
+    planMasks(4, [{ codes, classOf, classCount }], leaves, [is(0, 1), is(0, 2)]),
+  );
   expect(classCount).toBe(2);
   expect(plan.boxesOf).toEqual([[0], [0]]);
 });
