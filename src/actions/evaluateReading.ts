@@ -1,10 +1,12 @@
 import type { entryChanges } from '../core/indicators/entryChanges';
 import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
+import type { IndicatorResult } from '../core/indicators/IndicatorResult';
 import { RosterFigures } from '../core/indicators/RosterFigures';
 import type { PlannedChange } from '../core/projection/PlannedChange';
 import type { Timeline } from '../core/projection/Timeline';
 import type { Roster } from '../core/roster/Roster';
 import { checkUnitTargets } from '../core/targets/checkUnitTargets';
+import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
 import { compareIndicator } from '../core/targets/compareIndicator';
 import { defaultPack } from './defaultPack';
 import type { Evaluation, EvaluationChoices } from './Evaluation';
@@ -38,7 +40,8 @@ export async function evaluateReading(
   const steps = figuresOf(roster, pack, asOf, before);
   const figures = await runInSlices(steps, 'evaluateWorkbook', choices.signal);
   const results = await runInSlices(figures.results(), 'evaluateWorkbook', choices.signal);
-  const compared = results.map((result) => compareIndicator(result, roster.units, asOf));
+  const compare = compareInSteps(results, roster, asOf);
+  const compared = await runInSlices(compare, 'evaluateWorkbook', choices.signal);
   const timeline = await planAhead(roster, asOf, side.changes, choices);
   const targetIssues = checkUnitTargets(pack.indicators, roster.units);
   choices.onProgress?.('evaluate', 1, 1);
@@ -76,6 +79,19 @@ function* figuresOf(
     if (yield* known.follow(evaluation.roster, roster, findChanges)) return known;
   }
   return yield* RosterFigures.count(roster, pack.indicators, asOf);
+}
+
+function* compareInSteps(
+  results: readonly IndicatorResult[],
+  { units }: Roster,
+  asOf: number,
+): Generator<void, ComparedIndicator[]> {
+  const compared: ComparedIndicator[] = [];
+  for (const result of results) {
+    compared.push(compareIndicator(result, units, asOf));
+    yield;
+  }
+  return compared;
 }
 
 /** What reads side sheets comes only for a workbook that has some. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../core/Issue';
 import type { RosterIntake } from '../core/roster/edits/RosterIntake';
-import { RosterReader } from '../core/roster/RosterReader';
 import type { RosterBlock } from '../core/roster/RosterInput';
+import { RosterReader } from '../core/roster/RosterReader';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import type { EvaluationChoices } from './Evaluation';
 import { isForm } from './isForm';
@@ -31,18 +31,19 @@ export async function readRoster(
   const total = chosen.reduce((rows, { used }) => rows + (used?.rows ?? 0), 0);
   let done = 0;
   onProgress?.('read', 0, total);
+  const add = (block: RosterBlock) => runInSlices(addInSteps(reader, block), 'readRoster', signal);
   const forms: string[] = [];
   for (const entry of chosen) {
     const blocks: RosterBlock[] = [];
     const mayBeForm = choices.sheets === undefined && (entry.used?.rows ?? 0) <= FORM_ROWS;
     for await (const block of workbook.readGrid(entry.name, { signal })) {
       if (mayBeForm) blocks.push(block);
-      else reader.add(block);
+      else await add(block);
       done += block.rows.length;
       onProgress?.('read', done, total);
     }
     if (await isForm(() => blocks)) forms.push(entry.name);
-    else for (const block of blocks) reader.add(block);
+    else for (const block of blocks) await add(block);
   }
   const intake = await runInSlices(reader.intakeInSteps(), 'readRoster', signal);
   const hidden = entries.filter((entry) => isLeftOut(entry, choices)).map(({ name }) => name);
@@ -57,6 +58,22 @@ export async function readRoster(
 
 /** No form is longer; a longer sheet is read without being held as a whole. */
 const FORM_ROWS = 5000;
+
+/** A block from the host has as many rows as it can send at once: too many for one slice. */
+function* addInSteps(reader: RosterReader, block: RosterBlock): Generator<void, void> {
+  const { rows, firstRow, merges, ...rest } = block;
+  for (let done = 0; done < rows.length; done += ROWS_PER_STEP) {
+    reader.add({
+      ...rest,
+      firstRow: firstRow + done,
+      rows: rows.slice(done, done + ROWS_PER_STEP),
+      ...(done === 0 && merges && { merges }),
+    });
+    yield;
+  }
+}
+
+const ROWS_PER_STEP = 500;
 
 function isChosen(entry: SheetEntry, { sheets }: EvaluationChoices): boolean {
   if (sheets) return sheets.includes(entry.name);

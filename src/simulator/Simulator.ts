@@ -76,7 +76,7 @@ export class Simulator {
     this.#faults.clear();
   }
 
-  /** Calls back after each batch, so that a grid can be drawn again; returns how to stop. */
+  /** Calls back after each batch that may have written; returns how to stop. */
   onBatch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -96,17 +96,26 @@ export class Simulator {
     this.#faults.delete(counters.syncs);
     if (fault?.kind === 'meanwhile') fault.edit(this.state.workbook);
     if (fault?.kind === 'silence') {
-      if (fault.isApplied) this.#run(request, size);
+      if (fault.isApplied) this.#send(this.#run(request, size).events);
       this.onSilence();
       return;
     }
-    const reply = this.#limitAnswer(this.#run(request, size, fault));
-    const answer = () => this.#answer(id, reply);
-    if (fault?.kind === 'delay') this.schedule(fault.milliseconds, answer);
-    else answer();
+    const { reply, events } = this.#run(request, size, fault);
+    // Its own turn for each side, as between two processes.
+    const answer = () => {
+      const message = this.#composeAnswer(id, reply);
+      this.schedule(0, () => this.bridge.onMessageFromHost?.(message));
+    };
+    this.schedule(fault?.kind === 'delay' ? fault.milliseconds : 0, answer);
+    this.schedule(0, () => this.#send(events));
   }
 
-  #run(request: BatchRequest, size: number, fault?: Fault): string {
+  /** The reply as text, and the events that the batch raises. */
+  #run(
+    request: BatchRequest,
+    size: number,
+    fault?: Fault,
+  ): { readonly reply: string; readonly events: readonly string[] } {
     const { host } = this.state;
     const reply = runBatch(request, {
       root: this.#root,
@@ -127,9 +136,11 @@ export class Simulator {
     });
     const changes = this.state.takeChanges();
     const calculated = changes.length > 0 ? this.#recalculate() : [];
-    this.#send([...composeEvents.ofAddIn(this.state, changes), ...calculated]);
-    for (const listener of this.#listeners) listener();
-    return JSON.stringify(reply);
+    if (mayWrite(request)) for (const listener of this.#listeners) listener();
+    return {
+      reply: JSON.stringify(reply),
+      events: [...composeEvents.ofAddIn(this.state, changes), ...calculated],
+    };
   }
 
   /** Answers the events of sheets whose formulas show something else now. */
@@ -144,30 +155,15 @@ export class Simulator {
     );
   }
 
-  /** On the web an answer that is too large is lost, though the batch was carried out. */
-  #limitAnswer(reply: string): string {
+  /** The message with a reply. On the web one too large is lost, though the batch was carried out. */
+  #composeAnswer(id: number, reply: string): string {
     const size = byteLength(reply);
-    if (size <= (this.state.host.payloadLimit ?? Infinity)) return reply;
-    return JSON.stringify({
-      Error: {
-        Code: 'ResponsePayloadSizeLimitExceeded',
-        Message: 'ResponsePayloadSizeLimitExceeded',
-        ActionIndex: 0,
-        Location: '',
-        HttpStatusCode: 413,
-      },
-      Results: [],
-      ProcessedResults: null,
-      TraceIds: [],
-    } satisfies BatchReply);
-  }
-
-  #answer(id: number, body: string): void {
-    const size = byteLength(body);
-    this.#counters.bytesReceived += size;
-    this.#counters.largestAnswer = Math.max(this.#counters.largestAnswer, size);
-    const message = { statusCode: 200, headers: {}, body };
-    this.bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message }));
+    const isLost = size > (this.state.host.payloadLimit ?? Infinity);
+    const body = isLost ? tooLarge : reply;
+    const sent = isLost ? tooLarge.length : size;
+    this.#counters.bytesReceived += sent;
+    this.#counters.largestAnswer = Math.max(this.#counters.largestAnswer, sent);
+    return JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body } });
   }
 
   #send(events: readonly string[]): void {
@@ -181,8 +177,37 @@ function isOperation({ ActionType: type }: BatchAction): boolean {
   return type === ActionType.method || type === ActionType.setProperty;
 }
 
+const tooLarge = JSON.stringify({
+  Error: {
+    Code: 'ResponsePayloadSizeLimitExceeded',
+    Message: 'ResponsePayloadSizeLimitExceeded',
+    ActionIndex: 0,
+    Location: '',
+    HttpStatusCode: 413,
+  },
+  Results: [],
+  ProcessedResults: null,
+  TraceIds: [],
+} satisfies BatchReply);
+
+/** Whether a batch does more than read; to keep an object and let it go changes nothing. */
+function mayWrite({ Actions: actions, ObjectPaths: paths }: BatchRequest): boolean {
+  return (
+    actions.some((action) => isOperation(action) && !action.Name.startsWith('_')) ||
+    Object.values(paths).some(({ Name: name }) => name === 'Add')
+  );
+}
+
+/** Bytes of a text in UTF-8, without making them: answers have millions. */
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    // Each half of a pair counts for two of its four bytes.
+    bytes += code < 0x800 || (code & 0xf800) === 0xd800 ? 1 : 2;
+  }
+  return bytes;
 }
 
 function formulaValues({ cells }: MemorySheet): string {

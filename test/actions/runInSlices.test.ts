@@ -15,7 +15,7 @@ function setClock(milliseconds: number): void {
 afterEach(() => jest.restoreAllMocks());
 
 test('short steps are worked off without a pause, long ones with the host in between', async () => {
-  const waits = jest.spyOn(globalThis, 'setTimeout');
+  const waits = jest.spyOn(MessagePort.prototype, 'postMessage');
   setClock(0.1);
   await expect(runInSlices(count(20), 'evaluate')).resolves.toBe(20);
   expect(waits).toHaveBeenCalledTimes(0);

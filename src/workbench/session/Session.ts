@@ -6,6 +6,7 @@ import type { MemoryWorkbook } from '../../workbook/memory/MemoryWorkbook';
 import { writeXlsx } from '../../workbook/xlsx/writeXlsx';
 import { enterText } from './enterText';
 import { playedHosts } from './playedHosts';
+import { postMessages } from './postMessages';
 import { takeSnapshot } from './takeSnapshot';
 
 export type HostName = keyof typeof playedHosts;
@@ -125,6 +126,7 @@ export class Session {
   #startSimulator(host: HostName): Simulator {
     const simulator = startSimulator(this.workbook, playedHosts[host]);
     simulator.saveFile = writeXlsx;
+    simulator.schedule = postMessages();
     let cellsBefore = 0;
     simulator.onBatch(() => {
       // As on the Excel that offices have, what an add-in writes cannot be undone past.

@@ -16,11 +16,12 @@ export function chooseSamples(rows: readonly (readonly CellValue[])[]): FormatSa
   for (let column = 0; column < columns; column++) {
     const isNumber = (row: number): boolean => typeof rows[row]?.[column] === 'number';
     if ([...chosen].filter(isNumber).length >= PER_COLUMN) continue;
-    const numbers = [...rows.keys()].filter(isNumber);
-    const last = numbers.length - 1;
-    for (const place of [0, Math.floor(last / 2), last]) {
-      const row = numbers[place];
-      if (row !== undefined) chosen.add(row);
+    const last = rows.reduce((count, _, row) => count + Number(isNumber(row)), 0) - 1;
+    const places = [0, Math.floor(last / 2), last];
+    for (let row = 0, place = 0; row < rows.length && place <= last; row++) {
+      if (!isNumber(row)) continue;
+      if (places.includes(place)) chosen.add(row);
+      place++;
     }
   }
   return { rows: [...chosen].sort((one, other) => one - other) };
