@@ -52,6 +52,18 @@ test.each([
   '[Hệ số] IN {-1; 2}',
   '[Hệ số] >= 15%',
   'and([Cấp ủy viên], or([Tuổi] < 40, isblank([Ngạch])))',
+  '[Giới tính] IN("Nam"; "Nữ")',
+  '[Giới tính] not in("Nam")',
+  '[Hệ số] IN (1; -2)',
+  '[Hệ số] IN {-1, -2}',
+  'AGE([Ngày sinh]) IN (39; 40)',
+  'AND([Giới tính] IN ("Nam"; "Nữ"); [Cấp ủy viên])',
+  '[Giới tính] IN ("("; ")"; ","; "{"; "}"; "x")',
+  '[Giới tính] IN {"in"; "not"; "and"}',
+  '[Giới tính] = "in"',
+  '[Giới tính] = "&"',
+  '[Hệ số]=1e1',
+  '[Hệ số] -1e1 > 2',
 ])('[I5] [I7] %s is a condition', (text) => {
   expect(problems(text)).toEqual([]);
 });
@@ -154,6 +166,33 @@ test.each([
   ['[Giới tính] IN {}', ['condition-syntax | }']],
   ['LET(x; 1; x)', ['condition-name-bare | x', 'condition-name-bare | x']],
   ['#REF! = 1', ['condition-not-supported | #REF!']],
+  ['[Hệ số] = {1; 2}', ['condition-not-supported | {1; 2}']],
+  ['[Hệ số] > -{1; 2}', ['condition-not-supported | {1; 2}']],
+  ['[Hệ số] + {1; 2} > {3}', ['condition-not-supported | {1; 2}', 'condition-not-supported | {3}']],
+  ['{1; 2} IN {1; 2}', ['condition-not-supported | {1; 2}']],
+  ['AND([Cấp ủy viên]; {1})', ['condition-not-supported | {1}']],
+  ['IN {1; 2}', ['condition-syntax | IN']],
+  ['NOT IN {1; 2}', ['condition-syntax | IN']],
+  ['[Hệ số] IN {1; [Hệ số]}', ['condition-syntax | [Hệ số]']],
+  ['[Giới tính] IN {-"x"}', ['condition-syntax | -']],
+  ['[Hệ số] IN {+1}', ['condition-syntax | +']],
+  ['AND([Giới tính] IN {}; [Cấp ủy viên])', ['condition-syntax | }']],
+  ['AND([Hệ số] > -; [Cấp ủy viên])', ['condition-syntax | -']],
+  ['Giới tính IN {"Nữ"}', ['condition-name-bare | Giới tính | [Giới tính]']],
+  ['Giới tính NOT IN {"Nữ"}', ['condition-name-bare | Giới tính | [Giới tính]']],
+  [
+    'Giới tính hoặc Hệ số',
+    [
+      'condition-name-bare | Giới tính | [Giới tính]',
+      'condition-connective-between | hoặc',
+      'condition-name-bare | Hệ số | [Hệ số]',
+    ],
+  ],
+  ['[Hệ số] IN {1; 2)', ['condition-bracket-unopened | )']],
+  ['AND([Cấp ủy viên]}', ['condition-bracket-unopened | }']],
+  ['[Hệ số] IN {1; 2} [Cấp ủy viên]', ['condition-operator-missing | [Cấp ủy viên]']],
+  ['[Hệ số] > 3; [Cấp ủy viên]', ['condition-separator-misplaced | ;']],
+  ["'x' = [Giới tính]", ["condition-syntax | 'x'"]],
   ['AND([xyz]; FOO(1))', ['condition-field-unknown | [xyz]', 'condition-function-unknown | FOO']],
 ])('[I8] %s is an error at its place', (text, expected) => {
   expect(problems(text)).toEqual(expected);
@@ -192,6 +231,10 @@ test.each<[string, object]>([
   ['[Xếp loại] = "Tốt"', { name: 'Xếp loại' }],
   ['[Giới tính] = Nữ', { text: 'Nữ' }],
   ['TRUE or TRUE', { text: 'or', name: 'OR' }],
+  ['[Giới tính] & "x" = "Nữx"', { text: '&' }],
+  ['[Giới tính', { text: '[Giới tính' }],
+  ['[Giới tính] = "Nữ', { text: '"Nữ' }],
+  ['AND([Giới tính] IN {}; TRUE)', { text: '}' }],
   ['AND(TRUE;)', { text: ')' }],
   ['', {}],
 ])('[I8] of %s the message is told %j', (text, parameters) => {
@@ -205,13 +248,19 @@ test.each([
   ['sums', `[Hệ số]${' + 1'.repeat(8000)} < 3`],
   ['open brackets', '('.repeat(20_000)],
   ['sums within brackets', `${'(1 + 1 + '.repeat(120)}1${')'.repeat(120)} < 3`],
+  ['251 brackets', `${'NOT('.repeat(251)}[Cấp ủy viên]${')'.repeat(251)}`],
+  ['251 operations', `[Hệ số]${' + 1'.repeat(250)} < 3`],
+  ['brackets behind others', `AND(NOT(TRUE); ${'NOT('.repeat(250)}TRUE${')'.repeat(250)})`],
 ])('[I8] %s without end are refused where they go too deep', (_, text) => {
   expect(problems(text)).toHaveLength(1);
   expect(problems(text)[0]).toMatch(/^condition-too-deep/);
 });
 
 test.each([
-  ['as deep as it gets', `${'('.repeat(200)}[Hệ số] < 3${')'.repeat(200)}`],
+  ['as deep as it gets', `${'('.repeat(249)}[Hệ số] < 3${')'.repeat(249)}`],
+  ['as long a sum as it gets', `[Hệ số]${' + 1'.repeat(249)} < 3`],
+  ['of many brackets side by side', `AND(${'NOT(NOT(TRUE)), '.repeat(400)}TRUE)`],
+  ['of many sums side by side', `AND(${'([Hệ số] + 1) * 2 > 2; '.repeat(400)}TRUE)`],
   ['long', `OR(${Array.from({ length: 2000 }, (_, age) => `[Hệ số] = ${age} + 1`).join('; ')})`],
   ['with a long list', `[Giới tính] IN {${'"x"; '.repeat(4000)}"y"}`],
 ])('[I8] a condition that is %s is read', (_, text) => expect(problems(text)).toEqual([]));

@@ -17,7 +17,7 @@ export interface ArrangedTokens {
  * decimal commas joined, `IN` as an operator, `AND (` as a call.
  */
 export function arrangeTokens(read: readonly ConditionToken[]): ArrangedTokens {
-  const separated = separateArguments(joinNames(joinSigns(joinCalls(read))));
+  const separated = separateArguments(joinNames(joinCalls(read)));
   const memberships: { start: number; isNegated: boolean }[] = [];
   const tokens: ConditionToken[] = [];
   const closing = new Set<ConditionToken>();
@@ -29,13 +29,13 @@ export function arrangeTokens(read: readonly ConditionToken[]): ArrangedTokens {
       const isNegated = before !== undefined && isWord(before, 'not');
       memberships.push({ start: token.start, isNegated });
       tokens.push({ ...token, type: 'operator', value: '&' });
-      const close = next.value === '(' ? closeOf(all, at + 1) : undefined;
+      const close = isSign(next, '(') ? closeOf(all, at + 1) : undefined;
       if (close) closing.add(next).add(close);
       return;
     }
     tokens.push(closing.has(token) ? { ...token, value: token.value === '(' ? '{' : '}' } : token);
   });
-  return { tokens, memberships, problems: separated.problems };
+  return { tokens: joinSigns(tokens), memberships, problems: separated.problems };
 }
 
 /** `AND (` is a call like `AND(`; `IN(` is none, and `NOT` before `IN` is none either. */
@@ -53,14 +53,13 @@ function joinCalls(read: readonly ConditionToken[]): ConditionToken[] {
 /** A list holds literals, so that a minus in it belongs to its number. */
 function joinSigns(read: readonly ConditionToken[]): ConditionToken[] {
   const result: ConditionToken[] = [];
-  let depth = 0;
+  let isList = false;
   for (const token of read) {
-    if (token.value === '{') depth++;
-    if (token.value === '}') depth--;
-    const sign = result.at(-1);
-    const before = result.at(-2)?.value ?? '';
-    const joins = depth > 0 && token.type === 'number' && sign?.type === 'operator';
-    if (joins && sign.value === '-' && ['{', ',', ';'].includes(before)) {
+    if (isSign(token, '{')) isList = true;
+    if (isSign(token, '}')) isList = false;
+    const [before, sign] = result.slice(-2);
+    const begins = before && (isSign(before, '{') || isSign(before, ','));
+    if (isList && begins && sign && isSign(sign, '-') && token.type === 'number') {
       result.splice(-1, 1, { ...token, value: `-${token.value}`, start: sign.start });
     } else {
       result.push(token);
@@ -95,8 +94,12 @@ function isWord(token: ConditionToken, word: string): boolean {
 function closeOf(tokens: readonly ConditionToken[], open: number): ConditionToken | undefined {
   let depth = 0;
   for (const token of tokens.slice(open)) {
-    if (token.value === '(' && token.type === 'operator') depth++;
-    if (token.value === ')' && token.type === 'operator' && --depth === 0) return token;
+    if (isSign(token, '(')) depth++;
+    if (isSign(token, ')') && --depth === 0) return token;
   }
   return undefined;
+}
+
+function isSign({ type, value }: ConditionToken, sign: string): boolean {
+  return type === 'operator' && value === sign;
 }

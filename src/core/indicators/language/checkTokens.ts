@@ -97,10 +97,9 @@ function findTooDeep(tokens: readonly ConditionToken[]): ConditionToken | undefi
     const last = levels.length - 1;
     if (OPENING.has(value)) levels.push(0);
     else if (CLOSING.has(value) && last > 0) depth -= 1 + (levels.pop() ?? 0);
-    else if (value === ',' || value === ';')
-      [depth, levels[last]] = [depth - (levels[last] ?? 0), 0];
+    else if (value === ',') [depth, levels[last]] = [depth - (levels[last] ?? 0), 0];
     else if (!CLOSING.has(value)) levels[last] = (levels[last] ?? 0) + 1;
-    if (!CLOSING.has(value) && value !== ',' && value !== ';') depth += 1;
+    if (!CLOSING.has(value) && value !== ',') depth += 1;
     return depth > DEEPEST;
   });
 }
@@ -109,9 +108,7 @@ const DEEPEST = 250;
 
 function codeOfUnknown(token: ConditionToken): string {
   if (token.type === 'error') return 'condition-not-supported';
-  return token.type.startsWith('range') || token.type === 'structured'
-    ? 'condition-name-bare'
-    : 'condition-syntax';
+  return token.type.startsWith('range') ? 'condition-name-bare' : 'condition-syntax';
 }
 
 function endsOperand(token: ConditionToken): boolean {

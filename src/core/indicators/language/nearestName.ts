@@ -33,9 +33,8 @@ function editDistance(left: string, right: string): number {
       const isSame = left.charAt(row - 1) === right.charAt(at - 1);
       const replaced = (last[at - 1] ?? 0) + (isSame ? 0 : 1);
       let cost = Math.min(replaced, (last[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1);
+      // Before its first character a text has the empty one, which equals none.
       const isSwap =
-        row > 1 &&
-        at > 1 &&
         left.charAt(row - 1) === right.charAt(at - 2) &&
         left.charAt(row - 2) === right.charAt(at - 1);
       if (isSwap) cost = Math.min(cost, (beforeLast[at - 2] ?? 0) + 1);

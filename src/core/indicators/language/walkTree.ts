@@ -20,10 +20,7 @@ export function walkTree(root: FormulaNode, context: WalkContext): ParsedConditi
       .filter(({ type }) => type === 'field')
       .map((field) => [field.start, field.value]),
   );
-  const expression = walk(root);
-  return problems.length > 0 || !expression
-    ? { expression: null, problems }
-    : { expression, problems };
+  return { expression: walk(root), problems };
 
   function walk(node: FormulaNode): Expression | null {
     const span = spanOf(node);
