@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../core/engine/calendar';
 import type { Figure } from '../core/indicators/IndicatorResult';
+import { shareOfPopulation } from '../core/indicators/shareOfPopulation';
 import type { ComparedFigure, ComparedIndicator } from '../core/targets/ComparedIndicator';
 import { formatTarget } from '../messages/formatValue';
 import type { Language } from '../messages/Language';
@@ -35,6 +36,11 @@ export const figureProperties: Readonly<Record<string, (view: FigureView) => For
   lowest: (view) => numberValue(view.compared.figure.value?.low, unitOf(view)),
   highest: (view) => numberValue(view.compared.figure.value?.high, unitOf(view)),
   share: (view) => (unitOf(view) === 'share' ? wholeValue(view) : BLANK),
+  /** A ratio's numerator as a share of its whole population. */
+  shareOfAll: ({ compared }) => {
+    const share = shareOfPopulation(compared.figure);
+    return numberValue(share?.low, 'share', share?.high);
+  },
   target: (view) => numberValue(view.compared.target?.value, unitOf(view)),
   upper: (view) => numberValue(view.compared.target?.upper, unitOf(view)),
   expected: (view) => numberValue(view.compared.expected, unitOf(view)),

@@ -132,6 +132,27 @@ test('[T14] the months of a form see planned changes and retirement as the repor
   expect(await denominators(true)).toEqual(['4', '4', '4', '3', '3', '2']);
 });
 
+test('a ratio can be shown of all assessed too', async () => {
+  const workbook = book({
+    'Biểu 1': [
+      ['{{ages.numerator}}/{{ages.denominator}}', '{{ages.shareOfAll}}', '{{ages.sentence}}'],
+    ],
+  });
+  const title = { vi: 'Số người trên 50 so với số người dưới 30', en: 'Over 50 against under 30' };
+  const measure = {
+    kind: 'ratio' as const,
+    population: '',
+    numerator: '[Tuổi] > 50',
+    denominator: '[Tuổi] < 30',
+  };
+  const pack = { name: 'x', title, indicators: [{ code: 'ages', title, measure }] };
+  await fillTemplate(workbook, { ...choices, pack });
+  expect(textOf(workbook, 'Biểu 1 – đã điền')).toBe(
+    '1/2 | 0.25 | Số người trên 50 so với số người dưới 30: 1/2, bằng 50 %. ' +
+      'Tính trên toàn bộ 4 người thuộc diện tính: 25 %.',
+  );
+});
+
 test('[T47] a form that was changed gets a new copy, the old one stays as it is', async () => {
   const workbook = book(LIST);
   await fillTemplate(workbook, choices);

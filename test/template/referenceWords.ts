@@ -13,7 +13,7 @@ Thiết kế biểu trên một trang tính, ngay trong Excel. Chỗ cần đi�
     properties: `## Các tên dùng được
 
 - Ở mọi nơi: \`asOf\`, \`unit\`, mã của từng chỉ tiêu.
-- Chỉ tiêu: \`code title group source numerator possible unknown denominator undecided value lowest highest share target upper expected comparator targetText due difference missing missingByAdding allowed verdict timing reached missed sentence\`.
+- Chỉ tiêu: \`code title group source numerator possible unknown denominator undecided value lowest highest share shareOfAll target upper expected comparator targetText due difference missing missingByAdding allowed verdict timing reached missed sentence\`.
 - Đơn vị (\`unit district commune department\`…): \`name code level depth path people parent\`, tên cấp trên nó, và mã của từng chỉ tiêu.
 - Người (\`person\`): mọi cột của danh sách, \`age\`, \`unit\`, tên cấp đơn vị.
 - Tháng và báo cáo (\`month report\`): \`date month year\` và các tên của chỉ tiêu.
@@ -41,7 +41,7 @@ Design a form on a sheet, in Excel itself. What is to be filled in stands betwee
     properties: `## The names
 
 - Everywhere: \`asOf\`, \`unit\`, the code of every indicator.
-- Indicators: \`code title group source numerator possible unknown denominator undecided value lowest highest share target upper expected comparator targetText due difference missing missingByAdding allowed verdict timing reached missed sentence\`.
+- Indicators: \`code title group source numerator possible unknown denominator undecided value lowest highest share shareOfAll target upper expected comparator targetText due difference missing missingByAdding allowed verdict timing reached missed sentence\`.
 - Units (\`unit district commune department\`…): \`name code level depth path people parent\`, the level of a unit above, and the code of every indicator.
 - People (\`person\`): every column of the roster, \`age\`, \`unit\`, levels of units.
 - Months and reports (\`month report\`): \`date month year\` and the names of indicators.

@@ -46,6 +46,7 @@ export const enParagraphs: ParagraphMessages = {
   excess: (people) => `${people} too many`,
   points: (points) => (points === '1' ? '1 percentage point' : `${points} percentage points`),
   tiny: 'less than 0.01 percentage points',
+  ofAll: (people, value) => `Of all ${people} in the population: ${value}.`,
   unknown: (people) => `Data needed to decide are missing for ${people}.`,
   undecided: (count) =>
     count === 1

@@ -3,6 +3,7 @@ import type { Figure } from '../../core/indicators/IndicatorResult';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { formatBesideTarget, formatTarget, formatValue } from '../formatValue';
 import type { Messages } from '../messagesFor';
+import { composeOfAll } from './composeOfAll';
 import { composeStanding } from './composeStanding';
 import { countedIn } from './formatDistance';
 import { formatRange } from './formatRange';
@@ -45,6 +46,7 @@ export function composeParagraph(
   ];
   return [
     `${main.join(', ')}.`,
+    ...composeOfAll(messages, figure),
     ...missingData(messages, indicator, figure),
     ...projection(messages, indicator.measure, context),
   ].join(' ');

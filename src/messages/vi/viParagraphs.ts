@@ -54,6 +54,9 @@ export const viParagraphs = {
   excess: (people: string) => `nhiều hơn mức cho phép ${people}`,
   points: (points: string) => `${points} điểm phần trăm`,
   tiny: 'chưa đến 0,01 điểm phần trăm',
+  /** The numerator of a ratio, also as a share of everybody in the population. */
+  ofAll: (people: string, value: string) =>
+    `Tính trên toàn bộ ${people} thuộc diện tính: ${value}.`,
   unknown: (people: string) => `Còn ${people} thiếu dữ liệu để kết luận.`,
   undecided: (count: number) => `Còn ${number(count)} người chưa rõ có thuộc diện tính hay không.`,
   projected: (day: number, value: string) => `Dự báo đến ngày ${date(day)}: ${value}.`,

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { isPercentage } from '../../messages/isPercentage';
 import type { Messages } from '../../messages/messagesFor';
+import { composeOfAll } from '../../messages/paragraphs/composeOfAll';
 import { timingToTell } from '../../messages/verdictWord';
 import { Card } from '../blocks/Card';
 import { BulletPicture } from '../report/BulletPicture';
@@ -47,7 +48,7 @@ export function FigureCard({ compared, palette }: FigureCardProps) {
         <span>{writeTarget(compared, messages)}</span>
         {due !== undefined && <span>{writeDue(due, compared, messages)}</span>}
       </div>
-      {writeMissing(compared, messages).map((line) => (
+      {[...composeOfAll(messages, figure), ...writeMissing(compared, messages)].map((line) => (
         <Text key={line} as="p">
           {line}
         </Text>

@@ -18,6 +18,7 @@ export function writeCounts({ result, overall }: ComparedIndicator, messages: Me
   const { kind } = result.indicator.measure;
   const { number } = messages.formats;
   const { counts, unitCounts } = messages.pane.report;
+  if (kind === 'ratio') return `${number(certain)}/${number(denominator)}`;
   if (kind === 'share') return counts(number(certain), number(denominator));
   return kind === 'unitShare' ? unitCounts(number(certain), number(denominator)) : '';
 }

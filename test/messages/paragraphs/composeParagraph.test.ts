@@ -39,6 +39,8 @@ interface Shape {
   readonly counts: readonly [number, number, number];
   readonly value?: readonly [number, number];
   readonly undecided?: number;
+  /** Of a ratio. */
+  readonly population?: number;
   readonly source?: Indicator['source'];
   readonly context?: ParagraphContext;
 }
@@ -85,6 +87,22 @@ const shapes: readonly Shape[] = [
   },
   { name: 'a rate', title: rate, target: ['>=', 0.15], counts: [20, 20, 100] },
   { name: 'ratio, over', measure: ratio, title: grades, target: ['<=', 0.2], counts: [7, 7, 30] },
+  {
+    name: 'ratio, also of all assessed',
+    measure: ratio,
+    title: grades,
+    target: ['<=', 0.2],
+    counts: [7, 7, 30],
+    population: 52,
+  },
+  {
+    name: 'ratio, also of all, some of whom may be too',
+    measure: ratio,
+    title: grades,
+    target: ['<=', 0.2],
+    counts: [7, 9, 30],
+    population: 52,
+  },
   { name: 'count, reached', measure: count, target: ['>=', 20], counts: [25, 25, 100] },
   { name: 'count, missed', measure: count, target: ['>=', 20], counts: [19, 19, 100] },
   { name: 'count, interval', measure: count, target: ['>=', 20], counts: [15, 25, 100] },
@@ -182,5 +200,6 @@ function figureOf(shape: Shape, measure: Measure): Figure {
     measure.kind === 'count' ? possible : possible / denominator,
   ];
   const value = denominator === 0 ? null : { low, high };
-  return { certain, possible, denominator, undecided: shape.undecided ?? 0, value };
+  const { undecided = 0, population } = shape;
+  return { certain, possible, denominator, undecided, population, value };
 }
