@@ -64,6 +64,7 @@ function measureStages(folder: string, rows: number): Measurement {
   return {
     ...measureIn(script, 'cold', rows),
     ...measureIn(script, 'thread', rows),
+    ...measureIn(script, 'slices', rows),
     ...measureIn(script, 'reread', rows),
     ...measureIn(script, 'encoding', rows),
     ...measureIn(script, 'memory', rows),

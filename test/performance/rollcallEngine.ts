@@ -34,6 +34,21 @@ export class SliceClock {
   }
 }
 
+/**
+ * Takes all the steps of a stage as one piece. Reading the time of a thread takes some 25 µs, which
+ * adds up where a stage has many steps, and `JSON.parse`, which it is set against, has none.
+ */
+export class StageClock extends SliceClock {
+  override drain<T>(steps: Generator<unknown, T>): T {
+    return this.run(() => {
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
+    });
+  }
+}
+
 /** Reads blocks as they come; nothing of a block is kept. */
 export function encodeBlocks(blocks: Iterable<RosterBlock>, clock: SliceClock): Roster {
   const reader = new RosterReader({ asOf });
