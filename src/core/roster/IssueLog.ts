@@ -59,6 +59,11 @@ export class FaultGroup {
 
   constructor(readonly fault: CellFault) {}
 
+  /** Whether an example is shown beside those that are known: few are. */
+  get wantsExample(): boolean {
+    return this.examples.size < SHOWN_EXAMPLES;
+  }
+
   /** `row` is the zero-based sheet row. */
   add(row: number, example: string): void {
     if (this.count === this.rows.length) {
@@ -67,7 +72,7 @@ export class FaultGroup {
       this.rows = larger;
     }
     this.rows[this.count++] = row;
-    if (this.examples.size < SHOWN_EXAMPLES && example !== '') this.examples.add(example);
+    if (this.wantsExample && example !== '') this.examples.add(example);
   }
 
   addAll({ rows, count, examples }: FaultGroup): void {

@@ -34,7 +34,7 @@ export function* assembleDates(
       }
     }
     yield 'columns';
-    if (key === 'birthDate') reportBlanks(part, columns, context);
+    if (key === 'birthDate') yield* reportBlanks(part, columns, context);
   }
   return { kind: 'date', earliest, latest };
 }
@@ -54,7 +54,7 @@ function* assembleCoded(
   const dates = yield* readDateColumn(column, context.datesFor(column.sheet), log);
   if (dates.order) dateOrders.set(column.plan, dates.order);
   yield 'columns';
-  if (key === 'birthDate') for (const part of parts) reportBlanks(part, [column], context);
+  if (key === 'birthDate') for (const part of parts) yield* reportBlanks(part, [column], context);
   const { earliest, latest } = dates;
   return new CodedDateColumn({ codes: column.codes ?? new Uint8Array(0), earliest, latest });
 }
@@ -85,12 +85,12 @@ function merge(
   });
 }
 
-/** People about whose birth no column says anything. */
-function reportBlanks(
+/** People about whose birth no column says anything. Pauses between slices of rows. */
+function* reportBlanks(
   part: RosterPart,
   columns: readonly SheetColumn[],
   { emptyWords, log }: AssemblyContext,
-): void {
+): Generator<'columns', void> {
   const [first] = columns;
   if (!first) return;
   const blanks = new Uint8Array(part.rowCount);
@@ -103,9 +103,11 @@ function reportBlanks(
       entry++;
     }
     for (let i = 0; i < blanks.length; i++) {
+      if (i % SLICE === SLICE - 1) yield 'columns';
       blanks[i] = (blanks[i] ?? 0) + (isBlank[codes ? (codes[i] ?? 0) : i] ?? 0);
     }
   }
+  yield 'columns';
   const everyColumn = columns.length;
   if (!blanks.includes(everyColumn)) return;
   const { header, column } = first.plan;
@@ -114,3 +116,6 @@ function reportBlanks(
   for (let row = blanks.indexOf(everyColumn); row >= 0; row = blanks.indexOf(everyColumn, row + 1))
     group.add(part.sheetRows[row] ?? 0, '');
 }
+
+/** A few milliseconds of rows, the first time that they are gone through. */
+const SLICE = 131_072;

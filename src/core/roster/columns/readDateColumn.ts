@@ -14,7 +14,7 @@ import type { TypedDate } from '../values/readTypedDate';
 import { readTypedDate } from '../values/readTypedDate';
 import { textEntries, type SheetColumn } from './SheetColumn';
 import { reportDateHabits } from './reportDateHabits';
-import { reportEntries } from './reportEntries';
+import { reportEntriesInSteps } from './reportEntries';
 
 /** Per entry of the column, the days it may mean. */
 export interface DateEntries {
@@ -72,9 +72,9 @@ export function* readDateColumn(
     latest[i] = span.latest;
   }
   yield 'columns';
-  reportEntries(column, faults, FAULT_KINDS, log);
+  yield* reportEntriesInSteps(column, faults, FAULT_KINDS, log);
   yield 'columns';
-  reportDateHabits(column, { earliest, latest, typed }, log);
+  yield* reportDateHabits(column, { earliest, latest, typed }, log);
   yield 'columns';
   const hasOrder = !column.isOrderKnown && [...typed.values()].some((each) => each.isOrderOpen);
   return { earliest, latest, ...(hasOrder && { order }) };

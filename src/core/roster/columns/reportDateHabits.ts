@@ -2,7 +2,7 @@ import { toCivilDate, toDayNumber } from '../../engine/calendar';
 import { MISSING_EARLIEST } from '../../engine/Column';
 import type { IssueLog } from '../IssueLog';
 import type { TypedDate } from '../values/readTypedDate';
-import { reportEntries } from './reportEntries';
+import { reportEntriesInSteps } from './reportEntries';
 import type { SheetColumn } from './SheetColumn';
 
 /** Per entry of the column, the days read and what was typed. */
@@ -13,14 +13,25 @@ interface ReadDates {
   readonly typed: ReadonlyMap<number, TypedDate>;
 }
 
-/** Says what only the column as a whole shows; the dates stay as they were read. */
-export function reportDateHabits(column: SheetColumn, dates: ReadDates, log: IssueLog): void {
-  if (column.plan.field === 'birthDate') reportFirstJanuary(column, dates, log);
-  reportSwappedSerials(column, dates, log);
+/**
+ * Says what only the column as a whole shows; the dates stay as they were read. Pauses between slices
+ * of rows.
+ */
+export function* reportDateHabits(
+  column: SheetColumn,
+  dates: ReadDates,
+  log: IssueLog,
+): Generator<'columns', void> {
+  if (column.plan.field === 'birthDate') yield* reportFirstJanuary(column, dates, log);
+  yield* reportSwappedSerials(column, dates, log);
 }
 
 /** 1 January may stand for a year of which nothing more was known. */
-function reportFirstJanuary(column: SheetColumn, dates: ReadDates, log: IssueLog): void {
+function* reportFirstJanuary(
+  column: SheetColumn,
+  dates: ReadDates,
+  log: IssueLog,
+): Generator<'columns', void> {
   const { earliest, latest } = dates;
   const marks = new Uint8Array(earliest.length);
   const common = commonFirstDays();
@@ -29,7 +40,12 @@ function reportFirstJanuary(column: SheetColumn, dates: ReadDates, log: IssueLog
     const isFirst = day >= COMMON_FROM && day < COMMON_TO ? common.has(day) : isFirstJanuary(day);
     if (isFirst && day === latest[entry]) marks[entry] = 1;
   }
-  reportEntries(column, marks, [{ code: 'birth-first-january', severity: 'note' }], log);
+  yield* reportEntriesInSteps(
+    column,
+    marks,
+    [{ code: 'birth-first-january', severity: 'note' }],
+    log,
+  );
 }
 
 function isFirstJanuary(day: number): boolean {
@@ -52,7 +68,11 @@ function commonFirstDays(): ReadonlySet<number> {
  * month swapped and "15/8/1975" stays text. The trace: every text has a day above 12, every date
  * one of at most 12.
  */
-function reportSwappedSerials(column: SheetColumn, dates: ReadDates, log: IssueLog): void {
+function* reportSwappedSerials(
+  column: SheetColumn,
+  dates: ReadDates,
+  log: IssueLog,
+): Generator<'columns', void> {
   const marks = new Uint8Array(column.entries.length);
   let serials = 0;
   let texts = 0;
@@ -70,7 +90,12 @@ function reportSwappedSerials(column: SheetColumn, dates: ReadDates, log: IssueL
     serials++;
   }
   if (serials < LEAST_SERIALS) return;
-  reportEntries(column, marks, [{ code: 'date-serials-swapped', severity: 'warning' }], log);
+  yield* reportEntriesInSteps(
+    column,
+    marks,
+    [{ code: 'date-serials-swapped', severity: 'warning' }],
+    log,
+  );
 }
 
 /** The years in which nearly everybody in a roster was born. */

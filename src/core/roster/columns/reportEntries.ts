@@ -15,10 +15,22 @@ export function reportEntries(
   kinds: readonly EntryFault[],
   log: IssueLog,
 ): void {
+  const steps = reportEntriesInSteps(column, faults, kinds, log);
+  while (!steps.next().done);
+}
+
+/** The same, pausing between slices of rows. */
+export function* reportEntriesInSteps(
+  column: SheetColumn,
+  faults: Uint8Array,
+  kinds: readonly EntryFault[],
+  log: IssueLog,
+): Generator<'columns', void> {
   if (!hasFault(faults)) return;
   const { sheet, plan, sheetRows, codes, entries, rowCount } = column;
   const groups: FaultGroup[] = [];
   for (let row = 0; row < rowCount; row++) {
+    if (row % SLICE === SLICE - 1) yield 'columns';
     const entry = codes ? (codes[row] ?? 0) : row;
     const fault = faults[entry] ?? 0;
     if (fault === 0) continue;
@@ -30,7 +42,7 @@ export function reportEntries(
       header: plan.header,
       column: plan.column,
     }));
-    group.add(sheetRows[row] ?? 0, String(entries.at(entry) ?? ''));
+    group.add(sheetRows[row] ?? 0, group.wantsExample ? String(entries.at(entry) ?? '') : '');
   }
 }
 
@@ -39,3 +51,6 @@ function hasFault(faults: Uint8Array): boolean {
   for (let entry = 0; entry < length; entry++) if (faults[entry] !== 0) return true;
   return false;
 }
+
+/** A few milliseconds of rows, the first time that they are gone through. */
+const SLICE = 131_072;
