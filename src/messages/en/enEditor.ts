@@ -82,5 +82,12 @@ export const enEditor: EditorMessages = {
   save: 'Save indicator',
   titleMissing: 'Give the indicator a title.',
   textMissing: 'This must not be empty.',
+  unsaved: {
+    ask: 'The changes to this indicator are not saved; leaving loses them.',
+    stay: 'Keep editing',
+    discard: 'Discard changes',
+    kept: 'This draft is not saved yet.',
+    of: (title) => `Being edited, not saved: ${title}`,
+  },
   fix: 'Correct the condition before saving.',
 };

@@ -80,6 +80,13 @@ export const viEditor = {
   save: 'Lưu chỉ tiêu',
   titleMissing: 'Hãy ghi tên chỉ tiêu.',
   textMissing: 'Chỗ này không được để trống.',
+  unsaved: {
+    ask: 'Thay đổi của chỉ tiêu này chưa được lưu, rời đi sẽ mất.',
+    stay: 'Sửa tiếp',
+    discard: 'Bỏ thay đổi',
+    kept: 'Đây là bản đang sửa dở, chưa lưu.',
+    of: (title: string) => `Đang sửa dở, chưa lưu: ${title}`,
+  },
   fix: 'Hãy sửa lỗi ở điều kiện trước khi lưu.',
 };
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Evaluation } from '../../actions/Evaluation';
 import { KINDS } from '../../core/indicators/definitions/choices';
 import { evaluateIndicators } from '../../core/indicators/evaluateIndicators';
@@ -14,11 +14,15 @@ import { Page } from '../blocks/Page';
 import { SelectField } from '../blocks/SelectField';
 import { Progress } from '../blocks/Progress';
 import { writeActual, writeCounts } from '../report/writeFigure';
+import { findDraft } from '../state/Drafts';
+import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
 import { changeKind, keepTexts, type FormerTexts } from './changeKind';
 import { changeText, isOptional, listTexts } from './measureTexts';
 import { ConditionEditor } from './ConditionEditor';
+import { isSame } from './isSame';
+import { LeavingNotice } from './LeavingNotice';
 import { listFields } from './listFields';
 import { listLevels } from './listLevels';
 import { newIndicator, putIndicator } from './packChanges';
@@ -30,21 +34,29 @@ import { useDraft } from './useDraft';
 import { Text } from '../blocks/Text';
 
 interface EditorScreenProps {
+  readonly state: PaneState;
   readonly evaluation: Evaluation;
   readonly code: string | null;
   readonly commands: PaneCommands;
 }
 
+const list = { screen: 'indicators' } as const;
+
 /** One indicator's definition, with what it counts and what is wrong with it as one types. */
-export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) {
+export function EditorScreen({ state, evaluation, code, commands }: EditorScreenProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { editor } = messages;
   const { roster, asOf, defined: pack } = evaluation;
   const { define, isBusy, failed } = useDefining(commands);
   const saved = pack.indicators.find((indicator) => indicator.code === code);
-  const { draft, setDraft, isTorn, takeSaved } = useDraft(saved, () =>
-    newIndicator(pack, messages),
+  const kept = findDraft(state.drafts, code);
+  const [wasKept] = useState(kept !== undefined);
+  const { draft, setDraft, base, isTorn, takeSaved } = useDraft(
+    saved,
+    () => newIndicator(pack, messages),
+    kept,
+    (changed) => (changed ? commands.keepDraft({ code, ...changed }) : commands.dropDraft(code)),
   );
   const fields = useMemo(() => listFields(roster, messages.language), [roster, messages.language]);
   const index = useMemo(() => new RosterIndex(roster), [roster]);
@@ -61,24 +73,39 @@ export function EditorScreen({ evaluation, code, commands }: EditorScreenProps) 
   const hasTitle = draft.title.vi.trim() !== '';
   const hasTexts = texts.every(([name, text]) => isOptional(name) || text.trim() !== '');
   const isReady = compared !== undefined && hasTexts;
-  const isHere = useRef(true);
+  const isSaved = kept !== undefined && isSame(draft, base);
+  const { dropDraft } = commands;
   useEffect(() => {
-    isHere.current = true;
-    return () => {
-      isHere.current = false;
-    };
-  }, []);
-  const close = () => commands.open({ screen: 'indicators' });
+    // On the sheet somebody came to write the same.
+    if (isSaved) dropDraft(code);
+  }, [code, dropDraft, isSaved]);
   const save = async () => {
-    // Whoever went elsewhere meanwhile stays there.
-    if ((await define(putIndicator(pack, code, draft))) && isHere.current) close();
+    if (await define(putIndicator(pack, code, draft))) dropDraft(code, list);
   };
   return (
     <Page
       title={draft.title[messages.language] || editor.newTitle}
-      onBack={close}
+      onBack={() => commands.open(list)}
+      notice={
+        wasKept &&
+        kept && (
+          <Notice
+            kind="info"
+            actions={
+              <Button size="small" onClick={() => setDraft(base)}>
+                {editor.unsaved.discard}
+              </Button>
+            }
+          >
+            {editor.unsaved.kept}
+          </Notice>
+        )
+      }
       footer={
         <>
+          {state.leaving && (
+            <LeavingNotice onStay={commands.stay} onDiscard={() => dropDraft(code)} />
+          )}
           {isTorn && !isBusy && (
             <Notice
               kind="warning"

@@ -10,6 +10,7 @@ import { Button } from '../blocks/Button';
 import { Notice } from '../blocks/Notice';
 import { Page } from '../blocks/Page';
 import { Progress } from '../blocks/Progress';
+import type { PaneState } from '../state/PaneState';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
 import { DefiningNotice } from './DefiningNotice';
@@ -20,6 +21,7 @@ import { useDefining } from './useDefining';
 import { Text } from '../blocks/Text';
 
 interface IndicatorsScreenProps {
+  readonly state: PaneState;
   readonly evaluation: Evaluation;
   readonly commands: PaneCommands;
 }
@@ -31,7 +33,7 @@ interface Done {
 }
 
 /** The indicators of this workbook: add, edit, copy, delete, import and export. */
-export function IndicatorsScreen({ evaluation, commands }: IndicatorsScreenProps) {
+export function IndicatorsScreen({ state, evaluation, commands }: IndicatorsScreenProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { editor, pane, formats, language } = messages;
@@ -93,6 +95,25 @@ export function IndicatorsScreen({ evaluation, commands }: IndicatorsScreenProps
           {done.text}
         </Notice>
       )}
+      {state.drafts.indicators.map(({ code, indicator }) => (
+        <Notice
+          key={indicator.code}
+          kind="info"
+          isStanding
+          actions={
+            <>
+              <Button size="small" onClick={() => edit(code)}>
+                {editor.unsaved.stay}
+              </Button>
+              <Button size="small" onClick={() => commands.dropDraft(code)}>
+                {editor.unsaved.discard}
+              </Button>
+            </>
+          }
+        >
+          {editor.unsaved.of(indicator.title[language])}
+        </Notice>
+      ))}
       <Text className={styles.quiet}>{editor.onSheet}</Text>
       <ul className={styles.list} aria-label={pane.screens.indicators}>
         {pack.indicators.map((indicator) => (

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../core/indicators/Indicator';
+import { isSame } from './isSame';
 
 interface MergedIndicator {
   readonly indicator: Indicator;
@@ -26,8 +27,4 @@ export function mergeIndicator(
     if (part !== undefined) merged.set(name, part);
   }
   return { indicator: Object.fromEntries(merged) as unknown as Indicator, isTorn };
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -39,12 +39,16 @@ export function putIndicator(
   const titled = { ...indicator, title: { ...indicator.title } };
   if (titled.title.en.trim() === '') titled.title.en = titled.title.vi;
   const isKnown = pack.indicators.some((each) => each.code === code);
-  return {
-    ...pack,
-    indicators: isKnown
-      ? pack.indicators.map((each) => (each.code === code ? titled : each))
-      : [...pack.indicators, titled],
-  };
+  if (isKnown) {
+    return {
+      ...pack,
+      indicators: pack.indicators.map((each) => (each.code === code ? titled : each)),
+    };
+  }
+  // Begun before another came to have its code.
+  const isTaken = pack.indicators.some((each) => each.code === titled.code);
+  const added = isTaken ? { ...titled, code: freeCode(pack, titled.code) } : titled;
+  return { ...pack, indicators: [...pack.indicators, added] };
 }
 
 function freeCode({ indicators }: IndicatorPack, stem: string): string {

@@ -13,6 +13,7 @@ import {
   changeKind,
   finishLine,
   isComplete,
+  isSameLine,
   newLine,
   removeField,
 } from './draftLine';
@@ -24,20 +25,27 @@ interface ChangeFormProps {
   readonly roster: Roster;
   /** ISO date proposed for the first change. */
   readonly firstDate: string;
+  /** What was typed and not added yet; it outlives the screen. */
+  readonly draft: PlannedLine | null;
+  readonly onDraft: (line: PlannedLine | null) => void;
   readonly onAdd: (line: PlannedLine) => void;
 }
 
 /** One planned change: what, who, from when, and the values that become others. */
-export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
+export function ChangeForm({ roster, firstDate, draft, onDraft, onAdd }: ChangeFormProps) {
   const styles = useStyles();
-  const { plan } = useMessages();
-  const [line, setLine] = useState<PlannedLine>(() => newLine(firstDate));
+  const { plan, editor } = useMessages();
+  const [date, setDate] = useState(firstDate);
+  const fresh = newLine(date);
+  const line = draft ?? fresh;
+  const setLine = (changed: PlannedLine) => onDraft(isSameLine(changed, fresh) ? null : changed);
   const given = Object.entries(line.values);
   const search = useMemo(() => searchPeople(roster), [roster]);
   const people = search(line.name);
   const add = () => {
     onAdd(finishLine(line));
-    setLine(newLine(line.date));
+    setDate(line.date);
+    onDraft(null);
   };
   return (
     <div className={styles.form}>
@@ -98,6 +106,16 @@ export function ChangeForm({ roster, firstDate, onAdd }: ChangeFormProps) {
       >
         {plan.add}
       </Button>
+      {draft && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.wide}
+          onClick={() => onDraft(null)}
+        >
+          {editor.unsaved.discard}
+        </Button>
+      )}
     </div>
   );
 }

@@ -66,6 +66,8 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
           roster={evaluation.roster}
           // A change of the as-of day itself counts as already in the roster.
           firstDate={formatIsoDate(evaluation.asOf + 1)}
+          draft={state.drafts.line}
+          onDraft={commands.draftLine}
           onAdd={(line) => keep([...lines, line])}
         />
       </Card>

@@ -56,6 +56,12 @@ export function isComplete(line: PlannedLine): boolean {
   return (kind === 'leave' || given.length > 0) && given.every(([key, text]) => fits(key, text));
 }
 
+export function isSameLine(one: PlannedLine, other: PlannedLine): boolean {
+  const write = ({ date, kind, name, personId, values }: PlannedLine) =>
+    JSON.stringify([date, kind, name, personId, Object.entries(values)]);
+  return write(one) === write(other);
+}
+
 /** The line as it is kept: without what was left blank. */
 export function finishLine(line: PlannedLine): PlannedLine {
   const given = Object.entries(line.values).map(([key, value]) => [key, value.trim()] as const);

@@ -27,7 +27,7 @@ interface ReportScreenProps {
 export function ReportScreen({ state, evaluation, commands }: ReportScreenProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const { pane, settings, formats } = messages;
+  const { pane, settings, editor, formats } = messages;
   const { roster, compared } = evaluation;
   const isRenewing = state.figures.kind === 'ready' && state.figures.isRenewing;
   const asOf = state.asOf ?? '';
@@ -77,6 +77,13 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
       {undecided > 0 && (
         <p className={styles.quiet}>{pane.report.undecided(formats.number(undecided))}</p>
       )}
+      {state.drafts.indicators.slice(0, 1).map(({ code, indicator }) => (
+        <TextLink
+          key={code}
+          text={editor.unsaved.of(indicator.title[messages.language])}
+          onFollow={() => commands.open({ screen: 'editor', code })}
+        />
+      ))}
       <UncountedNotice evaluation={evaluation} commands={commands} />
       <ul
         className={mergeClasses(styles.list, isRenewing && styles.renewing)}

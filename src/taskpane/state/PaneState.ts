@@ -3,11 +3,15 @@ import type { ReportFacts } from '../../actions/KeptReports';
 import type { Issue } from '../../core/Issue';
 import type { Language } from '../../messages/Language';
 import type { WorkbookFault } from '../../workbook/WorkbookError';
+import type { Drafts } from './Drafts';
 import type { Preferences } from './Preferences';
 import type { Reported } from './Reported';
 
 export interface PaneState {
   readonly place: Place;
+  /** Where somebody wants to go from an indicator that is not saved; `null` when nobody asks. */
+  readonly leaving: Place | null;
+  readonly drafts: Drafts;
   readonly language: Language;
   /** ISO date on which ages and terms are judged; `null` until the workbook was asked. */
   readonly asOf: string | null;

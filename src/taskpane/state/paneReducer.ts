@@ -2,12 +2,28 @@ import type { Evaluation } from '../../actions/Evaluation';
 import type { Language } from '../../messages/Language';
 import type { SheetEditedEvent } from '../../workbook/Workbook';
 import { concernsRoster } from './concernsRoster';
+import {
+  dropDraft,
+  findDraft,
+  joinDrafts,
+  putDraft,
+  type Drafts,
+  type IndicatorDraft,
+} from './Drafts';
+import type { PlannedLine } from '../plan/PlannedLine';
 import type { Failure, Outcome, PaneState, Place, Survey, Work } from './PaneState';
 import type { Preferences } from './Preferences';
 import type { Reported } from './Reported';
 
 export type PaneEvent =
-  | { readonly type: 'opened'; readonly place: Place }
+  /** `isByRibbon`: to be shown at once, whatever is being written. */
+  | { readonly type: 'opened'; readonly place: Place; readonly isByRibbon?: boolean }
+  | { readonly type: 'stayed' }
+  | { readonly type: 'draftsFound'; readonly drafts: Drafts }
+  | { readonly type: 'indicatorDrafted'; readonly draft: IndicatorDraft }
+  /** It was saved, given up or is as before; who was leaving goes there, else to `place`. */
+  | { readonly type: 'draftDropped'; readonly code: string | null; readonly place?: Place }
+  | { readonly type: 'lineDrafted'; readonly line: PlannedLine | null }
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'asOfChosen'; readonly asOf: string }
   | { readonly type: 'workbookAsked'; readonly answer: WorkbookAnswer }
@@ -35,7 +51,19 @@ export interface WorkbookAnswer {
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'opened':
-      return { ...state, place: event.place };
+      // What is not saved would be lost: that is for the person to say.
+      if (!event.isByRibbon && isUnsaved(state)) return { ...state, leaving: event.place };
+      return { ...state, place: event.place, leaving: null };
+    case 'stayed':
+      return { ...state, leaving: null };
+    case 'draftsFound':
+      return { ...state, drafts: joinDrafts(event.drafts, state.drafts) };
+    case 'indicatorDrafted':
+      return { ...state, drafts: putDraft(state.drafts, event.draft), leaving: null };
+    case 'draftDropped':
+      return leaveEditor({ ...state, drafts: dropDraft(state.drafts, event.code) }, event);
+    case 'lineDrafted':
+      return { ...state, drafts: { ...state.drafts, line: event.line } };
     case 'languageChosen':
       return { ...state, language: event.language };
     case 'asOfChosen':
@@ -68,6 +96,20 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'formChosen':
       return { ...state, form: event.form };
   }
+}
+
+/** Whoever went elsewhere meanwhile stays there. */
+function leaveEditor(
+  state: PaneState,
+  { code, place }: Extract<PaneEvent, { type: 'draftDropped' }>,
+): PaneState {
+  if (state.place.screen !== 'editor' || state.place.code !== code) return state;
+  return { ...state, place: state.leaving ?? place ?? state.place, leaving: null };
+}
+
+/** Whether an indicator is open with changes that are not saved. */
+function isUnsaved({ place, drafts }: PaneState): boolean {
+  return place.screen === 'editor' && findDraft(drafts, place.code) !== undefined;
 }
 
 /** Figures on show stay while they are computed again, so that nothing jumps. */

@@ -6,11 +6,14 @@ import type { Workbook } from '../../workbook/Workbook';
 import type { PaneHost } from '../host/PaneHost';
 import type { PaneActions } from '../PaneActions';
 import { askWorkbook } from './askWorkbook';
+import { noDrafts, type IndicatorDraft } from './Drafts';
 import { Following } from './Following';
 import { paneReducer } from './paneReducer';
+import type { PlannedLine } from '../plan/PlannedLine';
 import type { Failure, PaneState, Place, Work } from './PaneState';
 import { defaultPreferences, preferencesKey, type Preferences } from './Preferences';
 import { Turn } from './Turn';
+import { useDrafts } from './useDrafts';
 import { useRepairCommands, type RepairCommands } from './useRepairCommands';
 import { useReading } from './useReading';
 import { useRibbon } from './useRibbon';
@@ -19,7 +22,12 @@ import { useWriting } from './useWriting';
 
 /** What a person can do in the pane. */
 export interface PaneCommands {
+  /** Goes there; from an indicator with changes that are not saved it asks first. */
   readonly open: (place: Place) => void;
+  readonly stay: () => void;
+  readonly keepDraft: (draft: IndicatorDraft) => void;
+  readonly dropDraft: (code: string | null, place?: Place) => void;
+  readonly draftLine: (line: PlannedLine | null) => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseAsOf: (asOf: string) => void;
   /** Changes preferences and keeps them in the workbook. */
@@ -53,6 +61,7 @@ export function usePane(
   useEffect(() => {
     void askWorkbook(workbook, host).then((answer) => dispatch({ type: 'workbookAsked', answer }));
   }, [workbook, host]);
+  useDrafts(workbook, state.drafts, evaluation !== null, dispatch);
   useRibbon(host, write, state.asOf !== null, dispatch);
 
   const repairs = useRepairCommands(workbook, actions, change, preferences.uses1904Dates);
@@ -65,6 +74,10 @@ export function usePane(
     };
     return {
       open: (place) => dispatch({ type: 'opened', place }),
+      stay: () => dispatch({ type: 'stayed' }),
+      keepDraft: (draft) => dispatch({ type: 'indicatorDrafted', draft }),
+      dropDraft: (code, place) => dispatch({ type: 'draftDropped', code, place }),
+      draftLine: (line) => dispatch({ type: 'lineDrafted', line }),
       chooseLanguage: (chosen) => {
         host.keepLanguage(chosen);
         dispatch({ type: 'languageChosen', language: chosen });
@@ -91,6 +104,8 @@ export function usePane(
 export function startState({ language }: Pick<PaneHost, 'language'>): PaneState {
   return {
     place: { screen: 'report' },
+    leaving: null,
+    drafts: noDrafts,
     language,
     asOf: null,
     preferences: defaultPreferences,

@@ -25,7 +25,7 @@ export function useRibbon(
     }
     const begin: Write = (kind) => {
       // Where its progress and its end are seen.
-      dispatch({ type: 'opened', place: { screen: 'report' } });
+      dispatch({ type: 'opened', place: { screen: 'report' }, isByRibbon: true });
       return write(kind);
     };
     host.onCommand(begin);
