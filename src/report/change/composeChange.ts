@@ -8,9 +8,8 @@ import type { ChangeMessages } from '../../messages/vi/viChange';
 import type { CellInput } from '../../sheet/CellValue';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import { formatRuns } from '../blocks/formatRuns';
-import { pageBreaks } from '../blocks/pageBreaks';
-import { bodyStyle, gridBorder, headerStyle, inkStyle, palette } from '../blocks/palette';
-import { portraitPage } from '../blocks/portraitPage';
+import { bodyStyle, gridBorder, inkStyle, palette } from '../blocks/palette';
+import { describePortrait, putHeader } from '../blocks/portraitTable';
 import { SheetDraft } from '../blocks/SheetDraft';
 import { noteStyle } from '../blocks/textSections';
 import { putTitle } from '../blocks/titleBlock';
@@ -45,7 +44,7 @@ export function composeChange(
   ];
   notes.forEach((text, index) => draft.paragraph(note + index, 0, WIDTHS.length, text, noteStyle));
   const header = note + notes.length;
-  putHeader(draft, header, messages, words);
+  putHeader(draft, header, labelsOf(messages, words));
   const sections = bridges.map((bridge, index) => ({
     title: `${placeOf(report, bridge) ?? index + 1}. ${bridge.indicator.title[report.language]}`,
     measure: bridge.indicator.measure,
@@ -57,20 +56,9 @@ export function composeChange(
     starts.push(row);
     row = putSection(draft, row, section, { report, change, words, options });
   }
-  const page = { ...portraitPage(report, messages), repeatRows: { row: header, rows: 1 } };
   const blocks = starts.map((start, index) => ({ start, head: sections[index]?.rows.length ?? 1 }));
-  const sheet = draft.describe(
-    { key: 'change', name: words.sheet },
-    {
-      tabColor: palette.header.color,
-      freeze: { rows: header + 1, columns: 0 },
-      page: {
-        ...page,
-        printArea: { row: 0, column: 0, rows: row, columns: WIDTHS.length },
-        breaksBefore: pageBreaks(draft, page, blocks, row),
-      },
-    },
-  );
+  const name = { key: 'change', name: words.sheet };
+  const sheet = describePortrait(draft, name, { header, end: row, blocks }, report, messages);
   return [sheet, ...composeChangePeople(report, change, messages, words, options)];
 }
 
@@ -82,13 +70,11 @@ function placeOf({ indicators }: Report, { indicator }: IndicatorBridge): number
   return at < 0 ? undefined : at + 1;
 }
 
-function putHeader(
-  draft: SheetDraft,
-  row: number,
+function labelsOf(
   { report: { columns, byGroup } }: Messages,
   words: ChangeMessages,
-): void {
-  const labels = [
+): readonly string[] {
+  return [
     words.columns.cause,
     words.columns.people,
     columns.numerator,
@@ -97,8 +83,6 @@ function putHeader(
     byGroup.value,
     words.columns.part,
   ];
-  draft.put(row, 0, [labels], headerStyle);
-  labels.forEach((label, column) => draft.fit(row, label, column, 1, headerStyle));
 }
 
 interface Section {

@@ -2,9 +2,9 @@ import type { Messages } from '../../messages/messagesFor';
 import type { CellInput } from '../../sheet/CellValue';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import { formatRuns } from '../blocks/formatRuns';
-import { pageBreaks, type PageBlock } from '../blocks/pageBreaks';
-import { bodyStyle, gridBorder, headerStyle, inkStyle, palette } from '../blocks/palette';
-import { portraitPage } from '../blocks/portraitPage';
+import type { PageBlock } from '../blocks/pageBreaks';
+import { bodyStyle, gridBorder, inkStyle, palette } from '../blocks/palette';
+import { describePortrait, putHeader } from '../blocks/portraitTable';
 import { SheetDraft } from '../blocks/SheetDraft';
 import { noteStyle } from '../blocks/textSections';
 import { putTitle } from '../blocks/titleBlock';
@@ -33,15 +33,13 @@ export function composeByGroup(
   const legend = masking.below > 0 ? ` ${masked.legend(masking.below)}` : '';
   draft.paragraph(note, 0, WIDTHS.length, byGroup.note + legend, noteStyle);
   const header = note + 1;
-  const labels = [
+  putHeader(draft, header, [
     byGroup.group,
     columns.numerator,
     columns.denominator,
     byGroup.value,
     columns.highest,
-  ];
-  draft.put(header, 0, [labels], headerStyle);
-  labels.forEach((label, column) => draft.fit(header, label, column, 1, headerStyle));
+  ]);
   const rows = sections.flat();
   putRows(draft, header + 1, rows, countsBelow);
   formatRuns(
@@ -50,21 +48,9 @@ export function composeByGroup(
     sections.flatMap((section) => section.map(() => formatOf(section))),
   );
   const end = header + 1 + rows.length;
-  const page = { ...portraitPage(report, messages), repeatRows: { row: header, rows: 1 } };
-  return [
-    draft.describe(
-      { key: 'by-group', name: sheets.byGroup },
-      {
-        tabColor: palette.header.color,
-        freeze: { rows: header + 1, columns: 0 },
-        page: {
-          ...page,
-          printArea: { row: 0, column: 0, rows: end, columns: WIDTHS.length },
-          breaksBefore: pageBreaks(draft, page, blocksOf(rows, header + 1), end),
-        },
-      },
-    ),
-  ];
+  const blocks = blocksOf(rows, header + 1);
+  const sheet = { key: 'by-group', name: sheets.byGroup };
+  return [describePortrait(draft, sheet, { header, end, blocks }, report, messages)];
 }
 
 /** A portrait page at full size: group, counted, total, value, highest possible value. */
