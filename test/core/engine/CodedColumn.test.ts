@@ -76,6 +76,16 @@ describe('a column as codes says of every row what the column says, each value o
     expectFaithful(dates(ends.map((end) => [end, end])), 2);
   });
 
+  test('one and the same day', () => {
+    expectFaithful(
+      dates([
+        [19_691, 19_691],
+        [19_691, 19_691],
+      ]),
+      2,
+    );
+  });
+
   test('dates of which none is known to the day', () => {
     expectFaithful(dates([BLANK, year(1983), BLANK, year(1983)]), 4);
   });

@@ -1,10 +1,12 @@
 import { codeColumn } from '../../../src/core/engine/CodedColumn';
 import { orderByCell } from '../../../src/core/engine/CellOrder';
 import { countBoxes } from '../../../src/core/engine/countBoxes';
+import type { Box } from '../../../src/core/engine/disjointBoxes';
 import { classifyCodes, type Factor } from '../../../src/core/engine/Factor';
+import { buildMaskTables } from '../../../src/core/engine/MaskTables';
 import { planMasks } from '../../../src/core/engine/planMasks';
 import type { Plane } from '../../../src/core/engine/Plane';
-import { runSteps } from '../../support/runSteps';
+import { countPauses, runSteps } from '../../support/runSteps';
 
 /** Numbers that look random and are always the same. */
 function pseudo(length: number, size: number, seed: number): Uint8Array {
@@ -108,4 +110,53 @@ test('predicates that no entry tells apart are counted as one', () => {
   );
   expect(classCount).toBe(2);
   expect(plan.boxesOf).toEqual([[0], [0]]);
+});
+
+describe('entries', () => {
+  const yes = Uint8Array.of(0, 1);
+  const parents = Uint32Array.of(0, 1, 2);
+  const counted = (
+    rowCount: number,
+    groupOf: Uint32Array,
+    isLeftOut: Uint8Array | null,
+    factors: readonly Factor[],
+    boxes: readonly Box[],
+  ) => {
+    const order = runSteps(orderByCell(rowCount, [{ groupCount: 3, groupOf, parents }], isLeftOut));
+    return [...runSteps(countBoxes(buildMaskTables(factors, boxes), order))];
+  };
+
+  test('that are left out are counted in no cell, though a cell be empty then', () => {
+    const codes = Uint8Array.of(1, 1, 0, 1, 1, 1);
+    const factor = { codes, classOf: Uint16Array.of(0, 1), classCount: 2 };
+    const groupOf = Uint32Array.of(0, 1, 1, 2, 2, 2);
+    const boxes = [new Map([[0, yes]]), new Map()];
+    const counts = counted(6, groupOf, Uint8Array.of(0, 1, 1, 0, 0, 1), [factor], boxes);
+    expect([0, 32, 64].map((cell) => counts.slice(cell, cell + 3))).toEqual([
+      [1, 1, 0],
+      [0, 0, 0],
+      [2, 2, 0],
+    ]);
+  });
+
+  test('are told apart by columns of more classes than sixteen bits hold', () => {
+    const size = 70_000;
+    const numbers = Uint32Array.from({ length: size }, (_, at) => at);
+    const factor = { codes: numbers, classOf: numbers, classCount: size };
+    const high = Uint8Array.from(numbers, (number) => Number(number > 65_536));
+    const counts = counted(size, new Uint32Array(size), null, [factor], [new Map([[0, high]])]);
+    expect(counts[0]).toBe(size - 65_537);
+  });
+
+  test('are counted in steps', () => {
+    const rowCount = 200_000;
+    const codes = new Uint8Array(rowCount);
+    const tables = buildMaskTables(
+      [{ codes, classOf: Uint16Array.of(0, 1), classCount: 2 }],
+      [new Map([[0, yes]])],
+    );
+    const order = runSteps(orderByCell(rowCount, [], null));
+    // Four to bring the codes into order, four to count.
+    expect(countPauses(countBoxes(tables, order))).toBe(8);
+  });
 });
