@@ -50,12 +50,11 @@ export class BitCounter {
 
   /** Adds the rows from `start` to before `end` of those loaded, box b at `counts[base + b]`. */
   count(start: number, end: number, base: number): void {
-    for (let word = 0; word < this.#lookups.length; word++) {
-      const lookup = this.#lookups[word];
-      if (!lookup) continue;
-      const place = base + word * 32;
+    let place = base;
+    for (const lookup of this.#lookups) {
       if (end - start < FEW) addBits(lookup, start, end, this.counts, place);
       else addUpMasks(lookup, start, end, this.#planes, this.counts, place);
+      place += 32;
     }
   }
 }

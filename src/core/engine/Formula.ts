@@ -47,9 +47,7 @@ function junction(kind: 'all' | 'any', parts: readonly Formula[]): Formula {
   const deciding = kind === 'any';
   const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
   for (const part of flat) {
-    if (part.kind === 'constant') {
-      if (part.value === deciding) return part;
-    } else if (part.kind === 'leaf') {
+    if (part.kind === 'leaf') {
       const known = sets.get(part.factor);
       sets.set(part.factor, known ? mergeSets(kind, known, part.set) : part.set);
     } else {

@@ -36,38 +36,39 @@ export function buildMaskTables(factors: readonly Factor[], boxes: readonly Box[
   const words = Array.from({ length: wordCount }, (_, word) =>
     boxes.slice(word * 32, word * 32 + 32),
   );
-  const keys = packFactors(factors).map((group) => buildKeyTable(factors, group, words));
+  const keys = packFactors(factors).map((group) => buildKeyTable(group, words));
   return { wordCount, keys };
 }
 
+type NumberedFactor = readonly [number: number, factor: Factor];
+
 /** Puts factors together while their keys stay few; the largest first. */
-function packFactors(factors: readonly Factor[]): readonly (readonly number[])[] {
-  const order = factors.map((_, at) => at);
-  order.sort((a, b) => (factors[b]?.classCount ?? 0) - (factors[a]?.classCount ?? 0));
+function packFactors(factors: readonly Factor[]): readonly (readonly NumberedFactor[])[] {
   // Without any factor there is still one key: that of every entry.
-  const groups: { readonly members: number[]; size: number }[] =
+  const groups: { readonly members: NumberedFactor[]; size: number }[] =
     factors.length === 0 ? [{ members: [], size: 1 }] : [];
-  for (const factor of order) {
-    const size = factors[factor]?.classCount ?? 1;
+  const largestFirst = [...factors.entries()].sort(
+    ([, left], [, right]) => right.classCount - left.classCount,
+  );
+  for (const numbered of largestFirst) {
+    const size = numbered[1].classCount;
     const open = groups.find((group) => group.size * size <= KEYS_AT_MOST);
     if (open) {
-      open.members.push(factor);
+      open.members.push(numbered);
       open.size *= size;
     } else {
-      groups.push({ members: [factor], size });
+      groups.push({ members: [numbered], size });
     }
   }
   return groups.map(({ members }) => members);
 }
 
 function buildKeyTable(
-  factors: readonly Factor[],
-  group: readonly number[],
+  group: readonly NumberedFactor[],
   words: readonly (readonly Box[])[],
 ): KeyTable {
   let keyCount = 1;
-  const members = group.map((factor) => {
-    const { codes, classOf, classCount } = factorAt(factors, factor);
+  const members = group.map(([factor, { codes, classOf, classCount }]) => {
     const stride = keyCount;
     keyCount *= classCount;
     return { factor, codes, classOf, classCount, stride };
@@ -120,10 +121,4 @@ function classMasks(boxes: readonly Box[], factor: number, classCount: number): 
     }
   });
   return masks;
-}
-
-function factorAt(factors: readonly Factor[], at: number): Factor {
-  const factor = factors[at];
-  if (!factor) throw new Error(`factor ${at} of ${factors.length}`);
-  return factor;
 }

@@ -5,16 +5,11 @@ export type Box = ReadonlyMap<number, ClassSet>;
 
 /**
  * Takes a formula apart into boxes that do not overlap, so that counting the entries in each and
- * adding up counts the formula. `null` when more than `limit` would be needed.
+ * adding up counts the formula. `null` when more than `limit` (1 or more) would be needed.
  *
  * Worked example: `a OR b` = `a` + `(NOT a) AND b`.
  */
 export function disjointBoxes(formula: Formula, limit: number): readonly Box[] | null {
-  const boxes = boxesOf(formula, limit);
-  return boxes && boxes.length <= limit ? boxes : null;
-}
-
-function boxesOf(formula: Formula, limit: number): readonly Box[] | null {
   switch (formula.kind) {
     case 'constant':
       return formula.value ? [new Map()] : [];
@@ -23,7 +18,7 @@ function boxesOf(formula: Formula, limit: number): readonly Box[] | null {
     case 'all': {
       let product: readonly Box[] | null = [new Map()];
       for (const part of formula.parts) {
-        const boxes = boxesOf(part, limit);
+        const boxes = disjointBoxes(part, limit);
         if (!boxes || product.length * boxes.length > limit) return null;
         product = product.flatMap((left) => boxes.flatMap((right) => intersect(left, right)));
       }
@@ -33,7 +28,7 @@ function boxesOf(formula: Formula, limit: number): readonly Box[] | null {
       const sum: Box[] = [];
       let before: Formula = { kind: 'constant', value: true };
       for (const part of formula.parts) {
-        const own = boxesOf(allOf(before, part), limit);
+        const own = disjointBoxes(allOf(before, part), limit);
         if (!own || sum.length + own.length > limit) return null;
         sum.push(...own);
         before = allOf(before, negate(part));

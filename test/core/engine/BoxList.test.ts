@@ -19,8 +19,16 @@ test('boxes of the same columns and classes are one, in whatever order they were
     new Map([[2, yes]]),
     new Map([[21, Uint8Array.of(0, 1)]]),
     new Map([[2, Uint8Array.of(1, 0, 1)]]),
+    new Map([
+      [1, yes],
+      [2, yes],
+    ]),
+    new Map([
+      [1, Uint8Array.of(0)],
+      [12, yes],
+    ]),
     new Map<number, Uint8Array>(),
   ].map((box) => list.add(box));
-  expect(numbers).toEqual([0, 0, 1, 2, 3, 4, 5]);
-  expect(list.boxes).toHaveLength(6);
+  expect(numbers).toEqual([0, 0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(list.boxes).toHaveLength(8);
 });

@@ -72,8 +72,10 @@ describe('day numbers', () => {
     expect(isCivilDate(1958, 1, 0)).toBe(false);
   });
 
-  test('April has 30 days and May 31', () => {
-    expect([daysInMonth(2023, 4), daysInMonth(2023, 5)]).toEqual([30, 31]);
+  test('April, June, September and November have 30 days', () => {
+    const days = Array.from({ length: 12 }, (_, month) => daysInMonth(2023, month + 1));
+    expect(days).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect(daysInMonth(2024, 2)).toBe(29);
   });
 });
 

@@ -22,6 +22,11 @@ test('[I20] a year of life is complete on the birthday, not the day before', () 
   expect([years('1983-12-01', '2023-11-30'), years('1983-10-31', '2023-11-30')]).toEqual([39, 40]);
 });
 
+test('[I20] [I23] from a day to itself there is no year and no month', () => {
+  const day = parseIsoDate('1984-02-29') ?? NaN;
+  expect([years('1984-02-29', '1984-02-29'), completedMonths(day, day)]).toEqual([0, 0]);
+});
+
 test('[I20] on every day around every birthday of 1983 and 1984 the age is that of counting birthdays', () => {
   const asOf = ['2023-11-30', '2023-02-28', '2023-03-01', '2024-02-28', '2024-02-29', '2024-03-01'];
   for (let birth = toDayNumber(1983, 1, 1); birth <= toDayNumber(1984, 12, 31); birth++) {

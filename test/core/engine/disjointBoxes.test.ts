@@ -47,6 +47,8 @@ const isIn = (box: Box, point: readonly number[]) =>
 test('every combination of classes is in one box where the formula holds, and else in none', () => {
   const property = fc.property(formula, (one) => {
     const boxes = disjointBoxes(one, 1000) ?? [];
+    // Nothing is counted in vain.
+    expect(boxes.filter((box) => !POINTS.some((point) => isIn(box, point)))).toEqual([]);
     for (const point of POINTS) {
       expect(boxes.filter((box) => isIn(box, point))).toHaveLength(holds(one, point) ? 1 : 0);
     }
@@ -74,8 +76,28 @@ test('a OR b is a, and b without a', () => {
   ]);
 });
 
-test('more boxes than the limit are none at all', () => {
+describe('more boxes than the limit are none at all', () => {
   const a = leafOf(0, Uint8Array.of(1, 0, 0));
   const b = leafOf(1, Uint8Array.of(0, 1));
-  expect(disjointBoxes(anyOf(a, b), 1)).toBeNull();
+  const c = leafOf(2, Uint8Array.of(1, 0, 0, 0));
+  const d = leafOf(3, Uint8Array.of(0, 1));
+  const boxCount = (one: Formula, limit: number) => disjointBoxes(one, limit)?.length ?? null;
+
+  test('each added to those before', () => {
+    expect([boxCount(anyOf(a, b, c), 2), boxCount(anyOf(a, b, c), 3)]).toEqual([null, 3]);
+  });
+
+  test('each of one part with each of another', () => {
+    const pairs = allOf(anyOf(a, b), anyOf(c, d));
+    expect([boxCount(pairs, 3), boxCount(pairs, 4)]).toEqual([null, 4]);
+  });
+
+  test('in a part inside', () => {
+    expect([boxCount(allOf(anyOf(a, b), c), 1), boxCount(allOf(anyOf(a, b), c), 2)]).toEqual([
+      null,
+      2,
+    ]);
+    const inside = anyOf(d, allOf(anyOf(a, b), c));
+    expect([boxCount(inside, 2), boxCount(inside, 3)]).toEqual([null, 3]);
+  });
 });
