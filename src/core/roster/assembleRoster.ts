@@ -41,7 +41,7 @@ export function* assembleRoster(
     log,
   );
   const context = assemblyContext(parts, options, log);
-  const definitions = fieldDefinitions(parts, context.emptyWords);
+  const definitions = yield* fieldDefinitions(parts, context.emptyWords);
   reportSheets(sheetParts, log);
   reportMapping(sheetParts, options, log);
 
@@ -116,10 +116,10 @@ function assemblyContext(
 }
 
 /** Known fields in dictionary order, then the workbook's own columns in order of appearance. */
-function fieldDefinitions(
+function* fieldDefinitions(
   parts: readonly RosterPart[],
   emptyWords: ReadonlySet<string>,
-): FieldDefinition[] {
+): Generator<'columns', FieldDefinition[]> {
   const seen = new Set(parts.flatMap(({ columns }) => columns.map(({ plan }) => plan.field)));
   for (const part of parts) for (const key of part.constants.keys()) seen.add(key);
   if (parts.length > 0) seen.add('sheet');
@@ -128,16 +128,19 @@ function fieldDefinitions(
     seen.add('gender');
   seen.delete('');
   const known = FIELD_DICTIONARY.filter(({ key }) => seen.delete(key));
-  return [...known, ...[...seen].map((key) => ownField(key, parts, emptyWords))];
+  const own: FieldDefinition[] = [];
+  for (const key of seen) own.push(yield* ownField(key, parts, emptyWords));
+  return [...known, ...own];
 }
 
-function ownField(
+function* ownField(
   key: string,
   parts: readonly RosterPart[],
   emptyWords: ReadonlySet<string>,
-): FieldDefinition {
+): Generator<'columns', FieldDefinition> {
   const columns = parts.flatMap((part) => columnsFor(part, key));
-  const kinds = new Set(columns.map((column) => inferKind(column, emptyWords)));
+  const kinds = new Set<Column['kind']>();
+  for (const column of columns) kinds.add(yield* inferKind(column, emptyWords));
   const [kind = 'text'] = kinds.size === 1 ? kinds : [];
   const label = columns[0]?.plan.header ?? key;
   return { key, labels: { vi: label, en: label }, kind };

@@ -46,15 +46,27 @@ export function* textEntries({
   }
 }
 
-/** Calls back with the entries that may be blank, errors or marks for "as above". */
-export function forEachOdd(
+/**
+ * Calls back with the entries that may be blank, errors or marks for "as above"; pauses between
+ * slices of them.
+ */
+export function* forEachOdd(
   { entries, odd }: EncodedColumn,
   visit: (raw: RawCell, entry: number) => void,
-): void {
+): Generator<'columns', void> {
+  let visited = 0;
   if (odd) {
-    for (const entry of odd) visit(entries.at(entry) ?? null, entry);
+    for (const entry of odd) {
+      visit(entries.at(entry) ?? null, entry);
+      if (++visited % ENTRIES_PER_STEP === 0) yield 'columns';
+    }
     return;
   }
-  let entry = 0;
-  for (const raw of entries) visit(raw, entry++);
+  for (const raw of entries) {
+    visit(raw, visited++);
+    if (visited % ENTRIES_PER_STEP === 0) yield 'columns';
+  }
 }
+
+/** So many entries are read in a few milliseconds. */
+export const ENTRIES_PER_STEP = 8192;

@@ -19,17 +19,17 @@ export function* assembleColumn(
 ): Generator<'columns', Column> {
   switch (kind) {
     case 'text':
-      return assembleText(key, context);
+      return yield* assembleText(key, context);
     case 'date':
       return yield* assembleDates(key, context);
     case 'flag':
       return assembleFlags(key, context);
     case 'number':
-      return assembleNumbers(key, context);
+      return yield* assembleNumbers(key, context);
   }
 }
 
-function assembleText(key: string, context: AssemblyContext): TextColumn {
+function* assembleText(key: string, context: AssemblyContext): Generator<'columns', TextColumn> {
   const vocabulary = context.vocabularyFor(key);
   const mostValues = context.parts.reduce(
     (most, part) => most + (columnsFor(part, key)[0]?.entries.length ?? 1),
@@ -60,7 +60,7 @@ function assembleText(key: string, context: AssemblyContext): TextColumn {
   };
   const columns = sources.flatMap(({ column }) => column ?? []);
   if (vocabulary || !columns.some(({ codes }) => codes === null)) return build(context.log);
-  for (const column of columns) reportErrors(column, context.log);
+  for (const column of columns) yield* reportErrors(column, context.log);
   return new LazyTextColumn(() => build(new IssueLog()));
 }
 
@@ -80,12 +80,16 @@ function assembleFlags(key: string, context: AssemblyContext): FlagColumn {
   return { kind: 'flag', values };
 }
 
-function assembleNumbers(key: string, context: AssemblyContext): NumberColumn {
+function* assembleNumbers(
+  key: string,
+  context: AssemblyContext,
+): Generator<'columns', NumberColumn> {
   const values = new Float64Array(context.rowCount).fill(NaN);
   for (const part of context.parts) {
     const [column] = columnsFor(part, key);
     if (!column) continue;
-    spread(part, column, readNumberColumn(column, context.emptyWords, context.log), values);
+    const numbers = yield* readNumberColumn(column, context.emptyWords, context.log);
+    spread(part, column, numbers, values);
   }
   return { kind: 'number', values };
 }

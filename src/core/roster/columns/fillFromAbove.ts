@@ -6,15 +6,15 @@ import { forEachOdd, rawAt, type SheetColumn } from './SheetColumn';
 /**
  * Puts in the place of "nt" (như trên), and in unit columns of "—" and of the cells under a merged
  * one, what stands above them. `breaks` marks the rows over whose upper edge no merged cell reaches;
- * it is asked for only where there are such blanks.
+ * it is asked for only where there are such blanks. Pauses between slices of entries.
  */
-export function fillFromAbove(
+export function* fillFromAbove(
   column: SheetColumn,
   breaks: () => Uint8Array,
   log: IssueLog,
-): SheetColumn {
+): Generator<'columns', SheetColumn> {
   const isUnit = UNIT_FIELDS.has(column.plan.field);
-  const meansAbove = dittoEntries(column, isUnit);
+  const meansAbove = yield* dittoEntries(column, isUnit);
   const fillsBlanks = isUnit && !column.hasMerges && looksMergedDown(column);
   if (!fillsBlanks && !meansAbove.includes(1)) return column;
   return withEntriesAbove(column, fillsBlanks ? breaks() : null, meansAbove, log);
@@ -83,9 +83,9 @@ function isBlank(raw: RawCell | undefined): boolean {
   return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
 }
 
-function dittoEntries(column: SheetColumn, isUnit: boolean): Uint8Array {
+function* dittoEntries(column: SheetColumn, isUnit: boolean): Generator<'columns', Uint8Array> {
   const marks = new Uint8Array(column.entries.length);
-  forEachOdd(column, (raw, entry) => {
+  yield* forEachOdd(column, (raw, entry) => {
     if (typeof raw === 'string' && mayBeDitto(raw) && isDitto(raw, isUnit)) marks[entry] = 1;
   });
   return marks;

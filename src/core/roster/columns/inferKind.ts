@@ -4,14 +4,19 @@ import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import { readMark } from '../values/readMark';
 import { readNumberText } from '../values/readNumberText';
 import { readTypedDate } from '../values/readTypedDate';
-import type { SheetColumn } from './SheetColumn';
+import { ENTRIES_PER_STEP, type SheetColumn } from './SheetColumn';
 
-/** The kind of a column that no field claims, from all its values. */
-export function inferKind(column: SheetColumn, emptyWords: ReadonlySet<string>): Column['kind'] {
+/** The kind of a column that no field claims, from all its values; pauses between slices of them. */
+export function* inferKind(
+  column: SheetColumn,
+  emptyWords: ReadonlySet<string>,
+): Generator<'columns', Column['kind']> {
   const counts = { number: 0, date: 0, mark: 0, text: 0 };
+  let entry = 0;
   for (const raw of column.entries) {
     const kind = kindOf(raw, emptyWords);
     if (kind) counts[kind]++;
+    if (++entry % ENTRIES_PER_STEP === 0) yield 'columns';
   }
   const { number, date, mark, text } = counts;
   if (mark > 0 && date + text === 0 && (number === 0 || areMarks(column))) return 'flag';

@@ -21,9 +21,9 @@ export function* prepareColumns(
     for (const column of [...part.columns].sort(byUnitLevel)) {
       yield 'columns';
       const converted = convertLegacy(column, column.plan.encoding, log);
-      const filled = fillFromAbove(converted, breaks, log);
+      const filled = yield* fillFromAbove(converted, breaks, log);
       if (UNIT_ORDER.includes(filled.plan.field)) units.push(filled);
-      if (filled.plan.field === 'name') reportMissingNames(filled, log);
+      if (filled.plan.field === 'name') yield* reportMissingNames(filled, log);
       settled.set(column, filled);
     }
     const columns = part.columns.map((column) => settled.get(column) ?? column);
@@ -58,9 +58,9 @@ function addBreaks(breaks: Uint8Array, { codes }: SheetColumn): void {
 }
 
 /** People known by their number alone. */
-function reportMissingNames(column: SheetColumn, log: IssueLog): void {
+function* reportMissingNames(column: SheetColumn, log: IssueLog): Generator<'columns', void> {
   const blanks = new Uint8Array(column.entries.length);
-  forEachOdd(column, (raw, entry) => {
+  yield* forEachOdd(column, (raw, entry) => {
     if (raw === null || (typeof raw === 'string' && raw.trim() === '')) blanks[entry] = 1;
   });
   reportEntries(column, blanks, [{ code: 'name-missing', severity: 'warning' }], log);

@@ -43,9 +43,9 @@ function isPlainEdge(unit: number): boolean {
 const EDGES = /^[\s\u00a0\u200b-\u200f\ufeff]+|[\s\u00a0\u200b-\u200f\ufeff]+$/g;
 
 /** The error values of a column whose texts nobody needs yet. */
-export function reportErrors(column: SheetColumn, log: IssueLog): void {
+export function* reportErrors(column: SheetColumn, log: IssueLog): Generator<'columns', void> {
   const errors = new Uint8Array(column.entries.length);
-  forEachOdd(column, (raw, entry) => {
+  yield* forEachOdd(column, (raw, entry) => {
     if (typeof raw === 'string' && isErrorText(raw)) errors[entry] = 1;
   });
   reportEntries(column, errors, [CELL_ERROR], log);
