@@ -104,7 +104,8 @@ function listUnits(
     const level = nodes[unit]?.level ?? '';
     if (levels && !levels.has(level)) continue;
     const figure = figureAt(unit);
-    const concerns = figure.denominator > 0 || figure.undecided > 0 || figure.possible > 0;
+    // Who perhaps counts is in the population, or undecided.
+    const concerns = figure.denominator > 0 || figure.undecided > 0;
     if (concerns || !isInhabited(unit)) listed.push(placeFigure(figure, unit));
   }
   return listed;

@@ -69,6 +69,14 @@ test('[I60] what no figure hangs on is no change', () => {
   expect(changes(build(edit(0, { name: 'Lê An' })), new Set(['gender']))).toEqual([]);
 });
 
+test('[I60] a text that nobody has any more is told, though another took its number', () => {
+  const [before, after] = ['Nam', 'Nữ'].map((gender) =>
+    buildRoster(FIELDS, [{ cells: { gender } }]),
+  );
+  if (!before || !after) throw new Error('no rosters');
+  expect(changes(after, ALL, NONE, before)).toEqual([[0, { cells: { gender: 'Nữ' } }]]);
+});
+
 test('[I61] an entry that moved is told with its unit', () => {
   const after = build(edit(0, {}, { path: ['A', '2'] }));
   expect(changes(after)).toEqual([[0, { unit: 4, cells: {} }]]);
@@ -90,6 +98,7 @@ const renamed = FIELDS.map((field) => (field.key === 'salary' ? { ...field, vi: 
 
 test.each<[string, Roster]>([
   ['an entry more', build([...ROWS, { cells: {}, path: ['A', '1'] }])],
+  ['a post more of the same person', build([...ROWS, { cells: {}, person: 'p0' }])],
   ['an entry less', build(ROWS.slice(0, 2))],
   ['two people who became one', build(twice)],
   ['another unit', buildRoster(FIELDS, ROWS, { units: [...UNITS, ['B']] })],
