@@ -322,6 +322,15 @@ test('[I33] a breakdown by a date has its years, by the age its decades', () => 
   ]);
 });
 
+test('[I33] a breakdown by a mark has those with, those without and those of whom it is unknown', () => {
+  const entries = [false, true, null, true].map((committeeMember) => ({
+    cells: { committeeMember },
+  }));
+  expect(groupsBy('committeeMember', entries)).toEqual([
+    ['committeeMember', 'false: 1; true: 2; : 1'],
+  ]);
+});
+
 test('[I33] a number stands in the band of its whole part', () => {
   const entries = [4, 39, 7.5, 30, null, 250, 1975, -12, 4.9, 0].map((years) => ({
     cells: { years },
@@ -370,6 +379,30 @@ test('[I32] a level that the roster lacks is a warning, a level that nobody know
     evaluate({ ...COMMUNE_SHARE, level }, []).issues.map(({ code, severity }) => [code, severity]);
   expect(severityOf('commune')).toEqual([['indicator-level-absent', 'warning']]);
   expect(severityOf('komune')).toEqual([['indicator-level-unknown', 'error']]);
+});
+
+test('[I32] a level or a breakdown that nobody knows is told with its place and what is near', () => {
+  const count: Measure = { kind: 'count', population: '', condition: 'TRUE' };
+  const issuesOf = (measure: Measure, breakdowns?: string[]) => {
+    const { results, issues } = evaluate(measure, [{ cells: {}, path: ['A', '1'] }], {
+      ...(breakdowns && { breakdowns }),
+    });
+    expect(results).toEqual([]);
+    return issues.map(({ code, severity, at, parameters }) => [code, severity, at, parameters]);
+  };
+  const at = (part: string, end: number) => ({ in: 'formula', source: `x.${part}`, start: 0, end });
+  expect(issuesOf({ ...COMMUNE_SHARE, level: 'comune' })).toEqual([
+    ['indicator-level-unknown', 'error', at('level', 6), { name: 'comune', nearest: 'commune' }],
+  ]);
+  expect(issuesOf(count, ['Giới tíh', 'xyz'])).toEqual([
+    [
+      'indicator-breakdown-unknown',
+      'error',
+      at('breakdowns', 8),
+      { name: 'Giới tíh', nearest: 'giới tính' },
+    ],
+    ['indicator-breakdown-unknown', 'error', at('breakdowns', 3), { name: 'xyz' }],
+  ]);
 });
 
 test('a predicate of many alternatives over many columns is still counted exactly', () => {
