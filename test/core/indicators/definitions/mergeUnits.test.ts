@@ -87,6 +87,68 @@ describe('a units sheet', () => {
     });
   });
 
+  test.each<[string, string[], string[], string]>([
+    ['a district at its column', ['Huyện Gia Lâm'], ['name', 'district', 'commune'], 'B2'],
+    ['a district with communes too', ['Huyện Gia Lâm', 'Xã Một'], ['commune', 'district'], 'B2 A2'],
+    ['a district at the units where it has no column', ['Huyện Gia Lâm'], ['name', 'unit'], 'B2'],
+    ['a commune', ['Huyện Gia Lộc', 'Xã Một'], ['district', 'unit', 'commune'], 'C2'],
+    ['a commune among units', ['Huyện Gia Lộc', 'Xã Một'], ['district', 'unit'], 'B2'],
+    ['a commune by its district at worst', ['Huyện Gia Lộc', 'Xã Một'], ['name', 'district'], 'B2'],
+    ['a unit of no column by its row', ['Huyện Gia Lộc', 'Xã Một'], ['name'], 'A2'],
+  ])('[D10] a unit that is not listed is reported at its cells: %s', (_, path, columns, cells) => {
+    const levels = path.length === 1 ? ['district'] : ['district', 'commune'];
+    const built = buildRoster(
+      [],
+      [
+        { cells: {}, path },
+        { cells: {}, path: ['Huyện Gia Lộc'] },
+      ],
+      {
+        levels,
+      },
+    );
+    const keys = new Map(columns.map((key, at) => [key, at]));
+    const sheets = built.sheets.map((sheet) => ({ ...sheet, columns: keys }));
+    const { issues } = mergeUnits({ ...built, sheets }, readUnits(gridOf(LISTED)).units);
+    const told = issues.map(({ severity, at }) => [
+      severity,
+      at.in === 'cell' ? `${String.fromCharCode(65 + at.column)}${at.row + 1}` : at.in,
+    ]);
+    expect(told).toEqual(cells.split(' ').map((cell) => ['warning', cell]));
+    expect(issues[0]).toMatchObject({
+      at: { sheet: 'Danh sách' },
+      parameters: { rows: 1 },
+      cells: [{ sheet: 'Danh sách', row: 1 }],
+    });
+  });
+
+  test('[D9] units keep their codes and levels, and those of the roster theirs', () => {
+    const { roster } = merge([['Huyện Gia Lộc', 'Xã Lạ']]);
+    expect(roster.units.nodes).toEqual([
+      { name: 'Tỉnh Hải Dương', level: 'province', code: 'T', parent: 0, depth: 0 },
+      { name: 'Huyện Gia Lộc', level: 'district', code: 'H1', parent: 0, depth: 1 },
+      { name: 'Xã Toàn Thắng', level: 'commune', code: 'X1', parent: 1, depth: 2 },
+      { name: 'Xã Hoàng Diệu', level: 'commune', code: 'X2', parent: 1, depth: 2 },
+      { name: 'Xã Lạ', level: 'commune', parent: 1, depth: 2 },
+      { name: 'Thành phố Hải Dương', level: 'district', code: 'H2', parent: 0, depth: 1 },
+      { name: 'Phường Ái Quốc', level: 'commune', code: 'X3', parent: 5, depth: 2 },
+    ]);
+  });
+
+  test('[D9] a sheet without the province keeps that of the roster', () => {
+    const listed = LISTED.slice(1).map((row) => row.map((cell) => (cell === 'T' ? null : cell)));
+    const { roster, issues } = merge([['Huyện Gia Lộc', 'Xã Toàn Thắng']], listed);
+    expect(issues).toEqual([]);
+    expect(roster.units.nodes[0]).toEqual({ name: '', level: 'province', parent: 0, depth: 0 });
+    expect(placeOf(roster)).toBe('/Huyện Gia Lộc/Xã Toàn Thắng');
+  });
+
+  test('[D9] a sheet with the province alone names the whole', () => {
+    const { roster, issues } = merge([['Huyện Gia Lộc', 'Xã Toàn Thắng']], LISTED.slice(0, 1));
+    expect(paths(roster)[0]).toBe('Tỉnh Hải Dương');
+    expect(issues.map(({ code }) => code)).toEqual(['units-not-listed', 'units-not-listed']);
+  });
+
   test('[D10] a name that is nearly right is reported with the nearest, and not changed', () => {
     const { roster, issues } = merge([['Huyện Gia Lộc', 'Xã Toàn Thằng']]);
     expect(placeOf(roster)).toBe('Tỉnh Hải Dương/Huyện Gia Lộc/Xã Toàn Thằng');
@@ -134,6 +196,62 @@ describe('a units sheet', () => {
     const read = readUnits(gridOf([...LISTED, [null, 'Xã Mới', 'Xã', 'Huyện Gia Lọc', null]]));
     const { issues } = mergeUnits(buildRoster([], []), read.units);
     expect(issues[0]?.parameters).toEqual({ parent: 'Huyện Gia Lọc', nearest: 'Huyện Gia Lộc' });
+  });
+
+  test.each<[string, RawCell[][], object[]]>([
+    [
+      'a name that two units have',
+      [
+        [null, 'Xã Toàn Thắng', null, 'H2', null],
+        [null, 'Thôn Một', null, 'Xã Toàn Thắng', null],
+      ],
+      [
+        {
+          code: 'units-parent-unclear',
+          severity: 'error',
+          parameters: { parent: 'Xã Toàn Thắng' },
+        },
+      ],
+    ],
+    [
+      'no unit that is near',
+      [[null, 'Thôn Một', null, 'Quảng Trị', null]],
+      [{ code: 'units-parent-unknown', severity: 'error', parameters: { parent: 'Quảng Trị' } }],
+    ],
+    [
+      'the unit beneath',
+      [
+        ['V1', 'Vùng Một', 'Vùng', 'V2', null],
+        ['V2', 'Vùng Hai', 'Vùng', 'V1', null],
+      ],
+      ['Vùng Một', 'Vùng Hai'].map((unit) => ({
+        code: 'units-parent-circular',
+        severity: 'error',
+        parameters: { unit },
+      })),
+    ],
+    [
+      'itself beside one that is listed twice',
+      [
+        ['V1', 'Vùng Một', 'Vùng', 'V1', null],
+        ['V1', 'Vùng Hai', 'Vùng', null, null],
+      ],
+      [
+        { code: 'units-repeated', severity: 'error', parameters: { unit: 'Vùng Hai' } },
+        { code: 'units-parent-circular', severity: 'error', parameters: { unit: 'Vùng Một' } },
+      ],
+    ],
+  ])('[D11] a unit whose parent is %s is told', (_, rows, expected) => {
+    const { units } = readUnits(gridOf([...LISTED, ...rows]));
+    expect(mergeUnits(buildRoster([], []), units).issues).toMatchObject(expected);
+  });
+
+  test('[D9] a parent is told by its code, also where a unit has that name', () => {
+    const rows = [...LISTED, ['X4', 'H2', 'Xã', 'H1', null], ['X5', 'Xã Năm', null, 'H2', null]];
+    const { units } = readUnits(gridOf(rows));
+    const { roster, issues } = mergeUnits(buildRoster([], []), units);
+    expect(issues).toEqual([]);
+    expect(paths(roster)).toContain('Tỉnh Hải Dương/Thành phố Hải Dương/Xã Năm');
   });
 
   test('[D11] a sheet without the table says which columns it needs', () =>
