@@ -28,7 +28,8 @@ export class GroupCounts<G extends Grouping = Grouping> {
   at(group: number, predicate: number): number {
     let count = this.#changes[group * this.boxesOf.length + predicate] ?? 0;
     const base = group * this.wordCount * 32;
-    for (const box of this.boxesOf[predicate] ?? NONE) count += this.#counted[base + box] ?? 0;
+    const boxes = this.boxesOf[predicate] ?? NONE;
+    for (let at = 0; at < boxes.length; at++) count += this.#counted[base + (boxes[at] ?? 0)] ?? 0;
     return count;
   }
 
@@ -39,10 +40,16 @@ export class GroupCounts<G extends Grouping = Grouping> {
     const boxes = this.boxesOf[predicate] ?? NONE;
     const width = this.wordCount * 32;
     const counts = new Int32Array(groupCount);
+    const changes = this.#changes;
+    const counted = this.#counted;
     for (let group = 0; group < groupCount; group++) {
-      let count = this.#changes[group * predicates + predicate] ?? 0;
-      for (const box of boxes) count += this.#counted[group * width + box] ?? 0;
-      counts[group] = count;
+      counts[group] = changes[group * predicates + predicate] ?? 0;
+    }
+    // Box by box, so that no loop over a few boxes begins anew with each group.
+    for (const box of boxes) {
+      for (let group = 0; group < groupCount; group++) {
+        counts[group] = (counts[group] ?? 0) + (counted[group * width + box] ?? 0);
+      }
     }
     return counts;
   }

@@ -90,7 +90,10 @@ export class RosterIndex {
 
 function countResidents({ units, unit }: Roster): Uint32Array {
   const residents = new Uint32Array(units.nodes.length);
-  for (const node of unit) residents[node] = (residents[node] ?? 0) + 1;
+  for (let row = 0; row < unit.length; row++) {
+    const node = unit[row] ?? 0;
+    residents[node] = (residents[node] ?? 0) + 1;
+  }
   for (let node = residents.length - 1; node > 0; node--) {
     const parent = units.nodes[node]?.parent ?? 0;
     residents[parent] = (residents[parent] ?? 0) + (residents[node] ?? 0);

@@ -34,9 +34,10 @@ export class Fingerprint {
   }
 
   /** Any cells; whole numbers, of which there are most, without a call for each. */
-  addCells(cells: Iterable<RawCell>): void {
+  addCells(cells: readonly RawCell[]): void {
     let { low, high } = this;
-    for (const raw of cells) {
+    for (let at = 0; at < cells.length; at++) {
+      const raw = cells[at] ?? null;
       if (typeof raw === 'number' && raw === (raw | 0)) {
         low = Math.imul(low ^ raw ^ (raw >>> 16), 0x01000193);
         high = Math.imul(high ^ (low >>> 15) ^ raw, 0x85ebca6b);

@@ -113,7 +113,7 @@ export class SheetReader {
   private stretch(first: number, rows: readonly (readonly RawCell[])[]): void {
     const [left, right] = this.columns;
     let end = right;
-    for (const { length } of rows) end = Math.max(end, first + length);
+    for (let at = 0; at < rows.length; at++) end = Math.max(end, first + (rows[at]?.length ?? 0));
     this.columns = [right === 0 ? first : Math.min(left, first), end];
   }
 

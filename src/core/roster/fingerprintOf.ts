@@ -1,5 +1,5 @@
 import { saysAsAbove } from './columns/fillFromAbove';
-import { PlainCells } from './columns/PlainCells';
+import { listOf, PlainCells } from './columns/PlainCells';
 import { rawAt } from './columns/SheetColumn';
 import { Fingerprint } from './Fingerprint';
 import type { SheetPart } from './SheetPart';
@@ -23,7 +23,7 @@ export function* fingerprintOf(parts: readonly SheetPart[]): Generator<'fingerpr
       digest.addText(plan.header);
       yield 'fingerprint';
       if (entries instanceof PlainCells) yield* entries.addTo(digest, 'fingerprint' as const);
-      else digest.addCells(entries);
+      else digest.addCells(listOf(entries));
       if (codes) digest.addCodes(codes);
       for (const [row, raw] of passedOver) {
         if (saysAsAbove(rawAt(column, row), plan.field)) digest.addCell(raw);

@@ -27,6 +27,7 @@ export function tokenizeCondition(text: string): {
   let plainFrom = 0;
   const flush = (end: number) => {
     const plain = text.slice(plainFrom, end);
+    if (plain.trim() === '') return;
     const read = COMMON.test(plain) ? readCommon : tokenizePlain;
     tokens.push(...read(plain, plainFrom));
   };

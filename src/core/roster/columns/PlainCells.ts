@@ -8,6 +8,11 @@ export interface RawCells extends Iterable<RawCell> {
   at(index: number): RawCell | undefined;
 }
 
+/** The cells as a list: code that runs for the first time goes through one by its index quickest. */
+export function listOf(cells: RawCells): readonly RawCell[] {
+  return Array.isArray(cells) ? (cells as readonly RawCell[]) : [...cells];
+}
+
 /**
  * Cells that hardly ever repeat, as bytes: names take a third of what a string each would, and
  * nothing of the rows that they came with is kept alive.

@@ -3,6 +3,7 @@ import { MISSING_EARLIEST, MISSING_LATEST } from '../../engine/Column';
 import type { IssueLog } from '../IssueLog';
 import { isEmptyText } from '../values/isEmptyText';
 import type { AssemblyContext } from './AssemblyContext';
+import { listOf } from './PlainCells';
 import { readDateColumn, type DateEntries } from './readDateColumn';
 import type { RosterPart } from './RosterPart';
 import { CodedDateColumn } from './CodedDateColumn';
@@ -96,11 +97,11 @@ function* reportBlanks(
   const blanks = new Uint8Array(part.rowCount);
   for (const { entries, codes } of columns) {
     const isBlank = new Uint8Array(entries.length);
-    let entry = 0;
-    for (const raw of entries) {
+    const cells = listOf(entries);
+    for (let entry = 0; entry < cells.length; entry++) {
+      const raw = cells[entry] ?? null;
       if (raw === null || (typeof raw === 'string' && isEmptyText(raw, emptyWords)))
         isBlank[entry] = 1;
-      entry++;
     }
     for (let i = 0; i < blanks.length; i++) {
       if (i % SLICE === SLICE - 1) yield 'columns';

@@ -12,6 +12,7 @@ import type { RawCell } from '../RosterInput';
 import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import type { TypedDate } from '../values/readTypedDate';
 import { readTypedDate } from '../values/readTypedDate';
+import { listOf } from './PlainCells';
 import { textEntries, type SheetColumn } from './SheetColumn';
 import { reportDateHabits } from './reportDateHabits';
 import { reportEntriesInSteps } from './reportEntries';
@@ -56,9 +57,10 @@ export function* readDateColumn(
   const latest = new Int32Array(entries.length).fill(MISSING_LATEST);
   const faults = new Uint8Array(entries.length);
   const { first, last, epoch } = reader.plainSerials();
-  let i = -1;
-  for (const raw of entries) {
-    if (++i % SLICE === SLICE - 1) yield 'columns';
+  const cells = listOf(entries);
+  for (let i = 0; i < cells.length; i++) {
+    if (i % SLICE === SLICE - 1) yield 'columns';
+    const raw = cells[i] ?? null;
     if (typeof raw === 'number' && raw >= first && raw <= last && Number.isInteger(raw)) {
       earliest[i] = raw - epoch;
       latest[i] = raw - epoch;

@@ -62,8 +62,8 @@ export class RowClassifier {
     if (typeof name !== 'string' || name.length < 3 || this.labels.mayBeginLabel(name))
       return false;
     let isDoubtful = this.births.length === 0 && !cells.some(isNumber);
-    for (const column of this.births) {
-      const birth = cells[column - firstColumn];
+    for (let at = 0; at < this.births.length; at++) {
+      const birth = cells[(this.births[at] ?? -1) - firstColumn];
       if (typeof birth === 'number' ? isBirthNumber(birth) : isDateText(birth)) {
         this.hasSignatureBegun = false;
         return true;

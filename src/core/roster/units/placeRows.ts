@@ -41,6 +41,8 @@ function* placePart(
 class RowPlacer {
   private readonly clues: readonly Clue[];
   private readonly places: PlaceNumbers;
+  /** Numbers with fractions are far slower until their loops have been compiled. */
+  private readonly Keys: typeof Int32Array | typeof Float64Array;
 
   constructor(
     private readonly part: RosterPart,
@@ -49,14 +51,16 @@ class RowPlacer {
   ) {
     this.clues = ['district', 'commune', 'unit'].map((field) => clueOf(part, field, emptyWords));
     const sizes = this.clues.map((clue) => clue.size);
-    this.places = new PlaceNumbers(sizes.reduce((all, size) => all * size, part.groupPaths.length));
+    const most = sizes.reduce((all, size) => all * size, part.groupPaths.length);
+    this.Keys = most < 2 ** 31 ? Int32Array : Float64Array;
+    this.places = new PlaceNumbers(most);
   }
 
   /** Returns the row before which it paused: `end`, or earlier after many units not met before. */
   place(first: number, end: number, unit: Uint32Array): number {
     const { part, places } = this;
     let met = 0;
-    const keys = new Float64Array(part.groupIds.subarray(first, end));
+    const keys = new this.Keys(part.groupIds.subarray(first, end));
     for (const { size, codes } of this.clues) addCodes(keys, size, codes, first);
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] ?? 0;
@@ -85,10 +89,16 @@ function renumber(unit: Uint32Array, renumbered: Uint32Array): void {
 }
 
 /** Makes room in the keys for a column of `size` different cells, and adds the cells' codes. */
-function addCodes(keys: Float64Array, size: number, codes: Clue['codes'], first: number): void {
+function addCodes(
+  keys: Int32Array | Float64Array,
+  size: number,
+  codes: Clue['codes'],
+  first: number,
+): void {
   if (codes === undefined) return;
   for (let at = 0; at < keys.length; at++) {
-    keys[at] = (keys[at] ?? 0) * size + codeAt(codes, first + at);
+    const code = codes === null ? first + at : (codes[first + at] ?? 0);
+    keys[at] = (keys[at] ?? 0) * size + code;
   }
 }
 

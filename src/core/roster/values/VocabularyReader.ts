@@ -11,6 +11,7 @@ export class VocabularyReader {
   private readonly isOpen: boolean;
   private readonly values: readonly VocabularyValue[];
   private readonly folded = new Map<string, string>();
+  private knowsAliases = false;
   /** Made when a value first is in no folded spelling: in most rosters none is. */
   private plain: Map<string, string> | undefined;
 
@@ -27,9 +28,7 @@ export class VocabularyReader {
       const canonical = this.names.find((known) => foldText(known) === foldText(name)) ?? name;
       for (const alias of [name, ...aliases]) this.folded.set(foldText(alias), canonical);
     }
-    for (const { name, aliases } of values) {
-      for (const spelling of [name, ...aliases]) this.learn(spelling, name);
-    }
+    for (const name of this.names) this.learn(name, name);
   }
 
   /** The canonical name; `null` when the value is not in the vocabulary. */
@@ -39,7 +38,18 @@ export class VocabularyReader {
 
   private find(value: string): string | undefined {
     const folded = foldText(value);
-    return this.folded.get(folded) ?? this.plainSpellings().get(bareSpelling(folded));
+    const known = this.folded.get(folded) ?? this.aliases().get(folded);
+    return known ?? this.plainSpellings().get(bareSpelling(folded));
+  }
+
+  /** The names and all other spellings, folded; most rosters write out the names themselves. */
+  private aliases(): ReadonlyMap<string, string> {
+    if (this.knowsAliases) return this.folded;
+    this.knowsAliases = true;
+    for (const { name, aliases } of this.values) {
+      for (const spelling of aliases) this.learn(spelling, name);
+    }
+    return this.folded;
   }
 
   /** "01.001 - Chuyên viên cao cấp", "Chuyên viên chính (01.002) và tương đương". */
