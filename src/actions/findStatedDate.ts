@@ -1,6 +1,6 @@
 import { formatIsoDate, isCivilDate, toDayNumber } from '../core/engine/calendar';
 import { MONTH_NAMES } from '../core/engine/monthNames';
-import { namesPeople } from '../core/roster/header/findHeader';
+import { namesPeople } from '../core/roster/header/namesPeople';
 import type { Workbook } from '../workbook/Workbook';
 
 /** Rows above a list in which offices state the day it stands at. */

@@ -1,5 +1,7 @@
-import { findHeader, namesPeople, type Header } from './header/findHeader';
+import { findHeader } from './header/findHeader';
 import { findPeopleWithoutHeader } from './header/findPeopleWithoutHeader';
+import type { Header } from './header/Header';
+import { namesPeople } from './header/namesPeople';
 import { planColumns } from './header/planColumns';
 import type { ColumnPlan } from './header/ColumnPlan';
 import { emptyWordsOf } from './emptyWordsOf';

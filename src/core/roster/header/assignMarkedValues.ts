@@ -2,7 +2,7 @@ import { FIELD_DICTIONARY } from '../fieldDictionary';
 import { foldText } from '../foldText';
 import { VocabularyReader } from '../values/VocabularyReader';
 import type { ColumnPlan } from './ColumnPlan';
-import type { HeaderColumn } from './findHeader';
+import type { HeaderColumn } from './Header';
 import { matchHeader } from './matchHeader';
 
 /**

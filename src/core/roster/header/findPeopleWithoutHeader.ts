@@ -1,5 +1,6 @@
 import type { SheetRow } from '../rows/SheetRow';
-import { type Header, looksLikePerson } from './findHeader';
+import type { Header } from './Header';
+import { looksLikePerson } from './looksLikePerson';
 
 /** A list that begins at once with people: an empty header above the first of them. */
 export function findPeopleWithoutHeader(rows: readonly SheetRow[]): Header | null {

@@ -12,7 +12,7 @@ import { assignNameParts } from './assignNameParts';
 import { assignPosts } from './assignPosts';
 import type { ColumnPlan } from './ColumnPlan';
 import type { DatePart } from './DatePart';
-import type { Header, HeaderColumn } from './findHeader';
+import type { Header, HeaderColumn } from './Header';
 import { guessContent } from './guessContent';
 import { matchHeader } from './matchHeader';
 import { settleRivals } from './settleRivals';

@@ -1,6 +1,6 @@
 import { foldText } from '../foldText';
 import type { ColumnPlan } from '../header/ColumnPlan';
-import { namesPeople } from '../header/findHeader';
+import { namesPeople } from '../header/namesPeople';
 import { matchHeader } from '../header/matchHeader';
 import { plainText } from '../plainText';
 import type { FilledCell, SheetRow } from './SheetRow';

@@ -1,7 +1,7 @@
 import { foldText } from '../foldText';
 import type { ColumnPlan } from '../header/ColumnPlan';
 import { hasLetter, beginsWithLetter } from '../hasLetter';
-import { hasColumnNumbers } from '../header/findHeader';
+import { hasColumnNumbers } from '../header/hasColumnNumbers';
 import { plainText } from '../plainText';
 import type { RawCell } from '../RosterInput';
 import type { RowKind } from '../ReadingProtocol';
