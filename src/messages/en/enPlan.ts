@@ -3,6 +3,7 @@ import type { PlanMessages } from '../vi/viPlan';
 export const enPlan: PlanMessages = {
   intro: 'Try personnel changes before they happen. The roster in the workbook is not changed.',
   changes: 'Planned changes',
+  onSheet: (count) => `On the sheet (${count}), counted as well:`,
   none: 'No changes yet.',
   kinds: {
     appoint: 'Appoint',

@@ -3,6 +3,7 @@ export const viPlan = {
   intro: 'Thử trước các thay đổi nhân sự. Danh sách trong sổ tính không bị sửa.',
   changes: 'Thay đổi dự kiến',
   none: 'Chưa có thay đổi nào.',
+  onSheet: (count: string) => `Trên trang tính (${count}), cũng được tính:`,
   kinds: {
     appoint: 'Bổ nhiệm',
     move: 'Chuyển công tác',

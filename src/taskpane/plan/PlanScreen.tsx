@@ -18,6 +18,7 @@ import { ChangeForm } from './ChangeForm';
 import { comparePlan } from './comparePlan';
 import { EffectTable } from './EffectTable';
 import type { PlannedLine } from './PlannedLine';
+import { SheetLines } from './SheetLines';
 import { Text } from '../blocks/Text';
 
 interface PlanScreenProps {
@@ -32,6 +33,7 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
   const messages = useMessages();
   const { pane, plan, formats } = messages;
   const { plan: lines, hasRetirement, palette } = state.preferences;
+  const { changes: listed = [] } = evaluation;
   const effect = useMemo(
     () => comparePlan(evaluation, lines, hasRetirement),
     [evaluation, lines, hasRetirement],
@@ -41,7 +43,7 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
     <Page title={pane.screens.plan}>
       <Text>{plan.intro}</Text>
       <Card title={plan.changes}>
-        {lines.length === 0 && <Text>{plan.none}</Text>}
+        {lines.length + listed.length === 0 && <Text>{plan.none}</Text>}
         <ul className={styles.list} aria-label={plan.changes}>
           {lines.map((line, index) => (
             <li key={index} className={styles.line}>
@@ -62,6 +64,7 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
             </li>
           ))}
         </ul>
+        <SheetLines changes={listed} onSelect={commands.select} />
         <ChangeForm
           roster={evaluation.roster}
           // A change of the as-of day itself counts as already in the roster.

@@ -62,6 +62,27 @@ test('a line that is removed takes its effect with it', async () => {
   expect(await kept()).toEqual([]);
 });
 
+test('what the workbook plans on its own sheet is listed, counted, and a click away', async () => {
+  const workbook = smallRoster();
+  const sheet = workbook.addSheet('Thay đổi dự kiến');
+  [
+    ['Từ ngày', 'Thay đổi', 'Họ và tên'],
+    ['01/02/2024', 'Thôi giữ chức', 'Người thứ 24'],
+  ].forEach((cells, row) =>
+    cells.forEach((value, column) => sheet.cells.setContent(row, column, { value })),
+  );
+  const select = jest.spyOn(workbook, 'select');
+  const { user, figures } = await openPlan(workbook);
+  const listed = within(screen.getByRole('list', { name: plan.onSheet('1') }));
+  const [one, other] = figures(/dưới 40 tuổi tham gia/);
+  expect(other).not.toBe(one);
+  await user.click(listed.getByText('01/02/2024: Thôi công tác – Người thứ 24'));
+  expect(select).toHaveBeenCalledWith(
+    'Thay đổi dự kiến',
+    expect.objectContaining({ row: 1, column: 1, rows: 1, columns: 1 }),
+  );
+});
+
 test('a line needs a day that exists, and a value of its kind', async () => {
   const { user, add, choose } = await openPlan();
   await choose('Người thứ 3');
