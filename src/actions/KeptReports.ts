@@ -48,7 +48,8 @@ export async function readKeptReports(workbook: Workbook): Promise<KeptReports> 
 }
 
 export function writeKeptReports(workbook: Workbook, kept: KeptReports): Promise<void> {
-  return workbook.writeSetting(SETTING, kept);
+  const { standing, previous, made } = kept;
+  return workbook.writeSetting(SETTING, standing || previous || made ? kept : null);
 }
 
 export function packReport(facts: ReportFacts, all: readonly SheetDescription[]): KeptReport {

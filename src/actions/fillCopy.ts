@@ -7,7 +7,7 @@ import type { FillingPlan, FillTarget } from '../template/planFilling';
 import { copyFromPattern } from '../template/planPattern';
 import type { Form } from '../template/readTemplate';
 import type { SheetEntry, Workbook, WriteResult } from '../workbook/Workbook';
-import { WorkbookError } from '../workbook/WorkbookError';
+import { isCancelled, WorkbookError } from '../workbook/WorkbookError';
 
 type Plan = (target: Pick<FillTarget, 'copy' | 'record'>) => FillingPlan;
 
@@ -20,17 +20,23 @@ interface CopyRequest {
 
 interface FilledCopy {
   readonly sheet: SheetEntry;
+  /** No copy of this key stood before. */
+  readonly isNew: boolean;
   readonly issues: readonly Issue[];
   readonly cellsWritten: number;
 }
 
-/** Fills the copy that was filled before, or a new one. */
+/**
+ * Fills the copy that was filled before, or a new one. Giving up leaves all as it was, unless a copy
+ * that stood before is changed already: then it is filled to the end.
+ */
 export async function fillCopy(
   workbook: Workbook,
   form: Form,
   plan: Plan,
   { base, tab, signal }: CopyRequest,
 ): Promise<FilledCopy> {
+  stopIfCancelled(form, signal);
   const found = await findCopy(workbook, base, fingerprintForm(form.sheet));
   const { key, record } = found;
   const sheet = found.sheet ?? (await copyForm(workbook, form, key, tab));
@@ -39,14 +45,29 @@ export async function fillCopy(
     const planned = plan({ copy, record });
     if (record) await workbook.writeSetting(fillSetting(key), { ...record, isPending: true });
     const result = await applyPlan(workbook, form, key, sheet.name, planned, signal);
+    if (!found.sheet) stopIfCancelled(form, signal);
     await workbook.writeSetting(fillSetting(key), planned.record);
     const issues = [...found.issues, ...planned.issues];
-    return { sheet: result.sheet, issues, cellsWritten: result.cellsWritten };
+    const { cellsWritten } = result;
+    return { sheet: result.sheet, isNew: !found.sheet, issues, cellsWritten };
   } catch (fault) {
-    // A host that answers nothing any more cannot tidy up either: the fault is what counts.
-    await tidyUp(workbook, found, sheet, fault).catch(() => undefined);
+    // A host that answers nothing any more cannot tidy up either: the fault is what counts. Only
+    // who gave up is told that nothing was changed, so that this must be true.
+    await tidyUp(workbook, found, sheet, fault).catch((second: unknown) => {
+      if (isCancelled(fault)) throw second;
+    });
     throw found.sheet ? fault : aboutForm(fault, form);
   }
+}
+
+/** Removes a copy and what is remembered of it. */
+export async function discardCopy(workbook: Workbook, key: string): Promise<void> {
+  await workbook.removeSheet(key);
+  await workbook.writeSetting(fillSetting(key), null);
+}
+
+function stopIfCancelled({ sheet }: Form, signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new WorkbookError('cancelled', 'fillTemplate', sheet.name);
 }
 
 /** Charts of a copy are bound anew, and a fresh one is merged as the form. */

@@ -11,10 +11,11 @@ import { readTemplate } from '../template/readTemplate';
 import { suggestName } from '../template/suggestName';
 import { messagesIn } from '../messages/messagesIn';
 import type { Workbook } from '../workbook/Workbook';
+import { isCancelled } from '../workbook/WorkbookError';
 import { composeTemplateData } from './composeTemplateData';
 import { evaluateWorkbook } from './evaluateWorkbook';
 import type { FillChoices, FilledForms, FilledSheet } from './FillChoices';
-import { fillCopy } from './fillCopy';
+import { discardCopy, fillCopy } from './fillCopy';
 import { findUnit } from './findUnit';
 import { listForms } from './listForms';
 import { readFormWords } from './readFormWords';
@@ -43,15 +44,29 @@ export async function fillTemplate(workbook: Workbook, choices: FillChoices): Pr
   const filled: FilledSheet[] = [];
   const issues: Issue[] = [];
   let cellsWritten = 0;
-  for (const [index, name] of forms.entries()) {
-    choices.onProgress?.('write', index, forms.length);
-    const result = await fillForm(formWorkbook, name, context, choices);
-    filled.push(...result.sheets);
-    issues.push(...result.issues);
-    cellsWritten += result.cellsWritten;
+  const wayBack: WayBack = { made: [], signal: choices.signal };
+  try {
+    for (const [index, name] of forms.entries()) {
+      choices.onProgress?.('write', index, forms.length);
+      const result = await fillForm(formWorkbook, name, context, choices, wayBack);
+      filled.push(...result.sheets);
+      issues.push(...result.issues);
+      cellsWritten += result.cellsWritten;
+    }
+  } catch (fault) {
+    if (isCancelled(fault)) for (const key of wayBack.made) await discardCopy(formWorkbook, key);
+    throw fault;
   }
   choices.onProgress?.('write', forms.length, forms.length);
   return { evaluation, sheets: filled, issues, cellsWritten };
+}
+
+/** What giving up takes away again. */
+interface WayBack {
+  /** Keys of the copies that were made. */
+  readonly made: string[];
+  /** Nobody can give up any more once a copy that stood before was changed. */
+  signal: AbortSignal | undefined;
 }
 
 async function fillForm(
@@ -59,6 +74,7 @@ async function fillForm(
   name: string,
   context: FormContext,
   choices: FillChoices,
+  wayBack: WayBack,
 ): Promise<Omit<FilledForms, 'evaluation'>> {
   const form = readTemplate(await workbook.readTemplate(name));
   const { turns, issues } = listSheets(form, context);
@@ -76,8 +92,10 @@ async function fillForm(
     const result = await fillCopy(workbook, form, plan, {
       base: copyKey(name, turn, context),
       tab: tabName(name, turn, context),
-      signal: choices.signal,
+      signal: wayBack.signal,
     });
+    if (result.isNew && result.sheet.key !== undefined) wayBack.made.push(result.sheet.key);
+    else wayBack.signal = undefined;
     sheets.push({ form: name, sheet: result.sheet });
     cellsWritten += result.cellsWritten;
     for (const issue of result.issues) all.set(JSON.stringify(issue), issue);

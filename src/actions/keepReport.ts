@@ -1,5 +1,6 @@
 import type { SheetDescription } from '../sheet/SheetDescription';
 import type { Workbook } from '../workbook/Workbook';
+import { isCancelled } from '../workbook/WorkbookError';
 import {
   isSameReport,
   type KeptMade,
@@ -41,7 +42,11 @@ export async function keepReport<T>(
   if (isSameReport(next, standing)) return write();
   const previous = standing ? withoutLists(standing, isGone) : kept.previous;
   await writeKeptReports(workbook, { standing: null, previous, pending: [...written], made });
-  const result = await write();
+  const result = await write().catch(async (fault: unknown) => {
+    // Nothing was changed then: the report that stands does so still.
+    if (isCancelled(fault)) await writeKeptReports(workbook, kept);
+    throw fault;
+  });
   await writeKeptReports(workbook, { standing: next, previous, made });
   return result;
 }

@@ -95,6 +95,10 @@ export interface TemplateOptions {
 }
 
 export interface WriteOptions {
+  /**
+   * Giving up before the first change to a sheet that stands leaves the workbook as it was and
+   * fails with `cancelled`; later the work goes on to its end.
+   */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }

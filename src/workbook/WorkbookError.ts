@@ -38,3 +38,8 @@ export class WorkbookError extends Error {
 
   readonly isRetrySafe: boolean;
 }
+
+/** Whether somebody gave the work up, before anything was changed. */
+export function isCancelled(cause: unknown): boolean {
+  return cause instanceof WorkbookError && cause.fault === 'cancelled';
+}

@@ -12,12 +12,23 @@ interface OpenedWorkbook {
   readonly clock: SimulatedClock;
 }
 
-/** The adapter over a simulated Excel; waits, delays and silence take no time. */
-export function openOfficeWorkbook(memory: MemoryWorkbook, host: HostProfile): OpenedWorkbook {
+/**
+ * The adapter over a simulated Excel; waits, delays and silence take no time. With a small
+ * `largestRequest` (in bytes) a small report takes many requests.
+ */
+export function openOfficeWorkbook(
+  memory: MemoryWorkbook,
+  host: HostProfile,
+  largestRequest?: number,
+): OpenedWorkbook {
   const { simulator, excel, office } = playExcel(memory, host);
   const clock = new SimulatedClock();
   simulator.schedule = clock.schedule;
   simulator.onSilence = clock.runOut;
-  const workbook = new OfficeWorkbook(readOfficeHost({ Excel: excel, Office: office }), clock);
+  const read = readOfficeHost({ Excel: excel, Office: office });
+  const workbook = new OfficeWorkbook(
+    { ...read, largestRequest: largestRequest ?? read.largestRequest },
+    clock,
+  );
   return { workbook, simulator, clock };
 }

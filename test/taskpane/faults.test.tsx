@@ -55,6 +55,21 @@ test('the second half of a double click on the large button does not cancel what
   await screen.findByText(pane.report.cancelled);
 });
 
+test('a failure after giving up is told as one, since the workbook may not be as before', async () => {
+  let fail: (error: Error) => void = () => undefined;
+  const actions: typeof realActions = {
+    ...realActions,
+    generateReport: () => new Promise((_resolve, reject) => (fail = reject)),
+  };
+  const { user } = openPane(smallRoster(), { actions });
+  await user.click(await screen.findByRole('button', { name: pane.report.generate }));
+  await user.click(await screen.findByRole('button', { name: pane.cancel }));
+  await screen.findByRole('button', { name: pane.cancelling });
+  fail(new WorkbookError('noAnswer', '', ''));
+  await screen.findByText(faults.noAnswer(''));
+  expect(screen.queryByText(pane.report.cancelled)).toBeNull();
+});
+
 test('reading that fails says its sentence at once, and trying again reads', async () => {
   const { workbook, repair } = brokenWorkbook(
     smallRoster(),

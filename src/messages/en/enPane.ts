@@ -16,6 +16,7 @@ export const enPane: PaneMessages = {
   tryAgain: 'Try again',
   failed: 'The workbook could not be read',
   cancel: 'Cancel',
+  cancelling: 'Cancelling…',
   characters: (first, last) => `(characters ${first}–${last})`,
   reading: 'Reading the workbook…',
   readingRows: (done, total) => `${done} of ${total} rows read`,

@@ -14,6 +14,7 @@ export const viPane = {
   tryAgain: 'Thử lại',
   failed: 'Chưa đọc được sổ tính',
   cancel: 'Hủy',
+  cancelling: 'Đang hủy…',
   characters: (first: string, last: string) => `(ký tự ${first}–${last})`,
   reading: 'Đang đọc sổ tính…',
   readingRows: (done: string, total: string) => `Đã đọc ${done} trên ${total} dòng`,

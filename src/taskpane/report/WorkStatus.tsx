@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Messages } from '../../messages/messagesFor';
 import { Button } from '../blocks/Button';
 import { useAnnouncement } from '../blocks/LiveRegion';
@@ -28,18 +29,23 @@ function WorkProgress({ work, onCancel }: { readonly work: Work; readonly onCanc
   const styles = useStyles();
   const messages = useMessages();
   const step = nameStep(work, messages);
-  useAnnouncement(step);
+  const [isCancelling, setIsCancelling] = useState(false);
+  useAnnouncement(isCancelling ? messages.pane.cancelling : step);
   return (
     <div className={styles.progress}>
       <strong>{step}</strong>
       <Progress label={step} done={work.done} total={work.total} />
       <Button
+        isDisabled={isCancelling}
         onClick={({ detail }) => {
           // It comes where the large button was: a double click there is one wish, to begin.
-          if (detail < 2) onCancel();
+          if (detail >= 2) return;
+          // The host answers first, and what stands already is written to its end.
+          setIsCancelling(true);
+          onCancel();
         }}
       >
-        {messages.pane.cancel}
+        {isCancelling ? messages.pane.cancelling : messages.pane.cancel}
       </Button>
     </div>
   );

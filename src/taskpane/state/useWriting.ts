@@ -42,10 +42,8 @@ export function useWriting(
     async (kind: Work['kind']) => {
       const signal = asOf === null ? null : turn.write();
       if (asOf === null || !signal) return;
-      const onProgress = (step: string, done: number, total: number) => {
-        if (!signal.aborted)
-          dispatch({ type: 'workProgressed', work: { kind, step, done, total } });
-      };
+      const onProgress = (step: string, done: number, total: number) =>
+        dispatch({ type: 'workProgressed', work: { kind, step, done, total } });
       onProgress('read', 0, 0);
       const choices = { ...choicesOf(preferences, asOf, language), signal, onProgress };
       let evaluation: Evaluation | undefined;
@@ -56,10 +54,10 @@ export function useWriting(
         dispatch({ type: 'workEnded', outcome: done.outcome });
       } catch (error) {
         const failure = readFailure(error);
-        const isCancelled = signal.aborted || failure.fault === 'cancelled';
-        const outcome: Outcome = isCancelled
-          ? { kind: 'cancelled' }
-          : { kind: 'failed', failure, work: kind };
+        const outcome: Outcome =
+          failure.fault === 'cancelled'
+            ? { kind: 'cancelled' }
+            : { kind: 'failed', failure, work: kind };
         dispatch({ type: 'workEnded', outcome });
       }
       if (turn.endWriting(evaluation !== undefined)) {

@@ -114,6 +114,7 @@ export class MemoryWorkbook implements Workbook {
     descriptions: readonly SheetDescription[],
     options: WriteOptions = {},
   ): Promise<readonly WriteResult[]> {
+    stopIfCancelled('writeSheets', '', options);
     for (const description of descriptions) {
       const sheet = this.sheetByKey(description.key);
       if (!sheet) continue;
@@ -123,7 +124,7 @@ export class MemoryWorkbook implements Workbook {
     }
     const results: WriteResult[] = [];
     for (const description of descriptions) {
-      results.push(await this.writeSheet(description, { signal: options.signal }));
+      results.push(await this.writeSheet(description));
       options.onProgress?.(results.length, descriptions.length);
     }
     return results;
@@ -154,9 +155,9 @@ export class MemoryWorkbook implements Workbook {
       const target = this.#find(sheet, 'applyEdits');
       // Excel takes protection off without a password, and puts it on again.
       if (target.key === undefined || target.hasPassword) refuseProtected(target, 'applyEdits');
+      stopIfCancelled('applyEdits', sheet, options);
       let cellsWritten = 0;
       edits.forEach((edit, index) => {
-        stopIfCancelled('applyEdits', sheet, options);
         if (edit.kind === 'keepValues') this.calculate?.(this);
         cellsWritten += applySheetEdit(target, edit, this);
         options.onProgress?.(index + 1, edits.length);

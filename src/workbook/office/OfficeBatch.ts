@@ -24,6 +24,11 @@ export class OfficeBatch {
     this.context = new host.excel.RequestContext();
   }
 
+  /** For another context: what is queued here is never sent. */
+  anew(): OfficeBatch {
+    return new OfficeBatch(this.host, this.clock, this.operation, this.address);
+  }
+
   /** Sends what is queued. */
   async sync(): Promise<void> {
     try {

@@ -1,3 +1,6 @@
+/** The web refuses five million bytes, and Excel answers nobody else meanwhile. */
+const LARGEST_REQUEST = 1_500_000;
+
 /** The client library and what its host can do. */
 export interface OfficeHost {
   readonly excel: typeof Excel;
@@ -7,6 +10,8 @@ export interface OfficeHost {
   readonly hasFullCharts: boolean;
   /** Requests and answers are limited to 5 MB. */
   readonly isWeb: boolean;
+  /** Bytes of a request that is sent at once. */
+  readonly largestRequest: number;
   /** Hands out the workbook as the bytes of an .xlsx file; absent where the host cannot. */
   readonly document?: Pick<Office.Document, 'getFileAsync'>;
 }
@@ -23,6 +28,7 @@ export function readOfficeHost(
     hasExcelApi: (version) => requirements.isSetSupported('ExcelApi', version),
     hasFullCharts: platform !== 'iOS',
     isWeb: platform === 'OfficeOnline',
+    largestRequest: LARGEST_REQUEST,
     ...(requirements.isSetSupported('CompressedFile') && { document }),
   };
 }

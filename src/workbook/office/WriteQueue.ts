@@ -2,12 +2,12 @@ import { composeSettingPart } from '../memory/settingPart';
 import type { OfficeBatch } from './OfficeBatch';
 import type { SettingStore } from './SettingStore';
 
-/** Bytes of a request that are sent at once; the web refuses five million. */
-const TARGET_BYTES = 1_500_000;
-
 /** Queues operations into one batch for as long as they fit into a request. */
 export class WriteQueue {
   #bytes = 0;
+  #hasSent = false;
+  /** Throws where the work is given up; called between requests. */
+  stop: () => void = () => undefined;
 
   constructor(readonly batch: OfficeBatch) {}
 
@@ -15,9 +15,14 @@ export class WriteQueue {
     return this.batch.context;
   }
 
+  /** Whether something may have been changed. */
+  get hasSent(): boolean {
+    return this.#hasSent;
+  }
+
   /** Makes room for an operation of about `bytes`; call before queueing it. */
   async reserve(bytes = 300): Promise<void> {
-    if (this.#bytes > 0 && this.#bytes + bytes > TARGET_BYTES) await this.flush();
+    if (this.#bytes > 0 && this.#bytes + bytes > this.batch.host.largestRequest) await this.flush();
     this.#bytes += bytes;
   }
 
@@ -29,11 +34,10 @@ export class WriteQueue {
 
   async flush(): Promise<void> {
     this.#bytes = 0;
+    this.#hasSent = true;
     await this.batch.sync();
+    this.stop();
   }
-
-  /** The most bytes that one operation should have. */
-  static readonly largest = TARGET_BYTES;
 }
 
 /** Inside a request its quotation marks are escaped once more. */

@@ -31,14 +31,14 @@ export async function applyEdits(
   }
   options.touch(entry.id);
   if (edits.length === 0) return { sheet: describeEntry(entry), cellsWritten: 0 };
-  const protect = entry.isProtected === true ? await liftProtection(batch, entry) : null;
   // A copy that was left unfinished before may bear the usual mark.
   const taken = entries.map(({ name }) => name);
   const marked = isOurs ? legalSheetName(markName(entry.name), taken) : entry.name;
   const editor = await openEditor(batch, entry, marked, edits);
+  if (options.signal?.aborted) throw new WorkbookError('cancelled', batch.operation, sheet);
+  const protect = entry.isProtected === true ? await liftProtection(batch, entry) : null;
   if (isOurs) mark(entry, marked);
   for (const [index, edit] of edits.entries()) {
-    if (options.signal?.aborted) throw new WorkbookError('cancelled', batch.operation, sheet);
     await editor.apply(edit);
     options.onProgress?.(index + 1, edits.length);
   }

@@ -16,7 +16,10 @@ import {
 } from './Unfinished';
 import type { WriteQueue } from './WriteQueue';
 
-/** Marks what will be changed and makes the sheets that are missing, hidden for the time being. */
+/**
+ * Notes what will be made and changed, and makes the sheets that are missing, hidden for the time
+ * being. Sheets that stand are not touched yet.
+ */
 export async function stageSheets(
   queue: WriteQueue,
   settings: SettingStore,
@@ -26,11 +29,6 @@ export async function stageSheets(
   const { workbook } = queue.context;
   const unfinished = settings.value(UNFINISHED) as Unfinished | null;
   await queue.keep(settings, UNFINISHED, composeMarks(plans, unfinished));
-  for (const plan of plans) {
-    if (!plan.entry || !isChange(plan)) continue;
-    const torn = tearFootprint(plan.last, plan.update);
-    await queue.keep(settings, footprintSetting(plan.description.key), torn);
-  }
   for (const entry of entries) {
     if (isLeftover(entry, unfinished)) entry.worksheet.delete();
   }
@@ -41,11 +39,27 @@ export async function stageSheets(
     const worksheet =
       entry?.worksheet ?? addSheet(workbook, queue.batch.host, name, description.key);
     sheets.set(description.key, worksheet);
-    if (!entry || !isChange(plan)) continue;
-    worksheet.name = markName(name);
-    worksheet.tabColor = MARK_COLOR;
   }
   return sheets;
+}
+
+/** Marks the sheets that stand and will be changed. */
+export async function markSheets(
+  queue: WriteQueue,
+  settings: SettingStore,
+  plans: readonly SheetPlan[],
+): Promise<void> {
+  const changed = plans.filter((plan) => plan.entry && isChange(plan));
+  for (const { last, update, description } of changed) {
+    const torn = tearFootprint(last, update);
+    await queue.keep(settings, footprintSetting(description.key), torn);
+  }
+  for (const { entry, name } of changed) {
+    if (!entry) continue;
+    await queue.reserve(1000);
+    entry.worksheet.name = markName(name);
+    entry.worksheet.tabColor = MARK_COLOR;
+  }
 }
 
 /** Marks of an interrupted write stay known until they are taken away. */

@@ -10,8 +10,9 @@ import type { OwnWriteOptions } from './OwnWrites';
 import { planSheets } from './planSheets';
 import { describeEntry, readDirectoryAndSettings } from './readDirectory';
 import { isChange, type SheetPlan } from './SheetPlan';
-import { worksheetOf } from './Sheets';
-import { stageSheets } from './stageSheets';
+import { type Sheets, worksheetOf } from './Sheets';
+import { markSheets, stageSheets } from './stageSheets';
+import { orTakeBack } from './takeBack';
 import { UNFINISHED, type Unfinished } from './Unfinished';
 import { writeBlocks } from './writeBlocks';
 import { clearParts, writeParts } from './writeParts';
@@ -19,9 +20,10 @@ import { WriteQueue } from './WriteQueue';
 
 /**
  * Writes the sheets of one report together. Everything is read and compared first. New sheets are
- * filled while hidden; sheets that exist are marked on their tabs before their first change; names,
- * visibility and footprints follow in the last request. Whatever fails in between, the last report
- * is whole or plainly marked, and writing again from the start puts everything right.
+ * filled while hidden; until then all can be taken back. Sheets that exist are marked on their tabs
+ * before their first change; names, visibility and footprints follow in the last request. Whatever
+ * fails in between, the last report is whole or plainly marked, and writing again from the start
+ * puts everything right.
  */
 export async function writeSheets(
   batch: OfficeBatch,
@@ -36,18 +38,24 @@ export async function writeSheets(
   const undecorated = (settings.value(UNDECORATED) ?? []) as readonly string[];
   const plans = await planSheets(batch, entries, descriptions, directory);
   refuseProtected(plans, batch.operation);
-  stopIfCancelled(batch, options);
   const changed = plans.filter(isChange);
   const decorations = planDecorations(plans, undecorated);
   if (changed.length === 0 && !unfinished && decorations.length === 0) return plans.map(unchanged);
   for (const { entry } of plans) if (entry) options.touch(entry.id);
   const queue = new WriteQueue(batch);
-  const sheets = await stageSheets(queue, settings, entries, plans);
-  for (const [index, plan] of changed.entries()) {
-    stopIfCancelled(batch, options);
+  let done = 0;
+  const fill = async (plan: SheetPlan, sheets: Sheets): Promise<void> => {
     await fillSheet(queue, worksheetOf(sheets, plan), plan);
-    options.onProgress?.(index + 1, changed.length);
-  }
+    options.onProgress?.(++done, changed.length);
+  };
+  const makeNew = async (): Promise<Sheets> => {
+    const sheets = await stageSheets(queue, settings, entries, plans);
+    for (const plan of changed) if (!plan.entry) await fill(plan, sheets);
+    return sheets;
+  };
+  const sheets = await orTakeBack(queue, unfinished, options, makeNew);
+  await markSheets(queue, settings, plans);
+  for (const plan of changed) if (plan.entry) await fill(plan, sheets);
   await drawCharts(queue, changed, sheets);
   await revealSheets(queue, settings, plans, sheets, decorations);
   await decorateSheets(queue, settings, decorations, sheets);
@@ -72,10 +80,6 @@ function refuseProtected(plans: readonly SheetPlan[], operation: string): void {
       throw new WorkbookError('sheetProtected', operation, plan.entry.name);
     }
   }
-}
-
-function stopIfCancelled({ operation, address }: OfficeBatch, { signal }: OwnWriteOptions): void {
-  if (signal?.aborted) throw new WorkbookError('cancelled', operation, address);
 }
 
 function unchanged({ entry, description }: SheetPlan): WriteResult {
