@@ -46,7 +46,7 @@ export const enMethod: ReportMessages['method'] = {
     year: 'Age by year',
   },
   leapRules: {
-    february28: 'people born on 29 February complete a year on 28 February of common years',
-    march1: 'people born on 29 February complete a year on 1 March of common years',
+    february28: 'people born on 29 February turn a year older on 28 February of common years',
+    march1: 'people born on 29 February turn a year older on 1 March of common years',
   },
 };

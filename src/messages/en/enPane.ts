@@ -72,7 +72,7 @@ export const enPane: PaneMessages = {
     refresh: 'Refresh',
     stale: 'The roster, the day or the indicators have changed since the report was written.',
     staleHint: 'The figures below are new. Choose Refresh to update the report sheets.',
-    target: (target) => `Target ${target}`,
+    target: (target) => `Target: ${target}`,
     noTarget: 'No target set',
     counts: (numerator, denominator) =>
       `${numerator} of ${plural(denominator, 'person', 'people')}`,

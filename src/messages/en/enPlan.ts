@@ -9,7 +9,7 @@ export const enPlan: PlanMessages = {
     appoint: 'Appoint',
     move: 'Move',
     leave: 'Leave',
-    qualify: 'Qualify',
+    qualify: 'Meet a new standard',
   },
   kind: 'What',
   person: 'Person',

@@ -9,7 +9,7 @@ export const enSettings: SettingsMessages = {
     month: 'By the month of birth',
     year: 'By the year of birth',
   },
-  leapDay: 'People born on 29 February complete a year on',
+  leapDay: 'People born on 29 February turn a year older on',
   leapDays: { february28: '28 February', march1: '1 March' },
   ownRule: 'An indicator with a rule of its own keeps it.',
   uses1904Dates: 'The workbook uses the 1904 date system (often from older Macs)',

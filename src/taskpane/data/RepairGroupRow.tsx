@@ -80,7 +80,13 @@ const serialOfEpoch = 25_569;
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, alignSelf: 'stretch' },
-  line: { listStyleType: 'none', display: 'flex', gap: tokens.spacingHorizontalS },
+  line: {
+    listStyleType: 'none',
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    // An address in two lines is none.
+    '& > button': { flexShrink: 0 },
+  },
   change: {
     minWidth: 0,
     overflowWrap: 'anywhere',

@@ -15,7 +15,7 @@ interface NavigationProps {
   readonly onOpen: (screen: ScreenName) => void;
 }
 
-/** The five screens, as icons with a word each so that they fit into 320 px. */
+/** The five screens, as icons with a word each: one row in 320 px, two where it is zoomed to 200 %. */
 export function Navigation({ place, onOpen }: NavigationProps) {
   const styles = useStyles();
   const { pane } = useMessages();
@@ -59,7 +59,7 @@ const icons = {
 const useStyles = makeStyles({
   bar: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(52px, 1fr))',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     flexShrink: 0,

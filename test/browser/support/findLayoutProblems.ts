@@ -16,6 +16,9 @@ export async function findLayoutProblems(pane: FrameLocator): Promise<string[]> 
       const name = `${element.tagName} "${words.slice(0, 40)}"`;
       if (width === 0 || element.closest('svg')) continue;
       if (right > room + 1) problems.push(`${name} ends at ${Math.round(right)} of ${room}`);
+      if (element.tagName === 'BUTTON' && element.scrollWidth > element.clientWidth + 1) {
+        problems.push(`${name} is wider than its room: ${element.scrollWidth}`);
+      }
       if (element.matches(targets) && (width < 24 || height < 24)) {
         problems.push(`${name} is ${Math.round(width)} × ${Math.round(height)}`);
       }
