@@ -4,6 +4,7 @@ import { restorePreviousReport } from '../../../src/actions/restorePreviousRepor
 import { hosts } from '../../../src/simulator/HostProfile';
 import type { MemoryWorkbook } from '../../../src/workbook/memory/MemoryWorkbook';
 import type { Workbook } from '../../../src/workbook/Workbook';
+import { WorkbookError } from '../../../src/workbook/WorkbookError';
 import { openOfficeWorkbook } from '../../support/openOfficeWorkbook';
 import { smallRoster } from '../../support/smallRoster';
 import { cloneWorkbook, hashWorkbook } from '../../support/snapshotWorkbook';
@@ -73,7 +74,7 @@ async function play(
   simulator.inject(sync, { kind: 'meanwhile', edit: () => controller.abort() });
   const outcome = await run(workbook, controller.signal).then(
     () => 'done',
-    (error: { readonly fault?: string }) => String(error.fault ?? error),
+    (error: unknown) => (error instanceof WorkbookError ? error.fault : 'thrown'),
   );
   return { outcome, state: stateOf(memory), syncs: simulator.counters.syncs };
 }
