@@ -1,12 +1,10 @@
 import { messagesFor } from '../../src/messages/messagesFor';
-import { writeXlsx } from '../../src/workbook/xlsx/writeXlsx';
-import { smallRoster } from '../support/smallRoster';
 import type { Scenario } from './scenarios';
-import type { OpenWorkbench } from './support/openWorkbench';
+import { openForm } from './support/openForm';
 import { see } from './support/officerSteps';
 import { reach } from './support/reach';
 
-const { pane: words, workbench, data } = messagesFor('vi');
+const { pane: words, data } = messagesFor('vi');
 
 /** Forms are chosen, filled and put right, by mouse and by keyboard. */
 export const formScenarios: readonly Scenario[] = [
@@ -14,7 +12,7 @@ export const formScenarios: readonly Scenario[] = [
     name: 'a form in the workbook is chosen and filled, and its copy is a click away',
     run: async (bench) => {
       const { page, pane } = bench;
-      await openWith(bench, 'Số người trẻ: {{young_commune.numerator}}');
+      await openForm(bench, 'Số người trẻ: {{young_commune.numerator}}');
       await pane.getByLabel(words.report.form).selectOption('Biểu 1');
       await pane.getByRole('button', { name: words.report.fill }).click();
       await see(pane.locator('strong').filter({ hasText: words.report.filled('1') }));
@@ -29,7 +27,7 @@ export const formScenarios: readonly Scenario[] = [
     name: 'a mistake in a form is listed with a way to its cell',
     run: async (bench) => {
       const { page, pane } = bench;
-      await openWith(bench, '{{yuong_commune.numerator}}');
+      await openForm(bench, '{{yuong_commune.numerator}}');
       await pane.getByLabel(words.report.form).selectOption('Biểu 1');
       await pane.getByRole('button', { name: words.report.fill }).click();
       await pane.getByRole('list', { name: words.report.formIssues }).waitFor();
@@ -41,7 +39,7 @@ export const formScenarios: readonly Scenario[] = [
     name: 'by keyboard alone: a form is chosen and filled, and its copy is opened',
     run: async (bench) => {
       const { page, pane } = bench;
-      await openWith(bench, 'Số người trẻ: {{young_commune.numerator}}');
+      await openForm(bench, 'Số người trẻ: {{young_commune.numerator}}');
       await reach(bench, words.report.form);
       await page.keyboard.press('ArrowDown');
       await reach(bench, words.report.fill);
@@ -53,15 +51,3 @@ export const formScenarios: readonly Scenario[] = [
     },
   },
 ];
-
-/** Two dozen people beside a form of one cell. */
-async function openWith({ page, pane }: OpenWorkbench, text: string): Promise<void> {
-  const workbook = smallRoster();
-  workbook.addSheet('Biểu 1').cells.setContent(0, 0, { value: text });
-  await page.getByLabel(workbench.open).setInputFiles({
-    name: 'forms.xlsx',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(await writeXlsx(workbook)),
-  });
-  await pane.getByLabel(words.report.form).waitFor();
-}

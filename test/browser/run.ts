@@ -4,6 +4,7 @@ import { findBrowser } from './support/findBrowser';
 import { launchBrowser } from './support/launchBrowser';
 import { openWorkbench } from './support/openWorkbench';
 import { serveFolder } from './support/serveFolder';
+import { cancelScenarios } from './cancelScenarios';
 import { closedNetworkScenarios, type PageScenario } from './closedNetworkScenarios';
 import { dateScenarios } from './dateScenarios';
 import { formScenarios } from './formScenarios';
@@ -25,6 +26,7 @@ async function run(): Promise<number> {
     ...scenarios,
     ...keyboardScenarios,
     ...dateScenarios,
+    ...cancelScenarios,
     ...formScenarios,
     ...layoutScenarios,
     ...packScenarios,

@@ -10,6 +10,8 @@ import { smallRoster } from '../../support/smallRoster';
 import { cloneWorkbook, hashWorkbook } from '../../support/snapshotWorkbook';
 import { choices, editedReport, ownSheets } from '../../support/surviveFaults';
 
+jest.setTimeout(300_000);
+
 /** Requests so small that a report of two dozen people takes many. */
 const SMALL = 20_000;
 

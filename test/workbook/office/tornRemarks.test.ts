@@ -34,7 +34,7 @@ test('a remark typed on a marked sheet, between a failure and the next run, is k
     }
   }
   expect(marked).toBeGreaterThan(3);
-});
+}, 300_000);
 
 function summary(memory: MemoryWorkbook): MemorySheet {
   const sheet = memory.sheetByKey('summary');

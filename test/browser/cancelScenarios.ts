@@ -1,0 +1,86 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { messagesFor } from '../../src/messages/messagesFor';
+import type { Scenario } from './scenarios';
+import { openForm } from './support/openForm';
+import { generate, see, typeInto } from './support/officerSteps';
+import type { OpenWorkbench } from './support/openWorkbench';
+
+const { pane: words, workbench } = messagesFor('vi');
+const { steps } = words.report;
+
+/** Whatever is given up at whichever step: the file that one saves then is that of before. */
+export const cancelScenarios: readonly Scenario[] = [
+  {
+    name: 'a first report that is cancelled at any step leaves the file as it was',
+    run: (bench) => cancelAtEachStep(bench, words.report.generate),
+  },
+  {
+    name: 'a refresh that is cancelled at any step leaves the file as it was',
+    run: async (bench) => {
+      await generate(bench);
+      await bench.page.getByRole('tab', { name: 'Cấp ủy cấp xã' }).click();
+      await typeInto(bench, 'D10', '01/02/1990');
+      await see(bench.pane.getByRole('main').getByText(words.report.stale));
+      await cancelAtEachStep(bench, words.report.refresh);
+    },
+  },
+  {
+    name: 'a form that is cancelled at any step leaves the file as it was',
+    run: async (bench) => {
+      await openForm(bench, 'Số người trẻ: {{young_commune.numerator}}');
+      await bench.pane.getByLabel(words.report.form).selectOption('Biểu 1');
+      await cancelAtEachStep(bench, words.report.fill, [steps.read, steps.evaluate, steps.write]);
+    },
+  },
+];
+
+/** Begins again and again; what comes too late is written, and nothing comes after that. */
+async function cancelAtEachStep(
+  bench: OpenWorkbench,
+  begin: string,
+  shown = [steps.read, steps.evaluate, steps.compose, steps.write],
+): Promise<void> {
+  const { page, pane } = bench;
+  const place = () => page.getByLabel(workbench.cell).innerText();
+  const before = { file: await save(bench), cell: await place() };
+  for (const step of shown) {
+    await cancelAt(bench, step);
+    await pane.getByRole('button', { name: begin }).click();
+    const ended = pane.locator('main').getByText(/^Đã |được cập nhật/);
+    await see(ended.first());
+    const isCancelled = (await ended.first().innerText()) === words.report.cancelled;
+    assert.ok(isCancelled || step === steps.write, `nothing was cancelled at "${step}"`);
+    if (!isCancelled) return;
+    assert.ok(before.file.equals(await save(bench)), `cancelled at "${step}", the file differs`);
+    assert.equal(await place(), before.cell);
+    // It can be used at once.
+    await see(pane.getByRole('button', { name: begin }));
+  }
+}
+
+/** Lets somebody press Cancel as soon as the pane names the step. */
+async function cancelAt({ pane }: OpenWorkbench, step: string): Promise<void> {
+  await pane.locator('main').evaluate(
+    (main, { step: wanted, cancel }) => {
+      const watch = new MutationObserver(() => {
+        const isNamed = [...main.querySelectorAll('strong')].some(
+          ({ textContent }) => textContent === wanted,
+        );
+        if (!isNamed) return;
+        watch.disconnect();
+        for (const button of main.querySelectorAll('button')) {
+          if (button.textContent === cancel) button.click();
+        }
+      });
+      watch.observe(main, { subtree: true, childList: true, characterData: true });
+    },
+    { step, cancel: words.cancel },
+  );
+}
+
+async function save({ page }: OpenWorkbench): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: workbench.save }).click();
+  return readFileSync(await (await download).path());
+}
