@@ -13,6 +13,7 @@ import { layoutScenarios } from './layoutScenarios';
 import { packScenarios } from './packScenarios';
 import { stateScenarios } from './stateScenarios';
 import { ribbonScenarios } from './ribbonScenarios';
+import { securityScenarios } from './securityScenarios';
 import { scenarios, type Scenario } from './scenarios';
 
 async function run(): Promise<number> {
@@ -32,6 +33,7 @@ async function run(): Promise<number> {
     ...packScenarios,
     ...stateScenarios,
     ...ribbonScenarios,
+    ...securityScenarios,
     ...closedNetworkScenarios,
   ];
   const chosen = all.filter(

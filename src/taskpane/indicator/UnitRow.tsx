@@ -97,6 +97,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: `0 ${tokens.spacingHorizontalS}`,
+    overflowWrap: 'anywhere',
   },
   numbers: { fontVariantNumeric: 'tabular-nums', marginInlineStart: 'auto' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
