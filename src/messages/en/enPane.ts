@@ -50,6 +50,13 @@ export const enPane: PaneMessages = {
     unreal: (typed) => `There is no ${typed}. Type day/month/year, for example 30/11/2023.`,
     outside: (first, last) => `Choose a day from ${first} to ${last}.`,
   },
+  numbers: {
+    any: 'Type a number, such as 12.5.',
+    from: (least) => `Type a number from ${least} up.`,
+    between: (least, most) => `Type a number from ${least} to ${most}.`,
+    whole: 'It has no decimals.',
+    still: (value) => `For now ${value} holds.`,
+  },
   noRoster: {
     title: 'No roster found yet',
     text: 'Open the workbook that holds the roster: one person a row, with a header row that names the full name.',

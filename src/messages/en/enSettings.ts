@@ -22,7 +22,6 @@ export const enSettings: SettingsMessages = {
   withSensitive: 'With ethnicity and religion',
   countsBelow: 'Units with fewer people than this show counts instead of a share',
   maskBelow: 'Mask shares of units with fewer people than this (0: none)',
-  noCount: 'Type a whole number, 0 or more.',
   colors: 'Colours of the verdicts',
   palettes: {
     greenRed: 'Green and red',

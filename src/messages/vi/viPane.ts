@@ -48,6 +48,14 @@ export const viPane = {
     unreal: (typed: string) => `Không có ngày ${typed}. Hãy ghi ngày/tháng/năm, ví dụ 30/11/2023.`,
     outside: (first: string, last: string) => `Hãy chọn một ngày từ năm ${first} đến năm ${last}.`,
   },
+  /** Fields of numbers. */
+  numbers: {
+    any: 'Hãy ghi một số, ví dụ 12,5.',
+    from: (least: string) => `Hãy ghi một số từ ${least} trở lên.`,
+    between: (least: string, most: string) => `Hãy ghi một số từ ${least} đến ${most}.`,
+    whole: 'Số này không có phần lẻ.',
+    still: (value: string) => `Hiện vẫn dùng ${value}.`,
+  },
   noRoster: {
     title: 'Chưa thấy danh sách nào',
     text: 'Hãy mở sổ tính có danh sách cán bộ: mỗi người một dòng, dòng tiêu đề có cột họ tên.',

@@ -20,7 +20,6 @@ export const viSettings = {
   withSensitive: 'Kèm dân tộc, tôn giáo',
   countsBelow: 'Đơn vị có ít người hơn số này thì ghi số đếm thay cho tỷ lệ',
   maskBelow: 'Che tỷ lệ của đơn vị có ít người hơn số này (0: không che)',
-  noCount: 'Hãy ghi một số nguyên, từ 0 trở lên.',
   colors: 'Màu của kết quả',
   palettes: {
     greenRed: 'Xanh lá và đỏ',

@@ -79,7 +79,13 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
     // On the sheet somebody came to write the same.
     if (isSaved) dropDraft(code);
   }, [code, dropDraft, isSaved]);
-  const save = async () => {
+  const save = async (button: Element) => {
+    const wrong = button.closest('main')?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // What the field says must be put right first.
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
     if (await define(putIndicator(pack, code, draft))) dropDraft(code, list);
   };
   return (
@@ -136,7 +142,7 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
             size="large"
             icon={<SaveRegular />}
             isDisabled={!isReady || !hasTitle || isBusy}
-            onClick={() => void save()}
+            onClick={({ currentTarget }) => void save(currentTarget)}
           >
             {editor.save}
           </Button>

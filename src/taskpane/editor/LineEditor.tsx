@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { foldText } from '../../core/roster/foldText';
 import { Button } from '../blocks/Button';
+import { NumberField } from '../blocks/NumberField';
 import { SelectField } from '../blocks/SelectField';
 import { SuggestField } from '../blocks/SuggestField';
-import { TextField } from '../blocks/TextField';
 import { DateField } from '../dates/DateField';
 import { useMessages } from '../useMessages';
 import { formatWords, parseWords } from '../../core/indicators/definitions/quotedWords';
@@ -39,7 +39,7 @@ const operatorsOf: Readonly<Record<BuilderField['kind'], readonly LineOperator[]
 };
 
 /** One line of the visual builder: field, comparison, value as the roster offers it. */
-export function LineEditor({ line, number, fields, onChange, onRemove }: LineEditorProps) {
+export function LineEditor({ line, number: label, fields, onChange, onRemove }: LineEditorProps) {
   const styles = useStyles();
   const { editor, formats } = useMessages();
   const field = fields.find(({ name }) => foldText(name) === foldText(line.field));
@@ -53,10 +53,10 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
     onChange({ field: name, operator, value: '', type: typeOf(chosen.kind) });
   };
   const words = isList(line.operator);
-  const ValueField = kind === 'date' ? DateField : TextField;
+  const number = line.value.trim() === '' ? NaN : Number(line.value);
   const add = (value: string) => (words ? formatWords([...parseWords(line.value), value]) : value);
   return (
-    <div className={styles.line} role="group" aria-label={number}>
+    <div className={styles.line} role="group" aria-label={label}>
       <SelectField
         isLabelHidden
         className={styles.field}
@@ -80,7 +80,7 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
         size="small"
         appearance="subtle"
         icon={<DismissRegular />}
-        aria-label={editor.removeRow(number)}
+        aria-label={editor.removeRow(label)}
         onClick={onRemove}
       />
       {!isValueless(line.operator) &&
@@ -98,14 +98,21 @@ export function LineEditor({ line, number, fields, onChange, onRemove }: LineEdi
             onChange={(value) => onChange({ ...line, value, type: 'text' })}
             onChoose={(value) => onChange({ ...line, value: add(value), type: 'text' })}
           />
-        ) : (
-          <ValueField
+        ) : kind === 'date' ? (
+          <DateField
             isLabelHidden
             className={styles.value}
             label={editor.fieldValue}
             value={line.value}
-            {...(kind === 'number' && { type: 'number' })}
-            onChange={(value) => onChange({ ...line, value, type: typeOf(kind) })}
+            onChange={(value) => onChange({ ...line, value, type: 'date' })}
+          />
+        ) : (
+          <NumberField
+            isLabelHidden
+            className={styles.value}
+            label={editor.fieldValue}
+            value={Number.isNaN(number) ? null : number}
+            onChange={(value) => onChange({ ...line, value: String(value), type: 'number' })}
           />
         ))}
     </div>

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Comparator, Indicator, Target } from '../../core/indicators/Indicator';
 import { isPercentage } from '../../messages/isPercentage';
+import { NumberField } from '../blocks/NumberField';
 import { SelectField } from '../blocks/SelectField';
 import { DateField } from '../dates/DateField';
 import { useMessages } from '../useMessages';
-import { NumberField } from './NumberField';
 
 interface TargetFieldsProps {
   readonly indicator: Indicator;
@@ -19,6 +19,8 @@ export function TargetFields({ indicator, onChange }: TargetFieldsProps) {
   const { editor, verdicts } = useMessages();
   const { target, measure } = indicator;
   const isShare = isPercentage(measure);
+  // Of a ratio the one may be more than the other.
+  const most = isShare && measure.kind !== 'ratio' ? 100 : undefined;
   const scale = isShare ? 100 : 1;
   const read = (value: number) => round(value * scale);
   const { value = 0, upper } = target ?? {};
@@ -39,14 +41,16 @@ export function TargetFields({ indicator, onChange }: TargetFieldsProps) {
           <NumberField
             label={isShare ? editor.targetPercent : editor.targetValue}
             value={read(value)}
-            accepts={(typed) => typed >= 0 && (upper === undefined || typed <= read(upper))}
+            least={0}
+            most={upper === undefined ? most : read(upper)}
             onChange={(typed) => onChange({ ...target, value: round(typed / scale) })}
           />
           {upper !== undefined && (
             <NumberField
               label={isShare ? editor.upperPercent : editor.upperValue}
               value={read(upper)}
-              accepts={(typed) => typed >= read(value)}
+              least={read(value)}
+              most={most}
               onChange={(typed) => onChange({ ...target, upper: round(typed / scale) })}
             />
           )}

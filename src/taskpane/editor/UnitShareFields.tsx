@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { labelOf, LEVELS } from '../../core/indicators/definitions/choices';
 import type { Measure } from '../../core/indicators/Indicator';
+import { NumberField } from '../blocks/NumberField';
 import { SelectField } from '../blocks/SelectField';
 import { useMessages } from '../useMessages';
-import { NumberField } from './NumberField';
 
 type UnitShare = Extract<Measure, { kind: 'unitShare' }>;
 
@@ -52,7 +52,8 @@ export function UnitShareFields({ measure, levels, onChange }: UnitShareFieldsPr
         <NumberField
           label={editor.atLeast}
           value={shown}
-          accepts={(typed) => isThreshold(typed, scale)}
+          isWhole={scale === 'people'}
+          {...(scale === 'people' ? { least: 1 } : { least: leastPercent, most: 100 })}
           onChange={(typed) => put(typed, scale)}
         />
         <SelectField
@@ -71,9 +72,8 @@ export function UnitShareFields({ measure, levels, onChange }: UnitShareFieldsPr
 
 type Threshold = 'people' | 'percent';
 
-function isThreshold(typed: number, unit: Threshold): boolean {
-  return unit === 'people' ? typed >= 1 && Number.isInteger(typed) : typed > 0 && typed <= 100;
-}
+/** Of none at all every unit would be one. */
+const leastPercent = 0.01;
 
 const useStyles = makeStyles({
   pair: {

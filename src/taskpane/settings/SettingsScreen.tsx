@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../messages/Language';
 import { Card } from '../blocks/Card';
 import { CheckField } from '../blocks/CheckField';
+import { NumberField } from '../blocks/NumberField';
 import { Page } from '../blocks/Page';
 import { RadioField } from '../blocks/RadioField';
 import { SheetsChoice } from '../report/SheetsChoice';
@@ -12,7 +13,6 @@ import { useMessages } from '../useMessages';
 import { palettes } from '../report/verdictLook';
 import { VerdictMark } from '../report/VerdictMark';
 import { Text } from '../blocks/Text';
-import { CountField } from './CountField';
 
 interface SettingsScreenProps {
   readonly state: PaneState;
@@ -22,6 +22,8 @@ interface SettingsScreenProps {
 const languages: readonly Language[] = ['vi', 'en'];
 const ages: readonly Preferences['age'][] = ['date', 'month', 'year'];
 const leapDays: readonly Preferences['leapDay'][] = ['february28', 'march1'];
+
+const mostPeople = 999_999;
 
 /** Language, counting rules, the report's sheets, small numbers, colours. */
 export function SettingsScreen({ state, commands }: SettingsScreenProps) {
@@ -79,15 +81,21 @@ export function SettingsScreen({ state, commands }: SettingsScreenProps) {
           indicators={figures.kind === 'ready' ? figures.evaluation.pack.indicators : []}
           onPrefer={prefer}
         />
-        <CountField
+        <NumberField
+          isWhole
+          least={0}
+          most={mostPeople}
           label={settings.countsBelow}
           value={preferences.countsBelow}
-          onChoose={(countsBelow) => prefer({ countsBelow })}
+          onChange={(countsBelow) => prefer({ countsBelow })}
         />
-        <CountField
+        <NumberField
+          isWhole
+          least={0}
+          most={mostPeople}
           label={settings.maskBelow}
           value={preferences.maskBelow}
-          onChoose={(maskBelow) => prefer({ maskBelow })}
+          onChange={(maskBelow) => prefer({ maskBelow })}
         />
       </Card>
       <Card>

@@ -181,6 +181,23 @@ test('a ratio without a denominator cannot be saved, and the editor says what is
   expect(save.getAttribute('aria-disabled')).toBe('true');
 });
 
+test('a number that is none is told, and saving leads back to it', async () => {
+  const workbook = smallRoster();
+  const user = await openIndicators(workbook);
+  await user.click(screen.getByRole('button', { name: editor.add }));
+  const value = await screen.findByRole('spinbutton', { name: editor.fieldValue });
+  await user.clear(value);
+  await user.type(value, '35,5x');
+  await user.click(screen.getByRole('button', { name: editor.save }));
+  expect(document.activeElement).toBe(value);
+  expect(await titles(workbook)).toBeUndefined();
+  await user.type(value, '{Backspace}');
+  await user.click(screen.getByRole('button', { name: editor.save }));
+  await screen.findByRole('list', { name: pane.screens.indicators });
+  const saved = (await readWorkbookDefinitions(workbook))?.pack.indicators.at(-1);
+  expect(saved?.measure).toMatchObject({ condition: '[Tuổi] < 35.5' });
+});
+
 test('a target between two values is typed as a range', async () => {
   const workbook = smallRoster();
   const user = await openIndicators(workbook);

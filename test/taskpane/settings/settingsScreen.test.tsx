@@ -55,13 +55,18 @@ test('every choice is kept in the workbook, and the next opening begins with it'
 
 test('what is no number of people is told, and the number before it stays', async () => {
   const { user, kept } = await openSettings();
+  const between = pane.numbers.between('0', '999.999');
   const below = screen.getByRole('spinbutton', { name: settings.countsBelow });
   await user.clear(below);
-  expect(screen.getByRole('alert').textContent).toBe(settings.noCount);
+  const wrong = (before: string) =>
+    expect(screen.getByRole('alert').textContent).toBe(
+      `${between} ${pane.numbers.whole} ${pane.numbers.still(before)}`,
+    );
+  wrong('10');
   await user.type(below, '7');
   expect(screen.queryByRole('alert')).toBeNull();
   await user.type(below, '.5');
-  expect(screen.getByRole('alert').textContent).toBe(settings.noCount);
+  wrong('7');
   expect((await kept()).countsBelow).toBe(7);
 });
 
