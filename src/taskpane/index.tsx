@@ -9,6 +9,7 @@ import { fetchScreens } from './frame/screensOnDemand';
 import { officeHost } from './host/officeHost';
 import { Pane } from './Pane';
 import type { PaneActions } from './PaneActions';
+import { readFailure } from './state/readFailure';
 import { loadTheme } from './theme/loadTheme';
 
 /** What the first figures need is here; what writes comes when it is first wanted. */
@@ -71,28 +72,24 @@ function loadRepairing() {
 async function open(): Promise<void> {
   // Its own address did not answer.
   if (typeof Office === 'undefined') {
-    stayClosed('offline');
+    stayClosed('office');
     return;
   }
-  const { host } = await Office.onReady();
-  // In a browser of its own. Office.js would go on there as in Excel 2013, with a frame for telemetry.
-  if (!(host as typeof host | null)) {
-    window.location.replace('help.html#outside');
-    return;
-  }
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
-    stayClosed('old');
-    return;
-  }
+  stayClosed('waiting');
   try {
-    await start();
+    const { host } = await Office.onReady();
+    // In a browser of its own. Office.js would go on there as in Excel 2013, with a frame for telemetry.
+    if (!(host as typeof host | null)) window.location.replace('help.html#outside');
+    else if (Office.context.requirements.isSetSupported('ExcelApi', '1.9')) await start();
+    else stayClosed('old');
   } catch (error) {
-    stayClosed('offline');
+    stayClosed(readFailure(error).fault === 'partMissing' ? 'offline' : 'broken');
     throw error;
   }
 }
 
-function stayClosed(reason: 'offline' | 'old' | 'broken'): void {
+/** `waiting`: neither open nor refused yet, which the page says after a while. */
+function stayClosed(reason: 'office' | 'offline' | 'old' | 'waiting' | 'broken'): void {
   document.querySelector('.closed')?.setAttribute('data-reason', reason);
 }
 

@@ -58,18 +58,14 @@ export const dateScenarios: readonly Scenario[] = [
         ['plan', plan.date],
       ] as const) {
         await open(bench, words.screens[screen]);
-        for (const width of [400, 320]) {
+        // At 160, which is 320 zoomed to 200 %, the days stand one after the other.
+        for (const width of [400, 320, 160]) {
           await narrowPane(bench, width);
           await bench.pane.getByRole('button', { name: dates.open(field) }).click();
           await see(bench.pane.getByRole('dialog'));
           found.push(...(await findViolations(bench)), ...(await findLayoutProblems(bench.pane)));
           await bench.page.keyboard.press('Escape');
         }
-        // Zoomed to 200 % there is no room for seven days; the field alone stays.
-        await narrowPane(bench, 160);
-        await see(bench.pane.getByRole('textbox', { name: field }));
-        assert.equal(await bench.pane.getByRole('button', { name: dates.open(field) }).count(), 0);
-        found.push(...(await findViolations(bench)), ...(await findLayoutProblems(bench.pane)));
       }
       assert.deepEqual(found, []);
     },

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
+import { useBareStyle } from './bareStyle';
 
 interface DisclosureProps {
   readonly title: string;
@@ -16,6 +17,7 @@ interface DisclosureProps {
 /** A part of a card that opens under its heading. */
 export function Disclosure({ title, level = 3, count, children }: DisclosureProps) {
   const styles = useStyles();
+  const { bare } = useBareStyle();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const Heading = `h${level}` as const;
@@ -25,7 +27,7 @@ export function Disclosure({ title, level = 3, count, children }: DisclosureProp
       <Heading className={styles.heading}>
         <button
           type="button"
-          className={styles.button}
+          className={mergeClasses(bare, styles.button)}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
@@ -48,21 +50,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     width: '100%',
     minHeight: '32px',
-    padding: 0,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
     textAlign: 'start',
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    ':hover': {
-      color: tokens.colorNeutralForeground1Hover,
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-    },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   icon: { flexShrink: 0, width: '16px', height: '16px' },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { toCivilDate, toDayNumber } from '../../core/engine/calendar';
+import { useBareStyle } from '../blocks/bareStyle';
 import { Button } from '../blocks/Button';
 import { useMessages } from '../useMessages';
 import { addMonths, dayAfterKey, weeksOfMonth } from './monthDays';
@@ -20,6 +21,7 @@ interface CalendarProps {
 /** A month to choose a day from, by mouse or by the keys of every calendar; weeks begin on Monday. */
 export function Calendar({ label, day, firstYear, onChoose, onClose }: CalendarProps) {
   const styles = useStyles();
+  const { bare } = useBareStyle();
   const { pane, formats, language } = useMessages();
   const { dates } = pane;
   const [at, setAt] = useState(() => day ?? Math.floor(Date.now() / DAY));
@@ -91,7 +93,8 @@ export function Calendar({ label, day, firstYear, onChoose, onClose }: CalendarP
                       aria-label={formats.date(each)}
                       aria-pressed={each === day}
                       onKeyDown={press}
-                      className={mergeClasses(styles.day, each === day && styles.chosen)}
+                      data-weekday={write(each, { weekday: 'narrow' })}
+                      className={mergeClasses(bare, styles.day, each === day && styles.chosen)}
                       onClick={() => onChoose(each)}
                     >
                       {toCivilDate(each).day}
@@ -133,6 +136,9 @@ const DAY = 86_400_000;
 /** 1970-01-05 was a Monday. */
 const aWeek = [4, 5, 6, 7, 8, 9, 10];
 
+/** Seven days of 24 pixels have no room there: the days follow each other, each with its weekday. */
+const noWeek = '@media (max-width: 200px)';
+
 const useStyles = makeStyles({
   frame: {
     position: 'absolute',
@@ -147,9 +153,19 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
+    [noWeek]: { position: 'static', width: '100%', padding: '2px', boxShadow: 'none' },
   },
-  head: { display: 'flex', alignItems: 'center' },
-  month: { flexGrow: 1, textAlign: 'center', fontSize: tokens.fontSizeBase200 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    [noWeek]: { flexWrap: 'wrap', justifyContent: 'space-between' },
+  },
+  month: {
+    flexGrow: 1,
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    [noWeek]: { order: -1, flexBasis: '100%' },
+  },
   turn: { minWidth: '24px', padding: 0, fontSize: tokens.fontSizeBase400 },
   days: {
     width: '100%',
@@ -163,25 +179,33 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground3,
     },
     '& td': { padding: 0 },
+    [noWeek]: {
+      display: 'block',
+      '& thead': { display: 'none' },
+      '& tbody': {
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(28px, 1fr))',
+      },
+      '& tr': { display: 'contents' },
+      '& td:empty': { display: 'none' },
+    },
   },
   day: {
     width: '100%',
     minWidth: '24px',
     height: '28px',
-    padding: 0,
-    border: '1px solid transparent',
-    borderRadius: tokens.borderRadiusMedium,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    ':hover': {
-      color: tokens.colorNeutralForeground1Hover,
-      backgroundColor: tokens.colorNeutralBackground1Hover,
+    [noWeek]: {
+      height: '36px',
+      // There is no column that says it.
+      '::before': {
+        content: 'attr(data-weekday)',
+        display: 'block',
+        fontSize: tokens.fontSizeBase100,
+        color: 'inherit',
+      },
     },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: {
     color: tokens.colorNeutralForegroundOnBrand,

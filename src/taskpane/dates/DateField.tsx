@@ -137,14 +137,11 @@ const useStyles = makeStyles({
   input: {
     paddingInlineEnd: '32px',
     fontVariantNumeric: 'tabular-nums',
-    '@media (max-width: 200px)': { paddingInlineEnd: 0 },
   },
   button: {
     position: 'absolute',
     insetInlineEnd: tokens.spacingHorizontalXS,
     top: '4px',
     minWidth: '24px',
-    // Seven days of 24 pixels have no room there; a day is typed.
-    '@media (max-width: 200px)': { display: 'none' },
   },
 });
