@@ -12,6 +12,7 @@ export const enPlan: PlanMessages = {
     qualify: 'Meet a new standard',
   },
   kind: 'What',
+  searching: 'Searching…',
   person: 'Person',
   date: 'From',
   field: 'What changes',

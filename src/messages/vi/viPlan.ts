@@ -12,6 +12,7 @@ export const viPlan = {
   },
   kind: 'Việc',
   person: 'Người',
+  searching: 'Đang tìm…',
   date: 'Từ ngày',
   field: 'Thông tin thay đổi',
   value: 'Giá trị mới',

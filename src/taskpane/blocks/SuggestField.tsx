@@ -7,6 +7,8 @@ interface SuggestFieldProps extends FieldProps {
   readonly value: string;
   readonly placeholder?: string;
   readonly suggestions: readonly Suggestion[];
+  /** Said where suggestions are still to come. */
+  readonly busy?: string;
   readonly onChange: (value: string) => void;
   readonly onChoose: (key: string) => void;
 }
@@ -18,7 +20,7 @@ interface Suggestion {
 
 /** A line of text with suggestions below it; what is typed need not be among them. */
 export function SuggestField(props: SuggestFieldProps) {
-  const { value, placeholder, suggestions, onChange, onChoose, ...field } = props;
+  const { value, placeholder, suggestions, busy, onChange, onChoose, ...field } = props;
   const styles = useStyles();
   const { control } = useControlStyle();
   const list = useId();
@@ -89,6 +91,13 @@ export function SuggestField(props: SuggestFieldProps) {
               </button>
             ))}
           </div>
+          <div
+            role="status"
+            hidden={!isOpen || busy === undefined}
+            className={mergeClasses(styles.list, styles.busy)}
+          >
+            {busy}
+          </div>
         </div>
       )}
     </Field>
@@ -110,6 +119,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
   },
+  busy: { padding: tokens.spacingHorizontalS },
   option: {
     display: 'block',
     width: '100%',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Roster } from '../../core/roster/Roster';
 import { Button } from '../blocks/Button';
 import { SelectField } from '../blocks/SelectField';
@@ -17,7 +17,7 @@ import {
   newLine,
   removeField,
 } from './draftLine';
-import { searchPeople } from './searchPeople';
+import { usePeopleSearch } from './usePeopleSearch';
 import { plannedKinds, type PlannedLine } from './PlannedLine';
 import { ValueLine } from './ValueLine';
 
@@ -40,8 +40,7 @@ export function ChangeForm({ roster, firstDate, draft, onDraft, onAdd }: ChangeF
   const line = draft ?? fresh;
   const setLine = (changed: PlannedLine) => onDraft(isSameLine(changed, fresh) ? null : changed);
   const given = Object.entries(line.values);
-  const search = useMemo(() => searchPeople(roster), [roster]);
-  const people = search(line.name);
+  const { people, isSearching } = usePeopleSearch(roster, line.name);
   const add = () => {
     onAdd(finishLine(line));
     setDate(line.date);
@@ -64,6 +63,7 @@ export function ChangeForm({ roster, firstDate, draft, onDraft, onAdd }: ChangeF
       <SuggestField
         className={styles.wide}
         label={plan.person}
+        busy={isSearching ? plan.searching : undefined}
         value={line.name}
         suggestions={people.map(({ key, name, detail }) => ({ key, text: `${name} – ${detail}` }))}
         onChange={(name) => setLine({ ...line, name, personId: undefined })}

@@ -3,7 +3,7 @@ import { plainText } from '../../core/roster/plainText';
 import type { Roster } from '../../core/roster/Roster';
 import type { TextColumn } from '../../core/engine/Column';
 
-interface FoundPerson {
+export interface FoundPerson {
   readonly key: string;
   readonly name: string;
   /** '' when the roster has no numbers. */
@@ -14,21 +14,30 @@ interface FoundPerson {
 
 const most = 20;
 
+/** Names between two steps: about a millisecond. */
+const portion = 200;
+
+/** The steps of a search, between which the page may draw; at the end those who were found. */
+export type PeopleSearch = (typed: string) => Generator<undefined, readonly FoundPerson[]>;
+
 /**
  * Finds the first people of a roster whose name contains what was typed, whatever its case; typed
  * without accents it is sought without them: "nguyen thi".
  */
-export function searchPeople(roster: Roster): (typed: string) => readonly FoundPerson[] {
+export function searchPeople(roster: Roster): PeopleSearch {
   const names = roster.columns.get('name');
-  if (names?.kind !== 'text') return () => [];
-  let bare: readonly string[] | null = null;
-  return (typed) => {
+  // Made once, and what a search that was given up has made stays.
+  const bare: string[] = [];
+  return function* (typed) {
     const wanted = foldText(typed);
-    if (wanted === '') return [];
-    const isBare = plainText(typed) === wanted;
-    // Made once: a hundred thousand names take a moment.
-    const texts = isBare ? (bare ??= names.folded.map(plainText)) : names.folded;
-    return listMatches(roster, names, texts, wanted);
+    if (wanted === '' || names?.kind !== 'text') return [];
+    if (plainText(typed) !== wanted) return listMatches(roster, names, names.folded, wanted);
+    while (bare.length < names.folded.length) {
+      const next = names.folded.slice(bare.length, bare.length + portion);
+      bare.push(...next.map(plainText));
+      yield;
+    }
+    return listMatches(roster, names, bare, wanted);
   };
 }
 

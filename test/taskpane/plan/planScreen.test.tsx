@@ -18,9 +18,8 @@ async function openPlan(workbook = smallRoster()) {
   const choose = async (name: string) => {
     await user.clear(person);
     await user.type(person, name);
-    const [first] = within(screen.getByRole('listbox', { name: plan.person })).getAllByRole(
-      'option',
-    );
+    const list = screen.getByRole('listbox', { name: plan.person });
+    const [first] = await within(list).findAllByRole('option');
     if (!first) throw new Error(`nobody is called ${name}`);
     await user.click(first);
   };
