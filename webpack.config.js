@@ -9,9 +9,11 @@ const { homedir } = require('node:os');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 const manifestOrigin = 'https://localhost:3000';
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const theme = join(__dirname, 'src/taskpane/theme');
 const officePackage = join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 /**
@@ -76,7 +78,10 @@ module.exports = (env, argv) => {
     },
     // No eval: the content security policy of the pane holds in development too.
     devtool: isDevelopment ? 'cheap-module-source-map' : 'hidden-source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      alias: { 'rtl-css-js/core$': join(theme, 'leftToRight.ts') },
+    },
     module: {
       rules: [
         {
@@ -95,6 +100,11 @@ module.exports = (env, argv) => {
       ],
     },
     plugins: [
+      new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (asked) => {
+        if (/@fluentui[\\/]tokens[\\/]lib$/.test(asked.context)) {
+          asked.request = join(theme, 'fluentTokens.ts');
+        }
+      }),
       pane('taskpane.html', ['taskpane'], [isOwnOffice ? 'office/office.js' : officeUrl], {
         office: isOwnOffice ? [] : [new URL(officeUrl).origin],
       }),
