@@ -23,7 +23,7 @@ export class BitCounter {
     this.#zeros = new Uint16Array(rowsAtMost);
     const words = keys.length > 2 ? wordCount : 0;
     this.#joined = Array.from({ length: words }, () => new Int32Array(rowsAtMost));
-    this.#ownPlaces = Uint16Array.from({ length: words > 0 ? rowsAtMost : 0 }, (_, at) => at);
+    this.#ownPlaces = Uint16Array.from(this.#joined[0] ?? [], (_, at) => at);
   }
 
   /** Takes the keys of `length` rows, one array per table. */
