@@ -82,12 +82,11 @@ export class GroupCounts<G extends Grouping = Grouping> {
   }
 
   #grow(group: number): void {
-    const predicates = this.boxesOf.length;
-    if ((group + 1) * predicates <= this.#changes.length) return;
+    if (group < this.groupCount) return;
     // Whole trees at a time, so that the groups around a new one are there too.
     const nodes = this.grouping.parents.length;
     const groups = Math.ceil((group + 1) / nodes) * nodes;
-    const grown = new Int32Array(groups * predicates);
+    const grown = new Int32Array(groups * this.boxesOf.length);
     grown.set(this.#changes);
     this.#changes = grown;
   }

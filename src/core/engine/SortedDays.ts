@@ -26,11 +26,10 @@ export function sortDays({ distinct, size, isPresent }: CodedColumn): SortedDays
   const sorted = keys.subarray(0, count).sort();
   const days = new Int32Array(count);
   const codes = new Uint32Array(count);
-  for (let at = 0; at < count; at++) {
-    const key = sorted[at] ?? 0;
+  sorted.forEach((key, at) => {
     const day = Math.floor(key / size);
     days[at] = day;
     codes[at] = key - day * size;
-  }
+  });
   return { days, codes, inexact };
 }
