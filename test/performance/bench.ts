@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { bundleMeasure } from './bundleMeasure';
 import type { Measurement } from './measure';
@@ -60,9 +60,10 @@ async function bench(folder: string, rows: number): Promise<boolean> {
 
 /** All that one process each measures, cold and one after the other. */
 function measureStages(folder: string, rows: number): Measurement {
-  const script = join(folder, 'measure.js');
+  const script = [join(folder, 'measure.js')];
   return {
     ...measureIn(script, 'cold', rows),
+    ...measureKept(folder, rows),
     ...measureIn(script, 'thread', rows),
     ...measureIn(script, 'slices', rows),
     ...measureIn(script, 'reread', rows),
@@ -71,8 +72,22 @@ function measureStages(folder: string, rows: number): Measurement {
   };
 }
 
-function measureIn(script: string, stages: string, rows: number): Measurement {
-  const args = [script, stages, String(rows)];
+/** The cold stages of a process that need not compile: another one, which does not count, has. */
+function measureKept(folder: string, rows: number): Measurement {
+  const kept = join(folder, `measure-${rows}.code`);
+  const script = [join(folder, 'runWithKeptCode.js'), kept, join(folder, 'measure.js')];
+  if (!existsSync(kept)) measureIn(script, 'cold', rows);
+  const measured = measureIn(script, 'cold', rows);
+  return Object.fromEntries(
+    ['encode cold', 'compute cold', 'both cold'].map((stage) => [
+      `${stage}, code kept`,
+      measured[stage] ?? NaN,
+    ]),
+  );
+}
+
+function measureIn(script: readonly string[], stages: string, rows: number): Measurement {
+  const args = [...script, stages, String(rows)];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${stages} at ${rows} rows failed:\n${stderr}`);
   return JSON.parse(stdout) as Measurement;

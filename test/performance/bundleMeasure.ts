@@ -5,14 +5,16 @@ import webpack from 'webpack';
 
 /**
  * Bundles the measured code as the add-in is bundled: a loader's helpers would be measured too.
- * Returns the folder of `measure.js` and `serve.js`.
+ * Returns the folder of `measure.js`, `serve.js` and `runWithKeptCode.js`.
  */
 export async function bundleMeasure(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-bench-'));
   const compiler = webpack({
     mode: 'production',
     target: 'node20',
-    entry: { measure: join(__dirname, 'measure.ts'), serve: join(__dirname, 'serve.ts') },
+    entry: Object.fromEntries(
+      ['measure', 'serve', 'runWithKeptCode'].map((name) => [name, join(__dirname, `${name}.ts`)]),
+    ),
     output: { path: folder, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.js', '.json'] },
     // Other engines are loaded from where they are installed.

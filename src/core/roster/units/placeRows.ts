@@ -31,9 +31,12 @@ function* placePart(
   emptyWords: ReadonlySet<string>,
 ): Generator<'units', void> {
   const placer = new RowPlacer(part, builder, emptyWords);
-  for (let first = 0; first < part.rowCount;) {
-    first = placer.place(first, Math.min(part.rowCount, first + SLICE), unit);
-    yield 'units';
+  for (let first = 0; first < part.rowCount; first += SLICE) {
+    const keys = placer.keysOf(first, Math.min(part.rowCount, first + SLICE));
+    for (let at = 0; at < keys.length;) {
+      at = placer.place(keys, at, first, unit);
+      yield 'units';
+    }
   }
 }
 
@@ -56,13 +59,21 @@ class RowPlacer {
     this.places = new PlaceNumbers(most);
   }
 
-  /** Returns the row before which it paused: `end`, or earlier after many units not met before. */
-  place(first: number, end: number, unit: Uint32Array): number {
+  /** Equal for rows that stand in the same place. */
+  keysOf(first: number, end: number): Keys {
+    const keys = new this.Keys(this.part.groupIds.subarray(first, end));
+    for (const { size, codes } of this.clues) addCodes(keys, size, codes, first);
+    return keys;
+  }
+
+  /**
+   * Places the rows of some keys, the first of which is that of row `first`, from `start` on. Returns
+   * before which it paused: their end, or earlier after many units not met before.
+   */
+  place(keys: Keys, start: number, first: number, unit: Uint32Array): number {
     const { part, places } = this;
     let met = 0;
-    const keys = new this.Keys(part.groupIds.subarray(first, end));
-    for (const { size, codes } of this.clues) addCodes(keys, size, codes, first);
-    for (let at = 0; at < keys.length; at++) {
+    for (let at = start; at < keys.length; at++) {
       const key = keys[at] ?? 0;
       let node = places.get(key);
       if (node < 0) {
@@ -71,9 +82,9 @@ class RowPlacer {
         met++;
       }
       unit[part.start + first + at] = node;
-      if (met === MET_AT_ONCE) return first + at + 1;
+      if (met === MET_AT_ONCE) return at + 1;
     }
-    return end;
+    return keys.length;
   }
 
   private pathOf(row: number): UnitStep[] {
@@ -89,12 +100,7 @@ function renumber(unit: Uint32Array, renumbered: Uint32Array): void {
 }
 
 /** Makes room in the keys for a column of `size` different cells, and adds the cells' codes. */
-function addCodes(
-  keys: Int32Array | Float64Array,
-  size: number,
-  codes: Clue['codes'],
-  first: number,
-): void {
+function addCodes(keys: Keys, size: number, codes: Clue['codes'], first: number): void {
   if (codes === undefined) return;
   for (let at = 0; at < keys.length; at++) {
     const code = codes === null ? first + at : (codes[first + at] ?? 0);
@@ -106,6 +112,8 @@ function addCodes(
 function codeAt(codes: Clue['codes'], row: number): number {
   return codes === undefined ? 0 : codes === null ? row : (codes[row] ?? 0);
 }
+
+type Keys = Int32Array | Float64Array;
 
 interface Clue {
   readonly size: number;
