@@ -1,4 +1,5 @@
 import type { Indicator } from '../Indicator';
+import { readDate, readWord } from './readCell';
 import type { DefinitionLine } from './readDefinitions';
 
 /**
@@ -9,12 +10,13 @@ import type { DefinitionLine } from './readDefinitions';
 export function matchLines(
   indicators: readonly Indicator[],
   lines: readonly DefinitionLine[],
+  uses1904Dates = false,
 ): ReadonlyMap<Indicator, DefinitionLine> {
   const matches = new Map<Indicator, DefinitionLine>();
   const isFree = (line: DefinitionLine) => ![...matches.values()].includes(line);
   const isNew = (indicator: Indicator) => !matches.has(indicator);
   for (const indicator of indicators) {
-    const own = lines.find((line) => isFree(line) && isVersion(line, indicator));
+    const own = lines.find((line) => isFree(line) && isVersion(line, indicator, uses1904Dates));
     if (own) matches.set(indicator, own);
   }
   for (const indicator of indicators.filter(isNew)) {
@@ -32,7 +34,13 @@ export function matchLines(
   return matches;
 }
 
-function isVersion({ row, indicator }: DefinitionLine, { code, validFrom }: Indicator): boolean {
+/** A line with a mistake is known by what its cells say. */
+function isVersion(
+  { row, indicator }: DefinitionLine,
+  { code, validFrom }: Indicator,
+  uses1904Dates: boolean,
+): boolean {
   if (indicator) return indicator.code === code && indicator.validFrom === validFrom;
-  return row.cell('code') === code && (row.cell('validFrom') ?? undefined) === validFrom;
+  const begins = readDate(row.cell('validFrom'), 'first', uses1904Dates);
+  return readWord(row.cell('code')) === code && begins === validFrom;
 }

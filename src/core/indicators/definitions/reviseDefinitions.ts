@@ -40,7 +40,7 @@ export function reviseDefinitions(
   const revisionOf = (table: FoundTable) => revisions.get(table) ?? new TableRevision(table);
   const formOf = ({ language }: FoundTable): CellForm => ({ language, uses1904Dates });
   reviseHead(sheets, pack, revisionOf);
-  const matches = matchLines(pack.indicators, sheets.lines);
+  const matches = matchLines(pack.indicators, sheets.lines, uses1904Dates);
   for (const [indicator, line] of matches) {
     reviseLine(line, indicator, revisionOf(line.table), formOf(line.table));
   }

@@ -255,9 +255,34 @@ describe('a units sheet', () => {
   });
 
   test('[D11] a sheet without the table says which columns it needs', () =>
-    expect(readUnits({ ...gridOf([]), rows: [['x']] }).issues.map(({ code }) => code)).toEqual([
-      'units-header-missing',
+    expect(readUnits({ ...gridOf([]), rows: [['x']] }).issues).toEqual([
+      {
+        code: 'units-header-missing',
+        severity: 'error',
+        at: { in: 'sheet', sheet: 'Đơn vị' },
+        parameters: { columns: ['Tên đơn vị / Unit name', 'Trực thuộc / Belongs to'] },
+      },
     ]));
+
+  test('[D9] a level is told by its word, by the unit’s name, or stands as it is', () => {
+    const rows = [
+      [null, 'Xã Một', 'Cấp huyện', null],
+      [null, 'Xã Hai', null, null],
+      [null, 'Cụm Ba', 'Cụm', null],
+      [null, 'Bốn', null, null],
+    ];
+    const { units, issues } = readUnits(gridOf(rows));
+    expect(issues).toEqual([]);
+    expect(units.map(({ name, level }) => [name, level])).toEqual([
+      ['Xã Một', 'district'],
+      ['Xã Hai', 'commune'],
+      ['Cụm Ba', 'Cụm'],
+      ['Bốn', undefined],
+    ]);
+    expect(Object.keys(units[3] ?? {})).toEqual(['name', 'otherNames', 'at']);
+    expect(units[3]?.otherNames).toEqual([]);
+    expect(readUnits(gridOf([['X9']])).issues).toMatchObject([{ severity: 'error' }]);
+  });
 
   test('[D11] a workbook without units changes nothing', () => {
     const roster = buildRoster([], [{ cells: {}, path: ['A', 'A1'] }]);

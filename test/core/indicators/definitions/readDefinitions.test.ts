@@ -135,6 +135,81 @@ describe('definitions on a sheet', () => {
       'definition-row-skipped A5',
     ));
 
+  test.each<[string, RawCell[]]>([
+    ['a title', ['x', 'Tên']],
+    ['a kind', ['x', null, 'Tỷ lệ']],
+    ['a condition', ['x', null, null, null, '[A]']],
+    ['a target', ['x', null, null, null, null, null, 0.1]],
+  ])('[D6] a line with %s is an indicator with mistakes, not a note', (_, cells) => {
+    const codes = read([HEADER, YOUNG, cells]).issues.map(({ code }) => code);
+    expect(codes).not.toContain('definition-row-skipped');
+    expect(codes).not.toEqual([]);
+  });
+
+  test('[D6] what is noted and warned of is told with what it says', () => {
+    const header = ['Điều kiện thứ hai', ...HEADER];
+    const rows = [header, ['[Nữ]', ...YOUNG], [null, 'Ghi chú: …'], [null, null, null, null, 'x']];
+    expect(read(rows).issues).toEqual([
+      {
+        code: 'definition-row-skipped',
+        severity: 'note',
+        at: { in: 'cell', sheet: 'Chỉ tiêu', row: 2, column: 1 },
+        parameters: { text: 'Ghi chú: …' },
+      },
+      {
+        code: 'definition-row-skipped',
+        severity: 'note',
+        at: { in: 'cell', sheet: 'Chỉ tiêu', row: 3, column: 1 },
+        parameters: { text: '' },
+      },
+      {
+        code: 'definition-cell-unused',
+        severity: 'warning',
+        at: { in: 'cell', sheet: 'Chỉ tiêu', row: 1, column: 0 },
+        parameters: { kind: 'share', value: '[Nữ]' },
+      },
+    ]);
+  });
+
+  test('[D5] of many lines the one with the mistake is reported, and all others stand', () => {
+    const rows = Array.from({ length: 13 }, (_, at) => [`x${at}`, ...YOUNG.slice(1)]);
+    rows[11] = ['x11', 'Tên', 'Phần trăm', '', '[A]'];
+    const { pack, issues } = read([HEADER, ...rows]);
+    expect(addresses(issues)).toBe('pack-choice-unknown C13');
+    expect(issues.map(({ severity }) => severity)).toEqual(['error']);
+    expect(pack?.indicators).toHaveLength(12);
+  });
+
+  test.each<[string, RawCell[], object, string]>([
+    [
+      'both titles',
+      ['own', 'Riêng', 'Own'],
+      { name: 'own', title: { vi: 'Riêng', en: 'Own' } },
+      '',
+    ],
+    ['one title', ['own', 'Riêng'], { name: 'own', title: { vi: 'Riêng', en: 'Riêng' } }, ''],
+    ['the other', ['own', null, 'Own'], { name: 'own', title: { vi: 'Own', en: 'Own' } }, ''],
+    ['no title', ['own'], { name: 'own', title: FALLBACK.title }, ''],
+    ['no name', [null, 'Riêng'], { name: FALLBACK.name, title: { vi: 'Riêng', en: 'Riêng' } }, ''],
+  ])('[D8] a pack is named above its indicators with %s', (_, cells, expected, problems) => {
+    const header = ['Bộ chỉ tiêu', 'Tên bộ chỉ tiêu', 'Tên tiếng Anh của bộ'];
+    const { pack, issues } = read([header, cells, [], HEADER, YOUNG]);
+    expect(addresses(issues)).toBe(problems);
+    expect(pack).toMatchObject(expected);
+  });
+
+  test('[D3] a bare year is the first day of a validity and the last of all else', () => {
+    const rows = [
+      [...HEADER, 'Ngày gốc', 'Giá trị gốc', 'Hiệu lực từ', 'Hiệu lực đến'],
+      [...YOUNG.slice(0, 7), 2025, 2022, 0.1, 2023, 2024],
+    ];
+    expect(read(rows).pack?.indicators[0]).toMatchObject({
+      target: { due: '2025-12-31', baseline: { date: '2022-12-31', value: 0.1 } },
+      validFrom: '2023-01-01',
+      validTo: '2024-12-31',
+    });
+  });
+
   test('[D7] targets by unit and year stand in a second block or on a second sheet', () => {
     const second = [
       ['Mã', 'Cấp đơn vị', 'Đơn vị', 'Năm', 'Chỉ tiêu'],
@@ -165,9 +240,40 @@ describe('definitions on a sheet', () => {
     ['no value', ['young', null, 'A', null, null], 'pack-key-missing E5'],
     ['a day after the due date', ['young', null, 'A', 2030, 0.2], 'pack-date-order D5'],
     ['15 for 15 %', ['young', null, 'A', null, 15], 'pack-share-not-fraction E5'],
+    ['no code', [null, null, 'A', null, 0.2], 'definition-code-unknown A5'],
   ])('[D7] a unit target with %s is an issue at its cell', (_, cells, expected) => {
     const header = ['Mã', 'Cấp đơn vị', 'Đơn vị', 'Năm', 'Chỉ tiêu'];
     expect(addresses(read([HEADER, YOUNG, [], header, cells]).issues)).toBe(expected);
+  });
+
+  test('[D7] a unit target of no indicator is told with its code, one up to less at its bound', () => {
+    const header = ['Mã', 'Đơn vị', 'Chỉ tiêu', 'Đến'];
+    const issuesOf = (...cells: RawCell[]) => read([HEADER, YOUNG, [], header, cells]).issues;
+    expect(issuesOf('old', 'A', 0.2)).toEqual([
+      {
+        code: 'definition-code-unknown',
+        severity: 'error',
+        at: { in: 'cell', sheet: 'Chỉ tiêu', row: 4, column: 0 },
+        parameters: { code: 'old' },
+      },
+    ]);
+    expect(addresses(issuesOf('young', 'A', 0.2, 0.1))).toBe('pack-range-reversed D5');
+  });
+
+  test('[D7] a unit target names its version by its year', () => {
+    const rows = [
+      [...HEADER, 'Hiệu lực từ'],
+      [...YOUNG, '2024-01-01'],
+      [],
+      ['Mã', 'Hiệu lực từ', 'Đơn vị', 'Chỉ tiêu'],
+      ['young', 2024, 'A', 0.3],
+    ];
+    const { pack, issues } = read(rows);
+    expect(issues).toEqual([]);
+    expect(pack?.indicators[0]?.target?.byUnit).toEqual([{ unit: 'A', value: 0.3 }]);
+    expect(addresses(read([...rows.slice(0, 4), ['young', 2025, 'A', 0.3]]).issues)).toBe(
+      'definition-version-unclear B5',
+    );
   });
 
   test('[D7] a unit target names its version by its first day', () => {

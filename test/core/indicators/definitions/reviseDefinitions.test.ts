@@ -312,6 +312,87 @@ test('[D13] targets by unit that have no table to stand in are told', () => {
   ).toBe(false);
 });
 
+test('[D13] a line with a mistake is known by its code and its day, however the day is written', () => {
+  const header = ['Mã', 'Tên chỉ tiêu', 'Tên tiếng Anh', 'Cách tính', 'Điều kiện', 'Hiệu lực từ'];
+  const wanted = pack(share('a', '[A]', { validFrom: '2024-01-01' }), share('b', '[B]'));
+  for (const day of [45292, '2024-01-01', '1/1/2024', 2024]) {
+    const rows = [
+      header,
+      [' a ', 'a', 'a', 'Phần trăm', '[A]', day],
+      ['b', 'b', 'b', 'Tỷ lệ', '[B]'],
+    ];
+    expect(changes(rows, wanted)[0]).toMatch(/^cells 2 /);
+    const { said } = read(apply(rows, revise(rows, wanted)));
+    expect(said?.indicators).toEqual(wanted.indicators);
+  }
+  const other = [
+    header,
+    ['a', 'a', 'a', 'Phần trăm', '[A]', 45658],
+    ['b', 'b', 'b', 'Tỷ lệ', '[B]'],
+  ];
+  expect(changes(other, wanted)).toEqual(['insert 1 a | a | a | Tỷ lệ | [A] | 45292']);
+});
+
+test('[D13] of a code that stands once its line is kept where only the day changed', () => {
+  const dated = (condition: string, year: number) =>
+    share('a', condition, { validFrom: `${year}-01-01` });
+  const rows = sheetOf(pack(dated('[A]', 2024), share('b', '[B]')));
+  const found = (...indicators: readonly Indicator[]) => changes(rows, pack(...indicators));
+  const [c, d] = [share('c', '[C]'), share('d', '[D]')];
+  expect(found(dated('[A]', 2025), c, d)).toEqual([
+    'cells 5 45658',
+    'delete 6',
+    'insert 5 c | c | c | Tỷ lệ | [C] // d | d | d | Tỷ lệ | [D]',
+  ]);
+  const versions = [dated('[A]', 2025), dated('[A]', 2026)].map((one, at) =>
+    at === 0 ? { ...one, validTo: '2025-12-31' } : one,
+  );
+  expect(found(...versions, share('b', '[B]'))[0]).toBe('delete 5');
+  const twice = sheetOf(
+    pack({ ...dated('[A]', 2023), validTo: '2023-12-31' }, dated('[A]', 2024), share('b', '[B]')),
+  );
+  expect(changes(twice, pack(dated('[A]', 2025), share('b', '[B]'))).slice(0, 2)).toEqual([
+    'delete 5',
+    'delete 6',
+  ]);
+});
+
+test('[D13] targets by unit name their version where there is another', () => {
+  const rows: Rows = [
+    ['Mã', 'Tên chỉ tiêu', 'Cách tính', 'Điều kiện', 'So sánh', 'Chỉ tiêu', 'Hiệu lực từ'],
+    ['a', 'a', 'Tỷ lệ', '[a]', '≥', 0.1, 45292],
+    [],
+    ['Mã', 'Đơn vị', 'Chỉ tiêu'],
+    ['a', 'A', '20 %'],
+  ];
+  const byUnit = [{ unit: 'A', value: 0.2 }];
+  const old = withTarget('a', { byUnit }, { validFrom: '2024-01-01' });
+  expect(changes(rows, pack(old))).toEqual([]);
+  const wanted = pack(
+    { ...old, validTo: '2024-12-31' },
+    withTarget('a', { byUnit: [{ unit: 'A', value: 0.3 }] }, { validFrom: '2025-01-01' }),
+  );
+  const revised = apply(rows, revise(rows, wanted));
+  expect(revised.at(-2)).toEqual(['a', 'A', '20 %', 45292]);
+  expect(revised.at(-1)).toEqual(['a', 'A', 0.3, 45658]);
+  expect(read(revised).said?.indicators).toEqual(wanted.indicators);
+  const third = pack(...wanted.indicators.slice(1));
+  expect(changes(revised, third)).toEqual(['delete 2', 'delete 5']);
+});
+
+test('[D13] one title of a pack is enough where both are the same', () => {
+  const rows: Rows = [
+    ['Bộ chỉ tiêu', 'Tên bộ chỉ tiêu'],
+    ['own', 'Riêng'],
+    [],
+    ...sheetOf(THREE).slice(3),
+  ];
+  const titled = (vi: string, en: string) => changes(rows, { ...THREE, title: { vi, en } });
+  expect(titled('Riêng', 'Riêng')).toEqual([]);
+  expect(titled('Riêng', 'Own')).toEqual(['cells 1 Tên tiếng Anh của bộ', 'cells 2 Own']);
+  expect(titled('Khác', 'Khác')).toEqual(['cells 1 Tên tiếng Anh của bộ', 'cells 2 Khác | Khác']);
+});
+
 test('[D13] where no indicators stand there is nothing to revise', () => {
   expect(reviseDefinitions([gridOf([['Ghi chú']])], THREE)).toBeNull();
 });
