@@ -167,3 +167,37 @@ test('an entry that does not exist cannot be edited', () => {
   const evaluation = evaluate(buildRoster(FIELDS, []), [], '2023-11-30');
   expect(() => evaluation.updateEntry(0, {})).toThrow('entry 0 of 0');
 });
+
+/** In how many steps a mean of so many entries, units and people is evaluated. */
+function countSteps(size: {
+  readonly rows: number;
+  readonly units?: number;
+  readonly posts?: number;
+}) {
+  const { rows, units = 1, posts = 1 } = size;
+  const entries = Array.from({ length: rows }, (_, at) => ({
+    cells: { salary: at % 5 },
+    path: [`${at % units}`],
+    person: `p${Math.floor(at / posts)}`,
+  }));
+  const roster = buildRoster([{ key: 'salary', kind: 'number' }], entries);
+  const measure: Measure = { kind: 'mean', population: '', value: '[salary]' };
+  const steps = Evaluation.inSteps(
+    new RosterIndex(roster),
+    [{ ...INDICATOR, code: 'x', measure }],
+    0,
+  );
+  let count = 0;
+  while (!steps.next().done) count++;
+  return count;
+}
+
+test.each([
+  ['entries', { rows: 4100 }, { rows: 100 }, 2, 10],
+  ['units', { rows: 500, units: 500 }, { rows: 500 }, 15, 100],
+  ['people with two posts', { rows: 4000, posts: 2 }, { rows: 4000 }, 6, 30],
+])('the caller may take a breath every so many %s, and not at each', (_, more, less, from, to) => {
+  const steps = countSteps(more) - countSteps(less);
+  expect(steps).toBeGreaterThanOrEqual(from);
+  expect(steps).toBeLessThanOrEqual(to);
+});
