@@ -10,6 +10,7 @@ const FIELDS: readonly BuiltField[] = [
   { key: 'position', kind: 'text', vi: 'Chức vụ' },
   { key: 'committeeMember', kind: 'flag', vi: 'Cấp ủy viên' },
   { key: 'grade', kind: 'text', vi: 'Xếp loại' },
+  { key: 'salary', kind: 'number', vi: 'Hệ số' },
   { key: 'rank', kind: 'text', vi: 'Ngạch', vocabulary: ['Cán sự', 'Chuyên viên'] },
 ];
 const asOf = parseIsoDate('2023-11-30') ?? NaN;
@@ -177,6 +178,17 @@ test('[I43] somebody with posts in several units counts by the one where they co
   }
 });
 
+test('[I43] a second condition met by another post is not lacking', () => {
+  const posts = [false, true].map((committeeMember) =>
+    post({ gender: 'Nam', committeeMember }, ['A', '1']),
+  );
+  const woman = '[Giới tính] = "Nữ"';
+  expect(explain(UNIT_SHARE, posts)).toEqual({
+    denominatorOnly: [[0, woman]],
+    nearest: [[woman, [0]]],
+  });
+});
+
 test('[I43] posts in two communes of a district are in one unit of a share of districts', () => {
   const posts = (first: readonly string[], second: readonly string[]) => [
     post({ gender: 'Nữ', committeeMember: false }, first),
@@ -204,6 +216,11 @@ test.each<[string, BuiltEntry['cells'], string[]]>([
   ['[Chức vụ] = [Giới tính]', { gender: 'Nữ' }, ['position']],
   ['AND([Tuổi] < 40; [Tuổi] > 39)', { birthDate: '1983' }, ['birthDate']],
   [
+    'AND(OR([Giới tính] = "Nữ"; [Cấp ủy viên]); [Tuổi] < 40)',
+    { gender: 'Nữ', birthDate: '1983' },
+    ['birthDate'],
+  ],
+  [
     'AND([Ngạch] >= "Chuyên viên"; [Giới tính] = "Nữ")',
     { rank: 'Chuyên viên', gender: null },
     ['gender'],
@@ -219,6 +236,9 @@ test('[I40] the entry with the value on which all agree speaks for a mean', () =
   expect(explain(mean, [post({ birthDate: OLD }), post({ birthDate: '1983' })])).toEqual({
     unknown: [[0, 'birthDate']],
   });
+  const sum: Measure = { ...mean, value: '[Tuổi] + [Hệ số]' };
+  const posts = ['1983', '1983-01-01'].map((birthDate, at) => post({ birthDate, salary: at * 9 }));
+  expect(explain(sum, posts)).toEqual({ unknown: [[0, 'birthDate']] });
   const population = '[Cấp ủy viên]';
   const people = [null, false].map((committeeMember) => ({ cells: { committeeMember } }));
   expect(explain({ ...mean, population }, people)).toEqual({

@@ -325,6 +325,32 @@ describe('the days that a projection covers', () => {
   });
 });
 
+test('[P6] indicators projected together have the figures that each has alone', () => {
+  const asOf = day('2023-11-30');
+  const women: Measure = { kind: 'count', population: '', condition: '[Giới tính] = "Nữ"' };
+  const communes: Measure = { ...women, kind: 'unitShare', level: 'commune' };
+  const age: Measure = { kind: 'mean', population: '', value: '[Tuổi]' };
+  const indicators = [
+    indicatorOf(YOUNG, TARGET, { code: 'young' }),
+    indicatorOf(women, { ...TARGET, value: 2 }, { code: 'women' }),
+    indicatorOf(communes, TARGET, { code: 'communes' }),
+    indicatorOf(age, { comparator: '<', value: 35, due: '2025-12-31' }, { code: 'age' }),
+    indicatorOf(women, { ...TARGET, value: 1, due: '2024-12-31' }, { code: 'sooner' }),
+  ];
+  const people = [
+    { ...bornOn('1984-05-05', 'Nữ'), path: ['A', '1'] },
+    { ...bornOn('1984-06-06', 'Nam'), path: ['A', '1'] },
+    { ...bornOn('1995-01-01', 'Nữ'), path: ['A', '2'] },
+  ];
+  const project = (own: readonly Indicator[]) =>
+    projectIndicators(timelineOf(people, { asOf }), own, { asOf, until: day('2025-12-31') })
+      .projections;
+  const together = project(indicators);
+  expect(together).toEqual(indicators.flatMap((one) => project([one])));
+  const due = together.map(({ due: at }) => at?.compared.overall.figure.certain);
+  expect(due).toEqual([1, 2, 2, 3, 2]);
+});
+
 describe('against an evaluation of every single day', () => {
   const asOf = day('2023-11-30');
   const last = asOf + 400;

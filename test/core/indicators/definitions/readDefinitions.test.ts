@@ -198,6 +198,32 @@ describe('definitions on a sheet', () => {
     expect(pack).toMatchObject(expected);
   });
 
+  test('[D4] a name of a pack that is no code is an issue at its cell', () => {
+    const rows = [[null, 'Bộ chỉ tiêu'], [null, 'Bộ riêng'], [], HEADER, YOUNG];
+    const { pack, issues } = read(rows);
+    expect([pack, addresses(issues)]).toEqual([null, 'pack-code-invalid B2']);
+  });
+
+  test('[D6] a line with an English title alone is an indicator with mistakes', () =>
+    expect(
+      addresses(
+        read([[...HEADER, 'Title'], YOUNG, ['x', ...Array.from({ length: 7 }, () => null), 'X']])
+          .issues,
+      ),
+    ).not.toContain('skipped'));
+
+  test('[D1] where there is no sheet there are no definitions', () => {
+    expect(readDefinitions([], { fallback: FALLBACK })).toEqual({
+      pack: null,
+      lines: [],
+      tables: [],
+      issues: [],
+    });
+  });
+
+  test('[D1] a table without lines has no definitions and no mistakes', () =>
+    expect(read([HEADER])).toEqual({ pack: null, issues: [] }));
+
   test('[D3] a bare year is the first day of a validity and the last of all else', () => {
     const rows = [
       [...HEADER, 'Ngày gốc', 'Giá trị gốc', 'Hiệu lực từ', 'Hiệu lực đến'],
