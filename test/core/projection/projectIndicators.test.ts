@@ -94,11 +94,15 @@ describe('a share of communes whose secretary is also their chairman', () => {
     values: new Map(Object.entries({ name, ...values })),
     at,
   });
-  const crossingOf = (entries: readonly BuiltEntry[], changes: readonly PlannedChange[]) =>
+  const crossingOf = (
+    entries: readonly BuiltEntry[],
+    changes: readonly PlannedChange[],
+    level = 'commune',
+  ) =>
     projectOne(
       {
         kind: 'unitShare',
-        level: 'commune',
+        level,
         population: '',
         condition: 'BEGINS([Chức vụ]; "Bí thư")',
         alsoCondition: 'CONTAINS([Chức vụ]; "Chủ tịch")',
@@ -117,6 +121,17 @@ describe('a share of communes whose secretary is also their chairman', () => {
     expect(crossing).toMatchObject({ kind: 'reached', day: day('2024-02-01') });
     expect(crossing?.people).toEqual([
       { person: 0, row: 3, before: 'notCounted', after: 'counted', cause: 'appointed' },
+    ]);
+  });
+
+  test('[P7] [I18] is reached by posts in two communes where districts are counted', () => {
+    const entries = [post('An', 'Bí thư', 'A1'), post('An', 'Ủy viên', 'A2')];
+    const changes = [plan('appoint', 'An', { position: 'Chủ tịch', commune: 'A2' })];
+    expect(crossingOf(entries, changes)).toBeNull();
+    const crossing = crossingOf(entries, changes, 'district');
+    expect(crossing).toMatchObject({ kind: 'reached', day: day('2024-02-01') });
+    expect(crossing?.people).toEqual([
+      { person: 0, row: 2, before: 'notCounted', after: 'counted', cause: 'appointed' },
     ]);
   });
 
@@ -308,6 +323,27 @@ describe('the days that a projection covers', () => {
     expect(days(versions, { until: until - 1 })).toEqual([[null, null, '2024-01-15']]);
     expect(days([...versions].reverse(), { until: asOf + 100 })).toEqual([
       [null, '2024-01-16', '2024-03-09'],
+    ]);
+  });
+
+  test('[P9] of versions that are all valid the one counts that began last, in whatever order', () => {
+    const versions = [
+      young('a', {}),
+      old({ validFrom: '2024-01-16' }),
+      young('a', {}, { validFrom: '2024-03-01' }),
+      old({ validFrom: '2024-05-16' }),
+    ];
+    const timeline = timelineOf([bornOn('1985-05-05')], { asOf });
+    const certain = (own: readonly Indicator[]) => {
+      const { projections } = projectIndicators(timeline, own, { asOf, until: asOf + 200 });
+      return projections.map(({ series }) => series.map(({ compared }) => compared.figure.certain));
+    };
+    expect(certain(versions)).toEqual([[1, 1, 0, 0, 1, 1, 0, 0]]);
+    expect(certain([...versions].reverse())).toEqual([[1, 1, 0, 0, 1, 1, 0, 0]]);
+    const [first, ...others] = versions;
+    if (!first) throw new Error('no version');
+    expect(certain([others[1], others[0], first, others[2]].flatMap((one) => one ?? []))).toEqual([
+      [1, 1, 0, 0, 1, 1, 0, 0],
     ]);
   });
 
