@@ -1,7 +1,9 @@
 import { findBundleProblems } from './browser/support/findBundleProblems';
 
 const office = 'https://office.example.gov.vn/lib/office.js';
-const policy = "default-src 'none'; script-src 'self' https://office.example.gov.vn; img-src data:";
+const policy =
+  "default-src 'none'; script-src 'self' https://office.example.gov.vn; img-src data:; base-uri 'none'; form-action 'none'";
+const paneWith = (page: string) => new Map([['taskpane.html', page]]);
 const pageWith = (content: string) =>
   `<meta http-equiv="Content-Security-Policy" content="${content}" /><meta name="viewport" />`;
 
@@ -12,7 +14,7 @@ const problemsOf = (script: string, page = pageWith(policy)) =>
       ['vietnamese.1a2b.js', 'const words = 2;'],
       ['later.3c4d.js', script],
     ]),
-    page,
+    paneWith(page),
     office,
   ).problems;
 
@@ -35,6 +37,15 @@ test.each([
   ['an address whose host is filled in', 'ask(`https://${host}/x`)', /made of parts/],
   ['a socket whose host is filled in', 'connect(`wss:${place}`)', /made of parts/],
   ['the scheme of the page', 'ask(location.protocol + place)', /made of parts/],
+  ['an address cut inside its scheme', 'ask(["ht", "tps://collect.example"].join(""))', /of parts/],
+  ['an address joined after its slashes', 'ask(["https:", "//", host].join(""))', /made of parts/],
+  ['an address in another writing', 'ask(atob("aHR0cHM6Ly94LmV4YW1wbGU="))', /made of parts/],
+  ['a module of elsewhere', 'await import(place)', /script of elsewhere/],
+  ['a picture of elsewhere', 'new Image().src = "https://collect.example/x"', /collect.example/],
+  ['a window of elsewhere', 'window.open(place)', /another page/],
+  ['a page of elsewhere', 'window.location.href = place', /another page/],
+  ['another page of elsewhere', 'location = place', /another page/],
+  ['a page put in the place of this', 'location.replace(place)', /another page/],
   ['an address without its scheme', 'image.src = "//collect.example/x.png"', /without its scheme/],
   ['a style of elsewhere', 'css = `@import url("theme.css")`', /style or font/],
   ['a style by name', String.raw`css = "@import \"//fonts.example/a.css\""`, /style or font/],
@@ -61,6 +72,12 @@ test.each([
   ['a scheme allowed', pageWith(`${policy}; connect-src https://*`)],
   ['a style of elsewhere', `${pageWith(policy)}<link href="https://fonts.example/a.css">`],
   ['a script of elsewhere', `${pageWith(policy)}<script src="//cdn.example/a.js"></script>`],
+  [
+    'a picture in its style',
+    `${pageWith(policy)}<style>a { background: url(//cdn.example/a) }</style>`,
+  ],
+  ['a way to another page', `${pageWith(policy)}<meta http-equiv="refresh" content="0;url=x">`],
+  ['a form left open', pageWith(policy.replace("; form-action 'none'", ''))],
 ])('a page with %s is found', (_what, page) => {
   expect(problemsOf('', page)).toHaveLength(1);
 });
@@ -75,7 +92,7 @@ test('too much before the first figures is found, and what comes later does not 
         ['vietnamese.1a2b.js', 'const words = 2;'],
         [name, large],
       ]),
-      pageWith(policy),
+      paneWith(pageWith(policy)),
       office,
     );
   const { sizes, problems } = judge('later.js');
@@ -86,7 +103,7 @@ test('too much before the first figures is found, and what comes later does not 
       ['taskpane.js', `${large}${large.split('').reverse().join('')}`],
       ['vietnamese.1a2b.js', ''],
     ]),
-    pageWith(policy),
+    paneWith(pageWith(policy)),
     office,
   );
   expect(first.problems.join()).toMatch(/the pane loads \d+ bytes/);
@@ -100,13 +117,19 @@ test('too much in all parts together is found, however late they are loaded', ()
     ['vietnamese.1a2b.js', 'const words = 2;'],
     ...[7919, 104_729, 1_299_709].map((seed) => [`part${seed}.js`, `x='${part(seed)}'`] as const),
   ]);
-  const { sizes, problems } = findBundleProblems(scripts, pageWith(policy), office);
+  const { sizes, problems } = findBundleProblems(scripts, paneWith(pageWith(policy)), office);
   expect(sizes.all).toBeGreaterThan(sizes.mostOfAll);
   expect(problems).toEqual([
     `the pane weighs ${sizes.all} bytes gzip, more than ${sizes.mostOfAll}`,
   ]);
 });
 
+test('every page of the build is judged, not that of the pane alone', () => {
+  const pages = new Map([...paneWith(pageWith(policy)), ['help.html', '<p>Trợ giúp</p>']]);
+  const { problems } = findBundleProblems(new Map([['taskpane.js', '']]), pages, office);
+  expect(problems).toContain('help.html: the page has no strict content policy');
+});
+
 test('a bundle without the pane is no bundle', () => {
-  expect(findBundleProblems(new Map(), pageWith(policy), office).problems).toHaveLength(2);
+  expect(findBundleProblems(new Map(), new Map(), office).problems).toHaveLength(3);
 });

@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { findBundleProblems } from './support/findBundleProblems';
 
 const folder = join(__dirname, '../../dist');
-const scripts = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-);
-const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+const read = (ending: string) =>
+  new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
 const address =
   process.env['OFFICE_JS_URL'] ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const { sizes, problems } = findBundleProblems(scripts, page, address === 'self' ? '' : address);
+const { sizes, problems } = findBundleProblems(
+  read('.js'),
+  read('.html'),
+  address === 'self' ? '' : address,
+);
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB gzip`;
 console.log(
   `pane: ${kilobytes(sizes.first)} until the first figures (limit ${kilobytes(sizes.most)}); ` +

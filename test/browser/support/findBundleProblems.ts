@@ -26,12 +26,12 @@ interface BundleFindings {
 }
 
 /**
- * Judges the files of a built pane by name, and the page that loads them with the address that
- * office.js has there; '' for a copy of its own.
+ * Judges the files of a built pane by name, and its pages by theirs; `office` is the address of
+ * office.js in them, '' for a copy of its own.
  */
 export function findBundleProblems(
   scripts: ReadonlyMap<string, string>,
-  page: string,
+  pages: ReadonlyMap<string, string>,
   office: string,
 ): BundleFindings {
   const size = (names: readonly string[]) =>
@@ -41,6 +41,10 @@ export function findBundleProblems(
   const problems = [...scripts].flatMap(([name, script]) =>
     findInScript(script).map((problem) => `${name}: ${problem}`),
   );
+  const inPages = [...pages].flatMap(([name, page]) =>
+    findInPage(page, office).map((problem) => `${name}: ${problem}`),
+  );
+  if (!pages.has('taskpane.html')) problems.push('there is no taskpane.html');
   if (!scripts.has('taskpane.js')) problems.push('there is no taskpane.js');
   if (!names.some((name) => name.startsWith('vietnamese.')))
     problems.push('no Vietnamese sentences');
@@ -49,7 +53,7 @@ export function findBundleProblems(
   if (all > mostOfAll) problems.push(`the pane weighs ${all} bytes gzip, more than ${mostOfAll}`);
   return {
     sizes: { first, all, most, mostOfAll },
-    problems: [...new Set([...problems, ...findInPage(page, office)])],
+    problems: [...new Set([...problems, ...inPages])],
   };
 }
 
@@ -61,12 +65,19 @@ const outlets: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a worker', /\bnew (?:\w+\.)*(?:Shared)?Worker\b|\bimportScripts\(/],
   ['sendBeacon', /\bsendBeacon\b/],
   ['fetch', /\bfetch\(|\.fetch\b|\["fetch"\]/],
+  ['a script of elsewhere', /\bimport\(/],
   ['eval', /(?<![\w$.])eval\(|\bnew Function\b/],
   ['a style or font of elsewhere', /@import\s*(?:url\b|\\?["'][\w./])/],
   // Addresses that are put together while the pane runs.
   ['an address made of parts', /\b(?:https?|wss?|ftp):(?:\/\/)?(?:["'`]|\$\{)/],
-  ['an address made of parts', /\blocation\.protocol\b/],
+  ['an address made of parts', /(?<!\b(?:https?|wss?|ftp)):\/\/[\w-]|["'`]\/\/(?:["'`]|\$\{)/],
+  ['an address made of parts', /\blocation\.protocol\b|\batob\(/],
   ['an address without its scheme', /["'`(]\/\/[\w-]+(?:\.[\w-]+)+/],
+  // No policy forbids a page to go elsewhere. The pane goes to its page of help, and no further.
+  [
+    'another page is opened',
+    /\bwindow\.open\(|\blocation(?:\.href)?\s*=[^=]|\blocation\.assign\(|\blocation\.replace\((?!["']help\.html)/,
+  ],
   [
     'a store of the browser',
     /\b(?:sessionStorage|indexedDB)\b|\bdocument\.cookie\b|\bcaches\.open\b/,
@@ -84,7 +95,7 @@ function findInScript(script: string): string[] {
   return problems;
 }
 
-/** The page's policy, and what it loads by itself; `office` is the address that office.js has. */
+/** A page's policy, and what it loads or leads to by itself. */
 function findInPage(page: string, office: string): string[] {
   const meta = [...page.matchAll(/<meta\b[^>]*>/g)].find(([tag]) =>
     tag.includes('Content-Security-Policy'),
@@ -93,14 +104,18 @@ function findInPage(page: string, office: string): string[] {
   const problems: string[] = [];
   if (!policy.includes("default-src 'none'"))
     problems.push('the page has no strict content policy');
+  else if (!/base-uri 'none'.*form-action 'none'/.test(policy))
+    problems.push('it leaves forms or base addresses open');
   if (policy.includes('unsafe-eval')) problems.push('the content policy allows eval');
   if (/script-src[^;]*unsafe-inline/.test(policy)) problems.push('it allows scripts in the page');
   for (const [source] of policy.matchAll(/[^\s;]*(?:[:/*][/*]|\w\.\w|(?<=\s)\*)[^\s;]*/g)) {
     if (source !== originOf(office)) problems.push(`the content policy allows ${source}`);
   }
-  for (const [, address = ''] of page.matchAll(/\b(?:src|href)=["']?((?:\w+:)?\/\/[^"'\s>]+)/g)) {
-    if (address !== office) problems.push(`the page loads ${address}`);
+  const loaded = page.replace(meta?.[0] ?? '', '').matchAll(/(?:\b\w+:)?\/\/[\w.-]+[^"'\s>)]*/g);
+  for (const [address] of loaded) {
+    if (address !== office) problems.push(`the page names ${address}`);
   }
+  if (/http-equiv=["']?refresh/i.test(page)) problems.push('the page leads to another');
   return problems;
 }
 
