@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lintManifest } from './support/lintManifest';
 import { readPngSize } from './support/readPngSize';
 
 const root = join(__dirname, '..');
@@ -26,25 +27,51 @@ test('its version is that of the package, with a fourth part', () => {
   expect(one(/<Version>(.*)<\/Version>/)).toBe(`${version}.0`);
 });
 
-test('its elements stand in the order that Office enforces', () => {
-  const order = [
-    'Id',
-    'Version',
-    'ProviderName',
-    'DefaultLocale',
-    'DisplayName',
-    'Description',
-    'IconUrl',
-    'HighResolutionIconUrl',
-    'SupportUrl',
-    'Hosts',
-    'Requirements',
-    'DefaultSettings',
-    'Permissions',
-    'VersionOverrides',
-  ];
-  const found = all(/^ {2}<(\w+)/gm).filter((name) => name !== 'xmlns');
-  expect(found).toEqual(order);
+test('its elements, attributes and values are those that the schemas of manifests allow', () => {
+  expect(lintManifest(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'two elements in another order',
+    /(<Version>.*<\/Version>)\s*(<Provider.*<\/ProviderName>)/,
+    '$2$1',
+  ],
+  ['an element that is missing', /<Permissions>.*<\/Permissions>/, ''],
+  ['an element that is unknown', '<Hosts>', '<AllowSnapshot>true</AllowSnapshot><Hosts>'],
+  ['an element twice', /<Permissions>.*<\/Permissions>/, '$&$&'],
+  ['a version of five parts', /<Version>.*<\/Version>/, '<Version>1.2.3.4.5</Version>'],
+  ['an id that is none', /<Id>.*<\/Id>/, '<Id>rollcall</Id>'],
+  ['a language that is none', '<DefaultLocale>vi-VN', '<DefaultLocale>Vietnamese'],
+  ['a language of an override that is none', 'Locale="en-US"', 'Locale="English"'],
+  ['a permission that is none', 'ReadWriteDocument', 'ReadWriteAll'],
+  [
+    'a name that is too long',
+    'DefaultValue="Rollcall –',
+    `DefaultValue="${'Rollcall '.repeat(14)}`,
+  ],
+  ['an override without a value', ' Value="Rollcall"', ''],
+  [
+    'a resource id that is too long',
+    /Generate\.Label/g,
+    'Generate.Label.Of.The.Button.On.The.Ribbon',
+  ],
+  ['a button without an icon', /(<\/Supertip>)\s*<Icon>[^]*?<\/Icon>/, '$1'],
+  ['a tip before its title', /(<Title resid="Open.Label" \/>)\s*(<Desc.* \/>)/, '$2$1'],
+  ['an action of another type', 'xsi:type="ExecuteFunction"', 'xsi:type="ExecuteMacro"'],
+  ['runtimes after the form factor', /(<Runtimes>[^]*?<\/Runtimes>)([^]*?)(?=<\/Host>)/, '$2$1'],
+  ['a requirement set without a name', 'Name="ExcelApi" ', ''],
+  ['an attribute that is unknown', '<Runtime resid', '<Runtime scale="1" resid'],
+  ['text where there is none', '<Hosts>', '<Hosts>Excel'],
+])('a manifest with %s is found', (_what, part, other) => {
+  const changed = text.replace(part, other);
+  expect(changed).not.toBe(text);
+  expect(lintManifest(changed)).not.toEqual([]);
+});
+
+test('the manifest of a build for another address is as valid', () => {
+  const built = text.replaceAll('https://localhost:3000', 'https://addins.example.gov.vn/rollcall');
+  expect(lintManifest(built)).toEqual([]);
 });
 
 test('every resource that it names is there once, and none is left unused', () => {
