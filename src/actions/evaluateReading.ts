@@ -1,4 +1,5 @@
 import type { entryChanges } from '../core/indicators/entryChanges';
+import { gatherAbsentColumns } from '../core/indicators/gatherAbsentColumns';
 import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
 import type { IndicatorResult } from '../core/indicators/IndicatorResult';
 import { RosterFigures } from '../core/indicators/RosterFigures';
@@ -58,7 +59,7 @@ export async function evaluateReading(
       ...roster.issues,
       ...side.issues,
       ...chosen.issues,
-      ...figures.issues,
+      ...gatherAbsentColumns(figures.issues, pack.indicators),
       ...targetIssues,
       ...(timeline?.issues ?? []),
     ],

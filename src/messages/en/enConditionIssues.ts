@@ -47,6 +47,10 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     what: `The roster has no column “${p.text('name')}”, so this indicator cannot be computed yet.`,
     advice: 'Add the column, or say which column holds it.',
   }),
+  'column-absent': (p) => ({
+    what: `The roster has no column “${p.text('name')}”, so ${p.number('count')} ${p.text('count') === '1' ? 'indicator' : 'indicators'} cannot be computed yet: ${p.list('titlesEn')}.`,
+    advice: 'Add the column, or say which column holds it.',
+  }),
   'condition-function-unknown': (p) => ({
     what: `There is no function ${p.text('name')}${p.text('nearest') === '' ? '' : ` (did you mean ${p.text('nearest')}?)`}.`,
     advice: 'Use one of the functions of the reference.',

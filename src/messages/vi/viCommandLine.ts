@@ -55,7 +55,7 @@ Không ghi tên tệp thì đọc danh sách mẫu. Tệp danh sách không bao 
     heading: (issues: number) => `Cần xem lại (${number(issues)}):`,
     none: 'Không có vấn đề nào cần xem lại.',
     more: (issues: number) => `… và ${number(issues)} mục khác; xem đủ bằng --check hoặc --json.`,
-    severity: { error: 'Lỗi', warning: 'Lưu ý', note: 'Ghi chú' },
+    severity: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
   },
   progress: {
     open: 'Mở tệp',

@@ -48,6 +48,10 @@ export const viConditionIssues = {
     what: `Danh sách không có cột “${p.text('name')}”, nên chỉ tiêu này chưa tính được.`,
     advice: 'Hãy thêm cột, hoặc chỉ ra cột nào chứa dữ liệu đó.',
   }),
+  'column-absent': (p) => ({
+    what: `Danh sách không có cột “${p.text('name')}”, nên ${p.number('count')} chỉ tiêu chưa tính được: ${p.list('titlesVi')}.`,
+    advice: 'Hãy thêm cột, hoặc chỉ ra cột nào chứa dữ liệu đó.',
+  }),
   'condition-function-unknown': (p) => ({
     what: `Không có hàm ${p.text('name')}${p.text('nearest') === '' ? '' : ` (có phải ý là ${p.text('nearest')}?)`}.`,
     advice: 'Hãy dùng một hàm trong danh mục.',

@@ -13,7 +13,7 @@ export const viData = {
   askUnsure: (count: string) => `${count} cột cần bạn xác nhận`,
   issues: 'Cần xem lại',
   noIssues: 'Không có gì cần xem lại.',
-  severities: { error: 'Lỗi', warning: 'Lưu ý', note: 'Ghi chú' },
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Lưu ý' },
   openCell: (place: string) => `Mở ô ${place}`,
   more: (count: string) => `Xem thêm ${count} ô`,
   reset: 'Bỏ các lựa chọn về cột',

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../actions/Evaluation';
+import type { Issue } from '../../core/Issue';
 import { Button } from '../blocks/Button';
 import { Notice } from '../blocks/Notice';
 import type { PaneCommands } from '../state/usePane';
@@ -34,11 +35,18 @@ function findUncounted({ compared, issues }: Evaluation) {
   const counted = new Set(compared.map(({ result }) => result.indicator.code));
   const codes = new Set<string>();
   const columns = new Set<string>();
+  const note = (code: string) => {
+    if (code !== '' && !counted.has(code)) codes.add(code);
+  };
   for (const { code, at, parameters } of issues) {
-    const source = at.in === 'formula' ? at.source.slice(0, at.source.lastIndexOf('.')) : '';
-    if (source === '' || counted.has(source)) continue;
-    codes.add(source);
-    if (code === 'condition-field-absent') columns.add(String(parameters['name']));
+    if (code === 'column-absent') {
+      columns.add(String(parameters['name']));
+      for (const each of listOf(parameters['codes'])) note(each);
+    } else if (at.in === 'formula') note(at.source.slice(0, at.source.lastIndexOf('.')));
   }
   return { codes, columns };
+}
+
+function listOf(parameter: Issue['parameters'][string] | undefined): readonly string[] {
+  return typeof parameter === 'object' ? parameter : [];
 }
