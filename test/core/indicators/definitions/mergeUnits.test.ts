@@ -122,6 +122,22 @@ describe('a units sheet', () => {
     });
   });
 
+  test('[D10] a unit with parts is reported where districts stand, whatever its level', () => {
+    const built = buildRoster([], [{ cells: {}, path: ['Cụm Bắc', 'Xã Một'] }], {
+      levels: ['cluster', 'commune'],
+    });
+    const columns = new Map([
+      ['commune', 0],
+      ['district', 1],
+    ]);
+    const sheets = built.sheets.map((sheet) => ({ ...sheet, columns }));
+    const { issues } = mergeUnits({ ...built, sheets }, readUnits(gridOf(LISTED)).units);
+    expect(issues.map(({ parameters, at }) => [parameters.unit, at])).toMatchObject([
+      ['Cụm Bắc', { row: 1, column: 1 }],
+      ['Xã Một', { row: 1, column: 0 }],
+    ]);
+  });
+
   test('[D9] units keep their codes and levels, and those of the roster theirs', () => {
     const { roster } = merge([['Huyện Gia Lộc', 'Xã Lạ']]);
     expect(roster.units.nodes).toEqual([
