@@ -1,10 +1,10 @@
 import { freshBlocks, ROWS_PER_BLOCK } from './freshBlocks';
 import { generateBlocks, randomNumbers } from './generateRows';
-import { encodeBlocks, evaluate, SliceClock, StageClock } from './rollcallEngine';
+import { encodeBlocks, evaluate, SliceClock } from './rollcallEngine';
 import type { Evaluation } from '../../src/core/indicators/Evaluation';
 import { RosterIndex } from '../../src/core/indicators/RosterIndex';
 import { measureReread } from './measureReread';
-import { threadTime } from './threadTime';
+import { costOfThreadTime, threadTime } from './threadTime';
 
 /** What one process measured, in milliseconds unless said otherwise. */
 export type Measurement = Record<string, number>;
@@ -14,7 +14,6 @@ function measure(stages: string, rowCount: number): Measurement {
   if (stages === 'memory') return measureMemory(rowCount);
   if (stages === 'reread') return measureReread(rowCount);
   if (stages === 'thread') return measureThread(rowCount);
-  if (stages === 'slices') return measureSlices(rowCount);
   return stages === 'encoding' ? measureEncoding(rowCount) : measureRollcall(rowCount);
 }
 
@@ -46,32 +45,21 @@ function measureRollcall(rowCount: number): Measurement {
 
 /** The same work by the processor time of the thread that does it, first cold, then warm. */
 function measureThread(rowCount: number): Measurement {
-  const parsing = new StageClock(threadTime);
-  const encoding = new StageClock(threadTime);
-  const computing = new StageClock(threadTime);
+  const cost = costOfThreadTime();
+  const newClock = () => new SliceClock(threadTime, cost);
+  const [parsing, encoding, computing] = [newClock(), newClock(), newClock()];
   const roster = encodeBlocks(freshBlocks(rowCount, parsing), encoding);
   const index = computing.run(() => new RosterIndex(roster));
   computing.drain(evaluate(index, computing).resultsInSteps());
-  const warm = measureEncoding(rowCount, threadTime);
+  const warm = measureEncoding(rowCount, newClock);
   return {
+    'slice encoding, on its thread': encoding.longest,
+    'slice computing, on its thread': computing.longest,
     'JSON.parse cold, on its thread': parsing.total,
     'encode cold, on its thread': encoding.total,
     'compute cold, on its thread': computing.total,
     'JSON.parse warm, on its thread': warm['JSON.parse warm'] ?? NaN,
     'encode warm, on its thread': warm['encode warm'] ?? NaN,
-  };
-}
-
-/** The longest slices by the processor time of the thread. */
-function measureSlices(rowCount: number): Measurement {
-  const encoding = new SliceClock(threadTime);
-  const computing = new SliceClock(threadTime);
-  const roster = encodeBlocks(freshBlocks(rowCount, new SliceClock()), encoding);
-  const index = computing.run(() => new RosterIndex(roster));
-  computing.drain(evaluate(index, computing).resultsInSteps());
-  return {
-    'slice encoding, on its thread': encoding.longest,
-    'slice computing, on its thread': computing.longest,
   };
 }
 
@@ -91,13 +79,12 @@ function measureEdits(evaluation: Evaluation, rowCount: number): readonly number
  * The same rows as text, parsed and encoded block by block, by turns in one process. Both are warm:
  * the first runs do not count.
  */
-function measureEncoding(rowCount: number, now?: () => number): Measurement {
+function measureEncoding(rowCount: number, newClock = () => new SliceClock()): Measurement {
   const parse: number[] = [];
   const encode: number[] = [];
   const runs = rowCount >= 1_000_000 ? 1 : rowCount >= 100_000 ? 5 : 15;
   for (let run = 0; run < runs * 2; run++) {
-    const parsing = new StageClock(now);
-    const encoding = new StageClock(now);
+    const [parsing, encoding] = [newClock(), newClock()];
     encodeBlocks(freshBlocks(rowCount, parsing), encoding);
     if (run < runs) continue;
     parse.push(parsing.total);
