@@ -34,13 +34,24 @@ export async function* readChunks(
   while (done < area.rows || pending) {
     if (options.signal?.aborted) throw new WorkbookError('cancelled', 'readGrid', sheet);
     const before: Chunk | null = pending;
-    const { chunk, formats } = await readStep(session, sheet, area, done, size, before, merged);
+    const step = readStep(session, sheet, area, done, size, before, merged);
+    const { chunk, formats } = await orCancelled(step, sheet, options.signal);
     if (before) yield composeBlock(sheet, before, formats);
     pending = chunk;
     if (!chunk) continue;
     done += chunk.rows.length;
     options.onProgress?.(done, area.rows);
   }
+}
+
+/** Whoever gives up reading need not wait for an answer, which may never come. */
+function orCancelled<T>(answer: Promise<T>, sheet: string, signal?: AbortSignal): Promise<T> {
+  if (!signal) return answer;
+  return new Promise((resolve, reject) => {
+    const cancel = () => reject(new WorkbookError('cancelled', 'readGrid', sheet));
+    signal.addEventListener('abort', cancel, { once: true });
+    void answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));
+  });
 }
 
 /** Merged cells of the whole area; a host that fails over them is asked without. */

@@ -93,4 +93,15 @@ describe('reading a roster', () => {
     );
     await expect(silent).rejects.toMatchObject({ fault: 'noAnswer', operation: 'readGrid' });
   });
+
+  test('whoever gives up while Excel is silent does not wait for it', async () => {
+    const { workbook, simulator } = openOfficeWorkbook(bigRoster(10, 2), hosts.excel2021);
+    const controller = new AbortController();
+    simulator.inject(2, { kind: 'silence', isApplied: false });
+    // No alarm strikes: nothing but giving up ends it.
+    simulator.onSilence = () => controller.abort();
+    const reading = workbook.readGrid('Danh sách', { signal: controller.signal });
+    const first = reading[Symbol.asyncIterator]().next();
+    await expect(first).rejects.toMatchObject({ fault: 'cancelled', operation: 'readGrid' });
+  });
 });
