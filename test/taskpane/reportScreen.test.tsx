@@ -155,7 +155,7 @@ test('an indicator that cannot be computed is said, with the way to its mistake'
     });
   };
   const { user } = openPane(smallRoster(), { actions: { ...realActions, evaluateWorkbook } });
-  await user.click(await screen.findByRole('button', { name: /chưa tính được/ }));
+  await user.click(await screen.findByRole('button', { name: pane.noRoster.toData }));
   await screen.findByRole('heading', { level: 1, name: pane.screens.data });
 });
 

@@ -82,6 +82,7 @@ export const enEditor: EditorMessages = {
   save: 'Save indicator',
   titleMissing: 'Give the indicator a title.',
   textMissing: 'This must not be empty.',
+  savedAnyway: 'Not computed, since the roster lacks a column; it can be saved all the same.',
   unsaved: {
     ask: 'The changes to this indicator are not saved; leaving loses them.',
     stay: 'Keep editing',

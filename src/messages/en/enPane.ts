@@ -89,7 +89,7 @@ export const enPane: PaneMessages = {
     interval: (low, high) => `between ${low} and ${high}`,
     unknown: (people) => `Not known: ${people}`,
     noFigure: 'Nobody to count',
-    failedIndicators: (count) => `${plural(count, 'indicator')} could not be computed: see why`,
+    undecidedFigure: 'Not known who is counted',
     steps: {
       read: 'Reading the roster',
       evaluate: 'Computing the indicators',

@@ -80,6 +80,7 @@ export const viEditor = {
   save: 'Lưu chỉ tiêu',
   titleMissing: 'Hãy ghi tên chỉ tiêu.',
   textMissing: 'Chỗ này không được để trống.',
+  savedAnyway: 'Chưa tính được vì danh sách thiếu cột, nhưng vẫn lưu được.',
   unsaved: {
     ask: 'Thay đổi của chỉ tiêu này chưa được lưu, rời đi sẽ mất.',
     stay: 'Sửa tiếp',

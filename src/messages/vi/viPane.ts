@@ -88,7 +88,7 @@ export const viPane = {
     interval: (low: string, high: string) => `từ ${low} đến ${high}`,
     unknown: (people: string) => `Chưa rõ: ${people}`,
     noFigure: 'Không có ai để tính',
-    failedIndicators: (count: string) => `${count} chỉ tiêu chưa tính được: xem vì sao`,
+    undecidedFigure: 'Chưa rõ ai thuộc diện tính',
     steps: {
       read: 'Đang đọc danh sách',
       evaluate: 'Đang tính chỉ tiêu',

@@ -72,7 +72,10 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
   const texts = listTexts(measure);
   const hasTitle = draft.title.vi.trim() !== '';
   const hasTexts = texts.every(([name, text]) => isOptional(name) || text.trim() !== '');
-  const isReady = compared !== undefined && hasTexts;
+  // A column that this roster lacks is no mistake of the definition.
+  const isAbsent =
+    live.issues.length > 0 && live.issues.every(({ severity }) => severity !== 'error');
+  const isReady = hasTexts && (compared !== undefined || isAbsent);
   const isSaved = kept !== undefined && isSame(draft, base);
   const { dropDraft } = commands;
   useEffect(() => {
@@ -127,14 +130,14 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
           {failed && <DefiningNotice {...failed} />}
           {isBusy && <Progress label={editor.saving} />}
           <div role="status">
-            {isReady ? (
+            {isReady && compared ? (
               <Text>
                 {[editor.counted(writeActual(compared, messages)), writeCounts(compared, messages)]
                   .filter((part) => part !== '')
                   .join(' · ')}
               </Text>
             ) : (
-              <Text>{editor.fix}</Text>
+              <Text>{isReady ? editor.savedAnyway : editor.fix}</Text>
             )}
           </div>
           <Button

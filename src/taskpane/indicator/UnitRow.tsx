@@ -24,11 +24,14 @@ interface UnitRowProps {
 export function UnitRow({ row, compared, palette, end }: UnitRowProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const { indicatorScreen, formats } = messages;
+  const { pane, indicatorScreen, formats } = messages;
   const [isOpen, setOpen] = useState(false);
   const { figure, target, comparison } = row.figure;
   const { measure } = compared.result.indicator;
-  const value = figure.value ? formatValue(messages, measure, figure.value.low) : '–';
+  const [low, high] = figure.value
+    ? [figure.value.low, figure.value.high].map((end) => formatValue(messages, measure, end))
+    : ['–', '–'];
+  const value = low === high ? low : pane.report.interval(low ?? '', high ?? '');
   return (
     <li className={styles.item}>
       <div className={styles.row}>

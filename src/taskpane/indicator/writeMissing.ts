@@ -20,5 +20,8 @@ export function writeMissing(compared: ComparedIndicator, messages: Messages): r
   }
   const unknown = figure.possible - figure.certain;
   if (unknown > 0) lines.push(pane.report.unknown(counted(unknown)));
+  if (figure.undecided > 0) {
+    lines.push(`${indicatorScreen.lists.undecided}: ${counted(figure.undecided)}`);
+  }
   return lines;
 }

@@ -7,7 +7,7 @@ import { useMessages } from '../useMessages';
 import { BulletPicture } from './BulletPicture';
 import { VerdictMark } from './VerdictMark';
 import { verdictLook, type Palette } from './verdictLook';
-import { writeActual, writeCounts, writeTarget } from './writeFigure';
+import { writeActual, writeCounts, writeTarget, writeUnknown } from './writeFigure';
 import { writeTrend } from './writeTrend';
 
 interface IndicatorRowProps {
@@ -26,6 +26,7 @@ export function IndicatorRow({ compared, palette, reported, asOf, onOpen }: Indi
   const { indicator } = compared.result;
   const { figure, target, comparison } = compared.overall;
   const trend = writeTrend(compared, reported, asOf, messages);
+  const unknown = writeUnknown(compared, messages);
   const look = verdictLook(comparison.verdict, palette);
   return (
     <li className={styles.item}>
@@ -53,6 +54,7 @@ export function IndicatorRow({ compared, palette, reported, asOf, onOpen }: Indi
         <span className={styles.small}>
           <span>{writeCounts(compared, messages)}</span>
           <span>{writeTarget(compared, messages)}</span>
+          {unknown !== '' && <span className={styles.trend}>{unknown}</span>}
           {trend !== null && <span className={styles.trend}>{trend}</span>}
         </span>
       </button>

@@ -36,7 +36,6 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
   const count = (verdict: string) =>
     withTarget.filter(({ overall }) => overall.comparison.verdict === verdict).length;
   const undecided = count('undecidable');
-  const failed = evaluation.pack.indicators.length - compared.length;
   const title = pane.report.reachedOf(
     formats.number(count('reached')),
     formats.number(withTarget.length),
@@ -67,12 +66,6 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
             />
           )}
         </Disclosure>
-      )}
-      {failed > 0 && (
-        <TextLink
-          text={pane.report.failedIndicators(formats.number(failed))}
-          onFollow={() => commands.open({ screen: 'data' })}
-        />
       )}
       {undecided > 0 && (
         <p className={styles.quiet}>{pane.report.undecided(formats.number(undecided))}</p>

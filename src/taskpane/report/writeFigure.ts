@@ -1,11 +1,13 @@
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { formatBesideTarget, formatTarget } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
+import { countedIn } from '../../messages/paragraphs/formatDistance';
 
 /** `26,87 %`, or `từ 25 % đến 27 %` when data is missing. */
 export function writeActual({ result, overall }: ComparedIndicator, messages: Messages): string {
-  const { value } = overall.figure;
-  if (!value) return messages.pane.report.noFigure;
+  const { value, undecided } = overall.figure;
+  const { noFigure, undecidedFigure } = messages.pane.report;
+  if (!value) return undecided > 0 ? undecidedFigure : noFigure;
   const write = (amount: number) =>
     formatBesideTarget(messages, result.indicator.measure, amount, overall.target?.value);
   const [low, high] = [write(value.low), write(value.high)];
@@ -21,6 +23,14 @@ export function writeCounts({ result, overall }: ComparedIndicator, messages: Me
   if (kind === 'ratio') return `${number(certain)}/${number(denominator)}`;
   if (kind === 'share') return counts(number(certain), number(denominator));
   return kind === 'unitShare' ? unitCounts(number(certain), number(denominator)) : '';
+}
+
+/** How many could change the figure, were more known of them; '' where nothing is missing. */
+export function writeUnknown({ result, overall }: ComparedIndicator, messages: Messages): string {
+  const { certain, possible, undecided } = overall.figure;
+  const unknown = possible - certain + undecided;
+  if (unknown === 0) return '';
+  return messages.pane.report.unknown(countedIn(messages, result.indicator.measure)(unknown));
 }
 
 export function writeTarget({ result, overall }: ComparedIndicator, messages: Messages): string {

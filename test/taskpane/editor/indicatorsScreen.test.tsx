@@ -230,3 +230,14 @@ function editSheet(workbook: MemoryWorkbook, was: string, text: string, beside =
   }
   act(() => workbook.reportEdit({ sheet: sheet.name, change: 'values', area: null }));
 }
+
+test('an indicator whose column the roster lacks can be changed all the same', async () => {
+  const workbook = smallRoster();
+  const user = await openIndicators(workbook);
+  await user.click(screen.getByRole('button', { name: editor.edit(first ?? '') }));
+  await user.type(await screen.findByRole('textbox', { name: editor.title }), ' (sửa)');
+  screen.getByText(editor.savedAnyway);
+  await user.click(screen.getByRole('button', { name: editor.save }));
+  await screen.findByRole('button', { name: editor.edit(`${first} (sửa)`) });
+  expect(await titles(workbook)).toContain(`${first} (sửa)`);
+});

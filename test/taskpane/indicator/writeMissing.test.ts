@@ -12,11 +12,11 @@ const communes: Measure = { kind: 'unitShare', level: 'commune', population: '',
 function linesOf(
   measure: Measure,
   target: Target,
-  [certain, possible, denominator]: readonly [number, number, number],
+  [certain, possible, denominator, undecided = 0]: readonly [number, number, number, number?],
 ): readonly string[] {
   const indicator: Indicator = { code: 'x', title: { vi: 'X', en: 'X' }, measure, target };
   const value = { low: certain / denominator, high: possible / denominator };
-  const overall = { certain, possible, denominator, undecided: 0, value };
+  const overall = { certain, possible, denominator, undecided, value };
   const units = { nodes: [{ name: '', parent: 0, depth: 0 }] };
   const result = { indicator, overall, byUnit: [], byField: [] };
   return writeMissing(compareIndicator(result, units, exampleDay), vi);
@@ -48,5 +48,6 @@ test('what is reached misses nothing, and what is not known is said', () => {
   const floor = { comparator: '>=', value: 0.15 } as const;
   expect(linesOf(share, floor, [20, 20, 100])).toEqual([]);
   expect(linesOf(share, floor, [10, 20, 100])).toEqual(['Chưa rõ: 10 người']);
+  expect(linesOf(share, floor, [20, 20, 100, 7])).toEqual(['Chưa rõ có thuộc diện: 7 người']);
   expect(linesOf(communes, floor, [20, 23, 100])).toEqual(['Chưa rõ: 3 đơn vị cấp xã']);
 });
