@@ -50,6 +50,8 @@ async function walk(
   const open = (name: string) => pane.getByRole('navigation').getByRole('button', { name }).click();
   for (const screen of screenNames) {
     await open(words.screens[screen]);
+    // Suggested repairs are looked for once the screen stands.
+    await pane.getByRole('progressbar').first().waitFor({ state: 'detached' });
     await take(screen);
   }
   await open(words.screens.indicators);
