@@ -64,7 +64,7 @@ test('[I50] counted by the states of entries, the figures of every unit are the 
     fc.property(measure, entries, settings, (naive, rows, how) => {
       expectSame(count(toMeasure(naive), rows, how));
     }),
-    { seed: 20231130, numRuns: 200 },
+    { seed: 20231130, numRuns: 100 },
   );
 });
 
