@@ -15,6 +15,7 @@ interface GridCellProps {
   readonly column: number;
   /** Only there so that a changed sheet draws its cells again. */
   readonly version: number;
+  /** Distance from the cell before it in its row; of merged cells, from the layer's left. */
   readonly left: number;
   readonly width: number;
   /** Of merged cells; others are as high as their row. */
@@ -44,7 +45,9 @@ export function GridCell(props: GridCellProps) {
       {...(isEcho
         ? { 'aria-hidden': true, 'data-cell': cellId(row, column) }
         : { role: 'gridcell', id: cellId(row, column), 'aria-colindex': column + 1 })}
-      className={runsOn ? `${classes} grid-running` : classes}
+      className={[classes, runsOn && 'grid-running', conditional.bar && 'grid-barred']
+        .filter(Boolean)
+        .join(' ')}
       style={look}
     >
       {conditional.bar && (
@@ -76,11 +79,15 @@ function boxOf(
   style: MemoryStyle | undefined,
 ): CSSProperties {
   const [across, up] = [style?.borders?.left ? 1 : 0, style?.borders?.top ? 1 : 0];
-  const place = { left: left - across, width: width + across };
   if (top !== undefined && height !== undefined) {
-    return { ...place, top: top - up, height: height + up };
+    const place = { left: left - across, width: width + across };
+    return { ...place, position: 'absolute', top: top - up, height: height + up };
   }
-  return up === 0 ? place : { ...place, top: -1, height: 'calc(100% + 1px)' };
+  return {
+    width: width + across,
+    ...(left !== across && { marginLeft: left - across }),
+    ...(up === 1 && { marginTop: -1, height: 'calc(100% + 1px)' }),
+  };
 }
 
 /** How far a text may run on: to the next cell that holds something, in pixels. */

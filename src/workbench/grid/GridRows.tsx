@@ -5,6 +5,7 @@ import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { cellOfId } from './cellId';
 import { GridRow } from './GridRow';
 import { MergedCells } from './MergedCells';
+import { PinnedRow } from './PinnedRow';
 import { PinnedLayer } from './PinnedLayer';
 import { SelectionFrame } from './SelectionFrame';
 import type { SheetMeasures } from './SheetMeasures';
@@ -88,12 +89,20 @@ interface RowBlockProps {
 }
 
 const RowBlock = memo(function RowBlock({ firstRow, lastRow, ...block }: RowBlockProps) {
+  const { sheet, measures, version, firstColumn, lastColumn, frozenColumns } = block;
+  const drawn = { sheet, measures, version };
   const rows = [];
+  const pinned = [];
   for (let row = firstRow; row < lastRow; row += 1) {
-    rows.push(<GridRow key={row} row={row} {...block} />);
+    rows.push(<GridRow key={row} row={row} {...drawn} {...{ firstColumn, lastColumn }} />);
+    pinned.push(<PinnedRow key={row} row={row} {...drawn} frozenColumns={frozenColumns} />);
   }
   return (
     <>
+      {/* One layer for all: the browser moves each layer that stays by itself. */}
+      <div className="grid-pinned-rows" role="presentation">
+        {pinned}
+      </div>
       {rows}
       <MergedCells {...block} firstRow={firstRow} lastRow={lastRow} />
       <PinnedLayer measures={block.measures} columns={block.frozenColumns}>

@@ -22,9 +22,10 @@ export function MergedCells(props: MergedCellsProps) {
     .filter(({ column }) => !isPinned || column < frozenColumns)
     .map((area) => {
       const { left, top, width, height } = placeOf(measures, area);
-      return (
+      const key = `${area.row}-${area.column}`;
+      const cell = (
         <GridCell
-          key={`${area.row}-${area.column}`}
+          key={key}
           sheet={sheet}
           measures={measures}
           row={area.row}
@@ -36,6 +37,12 @@ export function MergedCells(props: MergedCellsProps) {
           height={height}
           isEcho={isPinned}
         />
+      );
+      if (isPinned) return cell;
+      return (
+        <div key={key} role="row" aria-rowindex={area.row + 1} className="grid-merged">
+          {cell}
+        </div>
       );
     });
 }

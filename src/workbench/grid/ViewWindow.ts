@@ -35,10 +35,10 @@ export function windowOf(
   return {
     firstRow: Math.max(frozenRows, down(measures.rowAt(top)) - block),
     lastRow: Math.min(measures.rows, down(measures.rowAt(top + height)) + 2 * block),
-    firstColumn: Math.max(frozenColumns, across(measures.columnAt(left)) - columnBlock),
+    firstColumn: Math.max(frozenColumns, across(measures.columnAt(left) - 1)),
     lastColumn: Math.min(
       measures.columns,
-      across(measures.columnAt(left + width)) + 2 * columnBlock,
+      across(measures.columnAt(left + width) + 1) + columnBlock,
     ),
     frozenRows,
     frozenColumns,
