@@ -65,6 +65,23 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'on the iPad, without a ribbon, the pane alone writes, follows an edit, refreshes and reopens',
+    options: { query: '?host=iPad' },
+    run: async (bench) => {
+      await generate(bench);
+      const { page, pane } = bench;
+      await page.getByRole('tab', { name: 'Cấp ủy cấp xã' }).click();
+      await typeInto(bench, 'D10', '01/02/1990');
+      await see(pane.getByRole('main').getByText(vi.pane.report.stale));
+      // Opened anew, as after the tablet was put away: the report is known to be of before.
+      await page.getByRole('button', { name: vi.workbench.openPane, exact: true }).click();
+      await see(pane.getByRole('main').getByText(vi.pane.report.counts('870', '3.234')));
+      await see(pane.getByRole('main').getByText(vi.pane.report.stale));
+      await pane.getByRole('button', { name: vi.pane.report.refresh }).click();
+      await see(pane.locator('strong').filter({ hasText: vi.pane.report.updated }));
+    },
+  },
+  {
     name: 'undo brings the cell and the figure back',
     run: async (bench) => {
       await typeInto(bench, 'D10', '01/02/1990');
