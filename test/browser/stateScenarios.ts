@@ -186,6 +186,26 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'leaving what is not saved',
+    meet: async ({ pane, page }) => {
+      await open({ pane }, words.screens.indicators);
+      await pane.getByRole('button', { name: editor.add }).click();
+      await pane.getByLabel(editor.title).fill('Cán bộ dưới 35 tuổi');
+      await open({ pane }, words.screens.data);
+      const question = pane.getByRole('alertdialog', { name: editor.unsaved.ask });
+      await see(question);
+      await page.keyboard.press('Escape');
+      await question.waitFor({ state: 'detached' });
+      await open({ pane }, words.screens.data);
+      await see(question);
+    },
+    leave: async ({ pane, page }) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await see(pane.getByRole('heading', { level: 1, name: words.screens.data }));
+    },
+  },
+  {
     name: 'a mistake in a formula',
     meet: async ({ pane }) => {
       await open({ pane }, words.screens.indicators);
