@@ -30,7 +30,9 @@ interface GridCellProps {
 export function GridCell(props: GridCellProps) {
   const { sheet, measures, row, column, left, top, width, height, isEcho = false } = props;
   const { value, style } = sheet.cells.cell(row, column);
-  const shown = fit(formatCell(value, style?.numberFormat), value, width);
+  const text = fit(formatCell(value, style?.numberFormat), value, width);
+  // As in Excel, lines are broken only in cells that wrap.
+  const shown = style?.wrap ? text : text.replaceAll('\n', '');
   const conditional = conditionalLook(sheet, measures.bounds, row, column);
   const runsOn =
     typeof value === 'string' && !style?.wrap && sheet.cells.value(row, column + 1) === null;
