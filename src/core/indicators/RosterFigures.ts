@@ -36,6 +36,11 @@ export class RosterFigures {
     return this.evaluation.resultsInSteps();
   }
 
+  /** Readies what the first edit would wait for; at leisure, for nobody waits for it. */
+  prepareEdits(): void {
+    this.evaluation.prepareEdits();
+  }
+
   /**
    * Lets the figures of one roster become those of the same roster after edits, without counting
    * anybody else again. False where they are to be counted anew: they are those of another roster,

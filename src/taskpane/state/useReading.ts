@@ -37,6 +37,8 @@ export function useReading(
       if (signal.aborted) return;
       following.settle(evaluation);
       dispatch({ type: 'evaluated', evaluation });
+      // Once the figures are drawn, so that the first edit is as quick as later ones.
+      setTimeout(() => evaluation.basis?.figures.prepareEdits(), LEISURE);
     } catch (error) {
       if (signal.aborted) return;
       dispatch({ type: 'readingFailed', failure: readFailure(error) });
@@ -85,3 +87,6 @@ export function useReading(
   );
   return read;
 }
+
+/** Milliseconds; the figures stand on the screen long before. */
+const LEISURE = 400;

@@ -2,6 +2,7 @@
 import '../../support/nodeGlobals';
 import { act, renderHook } from '@testing-library/react';
 import { evaluateWorkbook } from '../../../src/actions/evaluateWorkbook';
+import { RosterFigures } from '../../../src/core/indicators/RosterFigures';
 import type { Evaluation } from '../../../src/actions/Evaluation';
 import { type HostProfile, hosts } from '../../../src/simulator/HostProfile';
 import type { PaneHost } from '../../../src/taskpane/host/PaneHost';
@@ -125,6 +126,15 @@ describe.each([hosts.floor, hosts.excel2021, hosts.web])('in $name', (profile) =
     expect(await pane.until(() => pane.verdict() === 'stale')).toBeLessThan(1000);
     pane.simulator.clearFaults();
   });
+});
+
+test('edits are readied once the figures are there, and not before', async () => {
+  const pane = openState(smallRoster());
+  const prepare = jest.spyOn(RosterFigures.prototype, 'prepareEdits');
+  await pane.until(() => pane.figures() !== null);
+  expect(prepare).not.toHaveBeenCalled();
+  expect(await pane.until(() => prepare.mock.calls.length === 1)).toBeLessThan(1000);
+  prepare.mockRestore();
 });
 
 test('a typed cell costs three syncs and writes nothing', async () => {
