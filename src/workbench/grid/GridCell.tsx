@@ -4,6 +4,7 @@ import type { MemoryStyle } from '../../workbook/memory/MemoryStyle';
 import { cellId } from './cellId';
 import { cellClasses, cellLook } from './cellLook';
 import { conditionalLook } from './conditionalLook';
+import { fitNumber } from './fitNumber';
 import { formatCell } from './formatCell';
 import { columnWidth } from './SheetMeasures';
 import type { SheetMeasures } from './SheetMeasures';
@@ -30,7 +31,11 @@ interface GridCellProps {
 export function GridCell(props: GridCellProps) {
   const { sheet, measures, row, column, left, top, width, height, isEcho = false } = props;
   const { value, style } = sheet.cells.cell(row, column);
-  const text = fit(formatCell(value, style?.numberFormat), value, width);
+  const { numberFormat } = style ?? {};
+  const text =
+    typeof value === 'number'
+      ? fitNumber(value, { width, fontSize: style?.font?.size, numberFormat })
+      : formatCell(value, numberFormat);
   // As in Excel, lines are broken only in cells that wrap.
   const shown = style?.wrap ? text : text.replaceAll('\n', '');
   const conditional = conditionalLook(sheet, measures.bounds, row, column);
@@ -100,10 +105,4 @@ function room(sheet: MemorySheet, row: number, column: number): number {
     width += columnWidth(sheet, next);
   }
   return width - 6;
-}
-
-/** A number that does not fit is shown as Excel shows it. */
-function fit(text: string, value: unknown, width: number): string {
-  if (typeof value !== 'number' || text.length * 6.2 < width) return text;
-  return '#'.repeat(Math.max(1, Math.floor(width / 8)));
 }
