@@ -1,5 +1,6 @@
 import { explainIndicator } from '../core/indicators/explainIndicator';
 import type { Explanation } from '../core/indicators/Explanation';
+import { writeInKeyOrder } from '../core/indicators/writeInKeyOrder';
 import { Fingerprint } from '../core/roster/Fingerprint';
 import type { HistoryEntry, ProjectedValue, Report } from '../report/Report';
 import type { Evaluation } from './Evaluation';
@@ -61,12 +62,6 @@ function projectAll(evaluation: Evaluation): Required<Pick<Report, 'projected' |
 
 function fingerprintOf(pack: Evaluation['pack']): string {
   const digest = new Fingerprint();
-  digest.addText(JSON.stringify(pack, inKeyOrder));
+  digest.addText(writeInKeyOrder(pack));
   return digest.finish();
-}
-
-/** Definitions say the same in whatever order a file or a sheet lists their parts. */
-function inKeyOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -42,7 +42,7 @@ export async function readRoster(
       done += block.rows.length;
       onProgress?.('read', done, total);
     }
-    if (await isForm(() => blocks)) forms.push(entry.name);
+    if (mayBeForm && (await isForm(() => blocks))) forms.push(entry.name);
     else for (const block of blocks) await add(block);
   }
   const intake = await runInSlices(reader.intakeInSteps(), 'readRoster', signal);

@@ -134,10 +134,7 @@ function useTyped(value: string, formats: Messages['formats'], onChange: (value:
 
 const useStyles = makeStyles({
   frame: { position: 'relative' },
-  input: {
-    paddingInlineEnd: '32px',
-    fontVariantNumeric: 'tabular-nums',
-  },
+  input: { paddingInlineEnd: '32px', fontVariantNumeric: 'tabular-nums' },
   button: {
     position: 'absolute',
     insetInlineEnd: tokens.spacingHorizontalXS,

@@ -5,6 +5,7 @@ import type { Indicator, Measure } from '../../../src/core/indicators/Indicator'
 import { RosterIndex } from '../../../src/core/indicators/RosterIndex';
 import { buildRoster, type BuiltEntry } from '../../support/buildRoster';
 import { FIELDS } from '../../support/naive/arbitraries';
+import { runSteps } from '../../support/runSteps';
 
 const AS_OF = parseIsoDate('2023-11-30') ?? NaN;
 const UNITS = [
@@ -49,11 +50,7 @@ function evaluate(rows: readonly BuiltEntry[], measures: readonly Measure[]): Ev
     measure,
   }));
   const roster = buildRoster(FIELDS, rows, { units: UNITS });
-  const steps = Evaluation.inSteps(new RosterIndex(roster), indicators, AS_OF);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSteps(Evaluation.inSteps(new RosterIndex(roster), indicators, AS_OF));
 }
 
 const count = (condition: string, population = ''): Measure => ({

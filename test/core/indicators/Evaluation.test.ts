@@ -9,15 +9,12 @@ import type { Roster } from '../../../src/core/roster/Roster';
 import { buildRoster, type BuiltEntry, type Cell } from '../../support/buildRoster';
 import { DOMAINS, entries, FIELDS, measure, settings } from '../../support/naive/arbitraries';
 import { toMeasure } from '../../support/naive/toMeasure';
+import { runSteps } from '../../support/runSteps';
 
 const UNITS = ['A/1', 'A/2', 'A/3', 'B/1', 'B/2', 'B/3'].map((name) => name.split('/'));
 
 function evaluate(roster: Roster, indicators: readonly Indicator[], asOf: string): Evaluation {
-  const steps = Evaluation.inSteps(new RosterIndex(roster), indicators, parseIsoDate(asOf) ?? 0);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSteps(Evaluation.inSteps(new RosterIndex(roster), indicators, parseIsoDate(asOf) ?? 0));
 }
 
 /** Groups of a breakdown stand in the order of the rows, which an edit does not change. */

@@ -6,6 +6,7 @@ import { RosterFigures } from '../../../src/core/indicators/RosterFigures';
 import type { Roster } from '../../../src/core/roster/Roster';
 import { buildRoster, type BuiltEntry } from '../../support/buildRoster';
 import { FIELDS } from '../../support/naive/arbitraries';
+import { runSteps } from '../../support/runSteps';
 
 const asOf = parseIsoDate('2023-11-30') ?? NaN;
 const indicator = (code: string, measure: Measure, breakdowns?: readonly string[]): Indicator => ({
@@ -30,14 +31,7 @@ const edit = (row: number, cells: BuiltEntry['cells']) =>
     ROWS.map((entry, at) => (at === row ? { cells: { ...entry.cells, ...cells } } : entry)),
   );
 
-function drain<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-const count = (roster: Roster) => drain(RosterFigures.count(roster, INDICATORS, asOf));
+const count = (roster: Roster) => runSteps(RosterFigures.count(roster, INDICATORS, asOf));
 const anew = (roster: Roster) => evaluateIndicators(roster, INDICATORS, { asOf }).results;
 
 test.each<[string, number, BuiltEntry['cells'], boolean]>([
@@ -50,18 +44,18 @@ test.each<[string, number, BuiltEntry['cells'], boolean]>([
   const before = buildRoster(FIELDS, ROWS);
   const after = edit(row, cells);
   const figures = count(before);
-  expect(drain(figures.follow(before, after, entryChanges))).toBe(is);
-  expect(drain(figures.results())).toEqual(anew(is ? after : before));
+  expect(runSteps(figures.follow(before, after, entryChanges))).toBe(is);
+  expect(runSteps(figures.results())).toEqual(anew(is ? after : before));
 });
 
 test('[I60] edits follow one another, each from the roster that the last one left', () => {
   const before = buildRoster(FIELDS, ROWS);
   const [first, second] = [edit(0, { salary: 4 }), edit(0, { salary: 7, gender: 'nam' })];
   const figures = count(before);
-  expect(drain(figures.follow(before, first, entryChanges))).toBe(true);
-  expect(drain(figures.follow(before, second, entryChanges))).toBe(false);
-  expect(drain(figures.follow(first, second, entryChanges))).toBe(true);
-  expect(drain(figures.results())).toEqual(anew(second));
+  expect(runSteps(figures.follow(before, first, entryChanges))).toBe(true);
+  expect(runSteps(figures.follow(before, second, entryChanges))).toBe(false);
+  expect(runSteps(figures.follow(first, second, entryChanges))).toBe(true);
+  expect(runSteps(figures.results())).toEqual(anew(second));
 });
 
 test('[I60] figures whose change was broken off follow no further edit', () => {
@@ -69,12 +63,12 @@ test('[I60] figures whose change was broken off follow no further edit', () => {
   const after = edit(0, { salary: 4 });
   const figures = count(before);
   figures.follow(before, after, entryChanges).next();
-  expect(drain(figures.follow(before, after, entryChanges))).toBe(false);
-  expect(drain(figures.follow(after, before, entryChanges))).toBe(false);
+  expect(runSteps(figures.follow(before, after, entryChanges))).toBe(false);
+  expect(runSteps(figures.follow(after, before, entryChanges))).toBe(false);
 });
 
 test('[I8] what is wrong with the definitions is told along', () => {
   const broken = indicator('x', { kind: 'count', population: '', condition: '[xyz] = 1' });
-  const figures = drain(RosterFigures.count(buildRoster(FIELDS, ROWS), [broken], asOf));
+  const figures = runSteps(RosterFigures.count(buildRoster(FIELDS, ROWS), [broken], asOf));
   expect(figures.issues.map(({ code }) => code)).toEqual(['condition-field-unknown']);
 });

@@ -1,13 +1,14 @@
 import { evaluateWorkbook } from '../../../src/actions/evaluateWorkbook';
-import { searchPeople, type PeopleSearch } from '../../../src/taskpane/plan/searchPeople';
+import { searchPeople } from '../../../src/taskpane/plan/searchPeople';
 import { smallRoster } from '../../support/smallRoster';
+import { runSteps } from '../../support/runSteps';
 
 async function openSearch() {
   const workbook = smallRoster();
   workbook.sheet('Cấp ủy xã')?.cells.setContent(2, 1, { value: 'Đặng Thị Hoà' });
   const { roster } = await evaluateWorkbook(workbook, { asOf: '2023-11-30', language: 'vi' });
   const search = searchPeople(roster);
-  return (typed: string) => finish(search(typed)).map(({ name }) => name);
+  return (typed: string) => runSteps(search(typed)).map(({ name }) => name);
 }
 
 test.each(['Đặng', 'đặng thị', 'ĐẶNG THỊ HÒA', 'dang thi', 'thi hoa'])(
@@ -32,7 +33,7 @@ test('twenty people at most, and nobody before something is typed', async () => 
 
 test('people say the unit that tells them from others of their name', async () => {
   const { roster } = await evaluateWorkbook(smallRoster(), { asOf: '2023-11-30', language: 'vi' });
-  expect(finish(searchPeople(roster)('thứ 24'))).toEqual([
+  expect(runSteps(searchPeople(roster)('thứ 24'))).toEqual([
     { key: '23', name: 'Người thứ 24', personId: '', detail: 'Xã Châu' },
   ]);
 });
@@ -57,13 +58,5 @@ test('names are prepared in steps, and what a search that was given up prepared 
   givenUp.next();
   expect(steps('nguoi them 999')).toBeGreaterThanOrEqual(4);
   expect(steps('nguoi them 998')).toBe(0);
-  expect(finish(search('nguoi them 998')).map(({ name }) => name)).toEqual(['Người thêm 998']);
+  expect(runSteps(search('nguoi them 998')).map(({ name }) => name)).toEqual(['Người thêm 998']);
 });
-
-/** Takes all steps of a search. */
-function finish(search: ReturnType<PeopleSearch>) {
-  for (;;) {
-    const step = search.next();
-    if (step.done) return step.value;
-  }
-}

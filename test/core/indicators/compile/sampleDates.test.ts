@@ -10,6 +10,7 @@ import { sampleDates } from '../../../../src/core/indicators/compile/sampleDates
 import type { BoundTruth } from '../../../../src/core/indicators/language/BoundCondition';
 import { listConditionFields } from '../../../../src/core/indicators/language/ConditionField';
 import { readCondition } from '../../../../src/core/indicators/language/readCondition';
+import { runSteps } from '../../../support/runSteps';
 
 const FIELDS = listConditionFields([
   {
@@ -34,13 +35,6 @@ function bind(condition: string): BoundTruth {
   const { bound } = readCondition(condition, FIELDS, (binder, each) => binder.truth(each));
   if (!bound) throw new Error(`${condition} is not bound`);
   return bound;
-}
-
-function drain<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** Days around birthdays and the end of February, years, and nothing. */
@@ -94,7 +88,7 @@ type Settings = (typeof SETTINGS)[number];
 /** Truths of all dates of a column, each judged by itself and as those judged that stand for them. */
 function judge(condition: string, column: DateColumn, settings: Settings) {
   const node = bind(condition);
-  const coded = drain(codeColumn(column));
+  const coded = runSteps(codeColumn(column));
   const { distinct } = coded;
   if (distinct.kind !== 'date') throw new Error('no dates');
   const sorted = sortDays(coded);

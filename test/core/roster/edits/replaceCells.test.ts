@@ -5,6 +5,7 @@ import type { SheetColumn } from '../../../../src/core/roster/columns/SheetColum
 import { replaceCells } from '../../../../src/core/roster/edits/replaceCells';
 import { Fingerprint } from '../../../../src/core/roster/Fingerprint';
 import type { RawCell } from '../../../../src/core/roster/RosterInput';
+import { runSteps } from '../../../support/runSteps';
 
 function encode(cells: readonly RawCell[]): SheetColumn {
   const encoder = new ColumnEncoder();
@@ -16,15 +17,8 @@ function encode(cells: readonly RawCell[]): SheetColumn {
 /** Everything that a column holds, bytes of plain cells included. */
 function contents({ entries, codes, rowCount, odd }: SheetColumn): unknown {
   const digest = new Fingerprint();
-  if (entries instanceof PlainCells) drain(entries.addTo(digest, 'pause'));
+  if (entries instanceof PlainCells) runSteps(entries.addTo(digest, 'pause'));
   return { entries: [...entries], codes, rowCount, odd, digest: digest.finish() };
-}
-
-function drain<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 const cell = fc.oneof(
@@ -40,7 +34,7 @@ test('[R54] a column with other cells is the one that reading these cells gives'
     fc.property(column, changes, (cells, edits) => {
       const changed = new Map(edits.map(([at, raw]) => [at % cells.length, raw]));
       const after = cells.map((raw, row) => (changed.has(row) ? (changed.get(row) ?? null) : raw));
-      const replaced = drain(replaceCells(encode(cells), changed));
+      const replaced = runSteps(replaceCells(encode(cells), changed));
       expect(contents(replaced)).toEqual(contents(encode(after)));
     }),
     { seed: 20231130, numRuns: 150 },
@@ -52,6 +46,6 @@ test('[R54] so is one of more names than are handled at once', () => {
     row % 97 === 0 ? null : `Trần Văn ${row} ${'ữ'.repeat(row % 60)}`,
   );
   const after = names.map((name, row) => (row === 9000 ? 'Lê Văn Tám' : name));
-  const replaced = drain(replaceCells(encode(names), new Map([[9000, 'Lê Văn Tám']])));
+  const replaced = runSteps(replaceCells(encode(names), new Map([[9000, 'Lê Văn Tám']])));
   expect(contents(replaced)).toEqual(contents(encode(after)));
 });

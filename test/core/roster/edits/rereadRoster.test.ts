@@ -9,6 +9,7 @@ import { RosterReader } from '../../../../src/core/roster/RosterReader';
 import { readAddress } from '../../../../src/sheet/address';
 import { day } from '../../../support/readRoster';
 import type { RosterFixture } from '../../../support/rosterFixture';
+import { runSteps } from '../../../support/runSteps';
 
 interface Sheet {
   readonly name: string;
@@ -36,14 +37,7 @@ function read(sheets: readonly Sheet[], options: RosterOptions): RosterIntake {
   for (const { name: sheet, rows, merges } of sheets) {
     reader.add({ sheet, firstRow: 0, firstColumn: 0, rows, merges });
   }
-  return last(reader.intakeInSteps());
-}
-
-function last<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSteps(reader.intakeInSteps());
 }
 
 /** Everything that a roster says, with what it makes only when asked. */
@@ -112,7 +106,7 @@ describe('[R54] a row read again gives what reading everything again gives', () 
         const other = sheet.rows[value % sheet.rows.length]?.[column] ?? null;
         cells[column] = isAwkward ? (AWKWARD[value % AWKWARD.length] ?? null) : other;
         const block = { sheet: sheet.name, firstRow: row, firstColumn: 0, rows: [cells] };
-        const reread = last(rereadRoster(intake, [block]));
+        const reread = runSteps(rereadRoster(intake, [block]));
         const anew = read(sheets, options);
         followed.push(reread ? 1 : 0);
         if (reread) expect(allOf(reread.roster)).toEqual(allOf(anew.roster));
