@@ -14,7 +14,7 @@ import type { Evaluation, EvaluationChoices } from './Evaluation';
 import type { SideSheets } from './readSideSheets';
 import type { WorkbookReading } from './WorkbookReading';
 import type { WorkbookDefinitions } from './readWorkbookDefinitions';
-import { runInSlices } from './runInSlices';
+import { giveWay, runInSlices } from './runInSlices';
 import type { SideMeaning } from './understandSideSheets';
 
 /** Figures of a roster before a few edits, and what finds out which entries these changed. */
@@ -38,6 +38,7 @@ export async function evaluateReading(
   const chosen = choosePack(side, choices);
   const pack = applyCounting(chosen.pack, choices.counting);
   choices.onProgress?.('evaluate', 0, 1);
+  await giveWay('evaluateWorkbook', choices.signal);
   const steps = figuresOf(roster, pack, asOf, before);
   const figures = await runInSlices(steps, 'evaluateWorkbook', choices.signal);
   const results = await runInSlices(figures.results(), 'evaluateWorkbook', choices.signal);

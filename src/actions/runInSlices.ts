@@ -16,10 +16,15 @@ export async function runInSlices<T>(
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - since < SLICE) continue;
-    await takeTurns();
-    if (signal?.aborted) throw new WorkbookError('cancelled', operation, '');
+    await giveWay(operation, signal);
     since = performance.now();
   }
+}
+
+/** Lets the host draw and the person cancel `operation`. */
+export async function giveWay(operation: string, signal?: AbortSignal): Promise<void> {
+  await takeTurns();
+  if (signal?.aborted) throw new WorkbookError('cancelled', operation, '');
 }
 
 /**

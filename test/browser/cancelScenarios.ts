@@ -43,6 +43,7 @@ async function cancelAtEachStep(
 ): Promise<void> {
   const { page, pane } = bench;
   const place = () => page.getByLabel(workbench.cell).innerText();
+  await holdTurns(bench);
   const before = { file: await save(bench), cell: await place() };
   for (const step of shown) {
     await cancelAt(bench, step);
@@ -57,6 +58,24 @@ async function cancelAtEachStep(
     // It can be used at once.
     await see(pane.getByRole('button', { name: begin }));
   }
+}
+
+/**
+ * Makes whoever gives way wait until the pane has surely drawn the step: a quick machine is through
+ * with it before. What draws has had its own channel since it was loaded.
+ */
+async function holdTurns({ pane }: OpenWorkbench): Promise<void> {
+  // As text: the loader would name the functions by a helper that the page has not.
+  await pane.locator('main').evaluate(`{
+    const post = MessagePort.prototype.postMessage;
+    window.MessageChannel = new Proxy(MessageChannel, {
+      construct(Channel) {
+        const channel = new Channel();
+        channel.port2.postMessage = () => setTimeout(() => post.call(channel.port2, null), 50);
+        return channel;
+      },
+    });
+  }`);
 }
 
 /** Lets somebody press Cancel as soon as the pane names the step. */
