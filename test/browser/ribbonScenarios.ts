@@ -1,4 +1,3 @@
-import { strict as assert } from 'node:assert';
 import { messagesFor } from '../../src/messages/messagesFor';
 import type { Scenario } from './scenarios';
 import { open, see, typeInto, written } from './support/officerSteps';
@@ -16,10 +15,10 @@ export const ribbonScenarios: readonly Scenario[] = [
       await page.getByRole('button', { name: workbench.faultKinds.slow }).click();
       await press(bench, 'generateReport');
       await see(pane.getByRole('progressbar', { name: words.report.steps.read }));
-      assert.equal(await isBusy(bench), true);
+      await see(busy(bench));
       await see(written(bench));
       await see(page.getByRole('tab', { name: report.sheets.summary }));
-      assert.equal(await isBusy(bench), false);
+      await busy(bench).waitFor({ state: 'detached' });
     },
   },
   {
@@ -51,7 +50,7 @@ export const ribbonScenarios: readonly Scenario[] = [
       await editing.click();
       await press(bench, 'generateReport');
       await see(pane.getByRole('alert').filter({ hasText: faults.cellBeingEdited('') }));
-      assert.equal(await isBusy(bench), false);
+      await busy(bench).waitFor({ state: 'detached' });
       await editing.click();
       await press(bench, 'generateReport');
       await see(written(bench));
@@ -69,6 +68,7 @@ function press(bench: OpenWorkbench, command: keyof typeof workbench.commands): 
   return ribbon(bench, command).click();
 }
 
-async function isBusy(bench: OpenWorkbench): Promise<boolean> {
-  return (await ribbon(bench, 'generateReport').getAttribute('aria-disabled')) === 'true';
+/** The button of a ribbon that takes no command because another one goes on. */
+function busy(bench: OpenWorkbench) {
+  return ribbon(bench, 'generateReport').and(bench.page.locator('[aria-disabled=true]'));
 }
