@@ -1,5 +1,5 @@
 import type { AssemblyContext } from './columns/AssemblyContext';
-import type { DayMonthOrder } from './columns/readDateColumn';
+import type { DayMonthOrder } from './values/DateReader';
 import { partIndexOf } from './columns/RosterPart';
 import type { ColumnPlan } from './header/ColumnPlan';
 import type { ColumnProtocol, ReadingProtocol } from './ReadingProtocol';

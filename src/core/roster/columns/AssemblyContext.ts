@@ -1,7 +1,7 @@
 import type { IssueLog } from '../IssueLog';
 import type { VocabularyReader } from '../values/VocabularyReader';
 import type { ColumnPlan } from '../header/ColumnPlan';
-import type { DateReadingOptions, DayMonthOrder } from './readDateColumn';
+import type { DateReadingOptions, DayMonthOrder } from '../values/DateReader';
 import type { RosterPart } from './RosterPart';
 
 /** What assembling a column needs to know of the whole roster. */
