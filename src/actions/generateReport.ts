@@ -74,7 +74,7 @@ export async function writeReport(
   onProgress?.('compose', 1, 1);
   if (signal?.aborted) throw new WorkbookError('cancelled', 'writeReport', '');
   const facts = stateFacts(evaluation, choices.asOf, made.made.at);
-  const next = { facts, made, descriptions, present, isLeft };
+  const next = { facts, made, descriptions, present, isLeft, signal };
   const results = await keepReport(workbook, kept, next, () =>
     workbook.writeSheets(descriptions, {
       signal,

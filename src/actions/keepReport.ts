@@ -1,6 +1,7 @@
 import type { SheetDescription } from '../sheet/SheetDescription';
 import type { Workbook } from '../workbook/Workbook';
-import { isCancelled } from '../workbook/WorkbookError';
+import { isCancelled, WorkbookError } from '../workbook/WorkbookError';
+import { bringBack } from './bringBack';
 import {
   isSameReport,
   type KeptMade,
@@ -20,16 +21,18 @@ interface NextReport {
   readonly present: ReadonlySet<string | undefined>;
   /** Whether a sheet of the last report goes with this one. */
   readonly isLeft: (key: string) => boolean;
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Writes a report by `write` such that the one before it can be restored: that one is kept before
- * the first change, so it is there whatever the write leaves behind.
+ * the first change, so it is there whatever the write leaves behind. Whoever cancels when sheets of
+ * it have changed already gets it back.
  */
 export async function keepReport<T>(
   workbook: Workbook,
   kept: KeptReports,
-  { facts, made, descriptions, present, isLeft }: NextReport,
+  { facts, made, descriptions, present, isLeft, signal }: NextReport,
   write: () => Promise<T>,
 ): Promise<T> {
   const { standing } = kept;
@@ -47,8 +50,30 @@ export async function keepReport<T>(
     if (isCancelled(fault)) await writeKeptReports(workbook, kept);
     throw fault;
   });
+  const before = signal?.aborted ? whatStood(kept, written, present) : null;
+  if (before) {
+    await bringBack(workbook, before, written);
+    await writeKeptReports(workbook, kept);
+    throw new WorkbookError('cancelled', 'writeReport', '');
+  }
   await writeKeptReports(workbook, { standing: next, previous, made });
   return result;
+}
+
+/**
+ * The report that stood, as far as its sheets were there. `null` where one that was written over is not
+ * kept: then the new report is whole, and half of the old one would not be.
+ */
+function whatStood(
+  { standing }: KeptReports,
+  written: ReadonlySet<string>,
+  present: NextReport['present'],
+): KeptReport | null {
+  if (!standing) return null;
+  const sheets = standing.sheets.filter(({ key }) => present.has(key));
+  const known = new Set(sheets.map(({ key }) => key));
+  const isKept = [...written].every((key) => known.has(key) || !present.has(key));
+  return isKept ? { ...standing, sheets } : null;
 }
 
 /** A report that is to show totals only leaves no names behind, not even out of sight. */

@@ -1,11 +1,6 @@
 import type { SheetEntry, Workbook, WriteOptions } from '../workbook/Workbook';
-import {
-  isSameReport,
-  type KeptReports,
-  readKeptReports,
-  type ReportFacts,
-  writeKeptReports,
-} from './KeptReports';
+import { bringBack } from './bringBack';
+import { isSameReport, readKeptReports, type ReportFacts, writeKeptReports } from './KeptReports';
 
 interface RestoredReport {
   /** What the restored report says of itself; its roster may have changed since. */
@@ -35,8 +30,8 @@ export async function restorePreviousReport(
   const kept = await readKeptReports(workbook);
   const { previous, standing } = kept;
   if (!previous) return null;
-  const results = await workbook.writeSheets(previous.sheets, options);
-  await removeAdded(workbook, kept);
+  const since = [...(standing?.sheets ?? []).map(({ key }) => key), ...(kept.pending ?? [])];
+  const results = await bringBack(workbook, previous, new Set(since), options);
   if (!isSameReport(previous, standing)) {
     await writeKeptReports(workbook, { ...kept, standing: previous, pending: [] });
   }
@@ -47,17 +42,4 @@ export async function restorePreviousReport(
     cellsWritten: results.reduce((sum, result) => sum + result.cellsWritten, 0),
     leftOut,
   };
-}
-
-async function removeAdded(
-  workbook: Workbook,
-  { standing, previous, pending = [] }: KeptReports,
-): Promise<void> {
-  const names = new Set(previous?.leftOut);
-  const before = new Set(previous?.sheets.map(({ key }) => key));
-  const since = new Set([...(standing?.sheets ?? []).map(({ key }) => key), ...pending]);
-  for (const { key, name } of await workbook.listSheets()) {
-    if (key === undefined || before.has(key) || !since.has(key) || names.has(name)) continue;
-    await workbook.removeSheet(key);
-  }
 }

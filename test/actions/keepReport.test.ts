@@ -1,0 +1,101 @@
+import { generateReport } from '../../src/actions/generateReport';
+import { readKeptReports, writeKeptReports } from '../../src/actions/KeptReports';
+import { refreshReport } from '../../src/actions/refreshReport';
+import { readPreviousReport, restorePreviousReport } from '../../src/actions/restorePreviousReport';
+import { hosts } from '../../src/simulator/HostProfile';
+import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
+import type { Workbook } from '../../src/workbook/Workbook';
+import { WorkbookError } from '../../src/workbook/WorkbookError';
+import { openOfficeWorkbook } from '../support/openOfficeWorkbook';
+import { smallRoster } from '../support/smallRoster';
+import { cloneWorkbook, hashWorkbook, snapshotSheet } from '../support/snapshotWorkbook';
+
+const choices = { asOf: '2023-11-30', language: 'vi', madeAt: '2023-12-01T08:00:00' } as const;
+
+/** A workbook with a report of a roster that was edited since. */
+async function withReport(open: (memory: MemoryWorkbook) => Workbook): Promise<MemoryWorkbook> {
+  const memory = smallRoster();
+  await generateReport(open(memory), choices);
+  for (const row of [3, 7, 9, 11]) memory.sheets[0]?.cells.setContent(row, 2, { value: 36_000 });
+  return memory;
+}
+
+/** Somebody gives it up when the last sheet was written; says how it ended. */
+async function cancelAtTheEnd(workbook: Workbook, write = refreshReport): Promise<string> {
+  const controller = new AbortController();
+  const onProgress = (step: string, done: number, total: number): void => {
+    if (step === 'write' && done === total) controller.abort();
+  };
+  const { signal } = controller;
+  return write(workbook, { ...choices, signal, onProgress }).then(
+    () => 'written',
+    (error: unknown) => (error instanceof WorkbookError ? error.fault : 'thrown'),
+  );
+}
+
+const inExcel = (memory: MemoryWorkbook): Workbook =>
+  openOfficeWorkbook(memory, hosts.excel2021).workbook;
+
+const kinds: readonly [string, (memory: MemoryWorkbook) => Workbook][] = [
+  ['in memory', (memory) => memory],
+  ['in Excel', inExcel],
+];
+
+describe.each(kinds)('a report that is cancelled when all of it is written, %s,', (_kind, open) => {
+  test('gives the one before it back, with what an officer wrote beside it', async () => {
+    const memory = await withReport(open);
+    memory.sheetByKey('summary')?.cells.setContent(60, 12, { value: 'Ghi chú' });
+    const before = hashWorkbook(memory);
+    await expect(cancelAtTheEnd(open(memory))).resolves.toBe('cancelled');
+    expect(hashWorkbook(memory)).toBe(before);
+  });
+
+  test('does not bring back a sheet that an officer had removed', async () => {
+    const memory = await withReport(open);
+    await open(memory).removeSheet('charts');
+    const before = hashWorkbook(memory);
+    await expect(cancelAtTheEnd(open(memory), generateReport)).resolves.toBe('cancelled');
+    expect(hashWorkbook(memory)).toBe(before);
+  });
+
+  test('stays where a sheet of the one before was too large to be kept', async () => {
+    const memory = await withReport(open);
+    const kept = await readKeptReports(memory);
+    if (!kept.standing) throw new Error('no report is kept');
+    const sheets = kept.standing.sheets.filter(({ key }) => key !== 'by-unit');
+    await writeKeptReports(memory, { ...kept, standing: { ...kept.standing, sheets } });
+    const whole = cloneWorkbook(memory);
+    await refreshReport(open(whole), choices);
+    await expect(cancelAtTheEnd(open(memory))).resolves.toBe('written');
+    expect(hashWorkbook(memory)).toBe(hashWorkbook(whole));
+  });
+});
+
+/** The report's sheets, as text. */
+function report(memory: MemoryWorkbook): readonly string[] {
+  return memory.sheets.filter(({ key }) => key !== undefined).map(snapshotSheet);
+}
+
+test('a host that fails while the report before comes back leaves it to be restored', async () => {
+  const origin = await withReport(inExcel);
+  const { simulator: host, workbook: counted } = openOfficeWorkbook(
+    cloneWorkbook(origin),
+    hosts.excel2021,
+  );
+  await cancelAtTheEnd(counted);
+  const wanted = report(origin);
+  let restored = 0;
+  for (let sync = 1; sync <= host.counters.syncs; sync++) {
+    const memory = cloneWorkbook(origin);
+    const { simulator, workbook } = openOfficeWorkbook(memory, hosts.excel2021);
+    simulator.inject(sync, { kind: 'error', code: 'AccessDenied' });
+    const outcome = await cancelAtTheEnd(workbook);
+    if (outcome !== 'cancelled' && (await readPreviousReport(workbook))) {
+      restored += 1;
+      await restorePreviousReport(workbook);
+    }
+    const isBack = report(memory).every((sheet, index) => sheet === wanted[index]);
+    expect([sync, isBack]).toEqual([sync, true]);
+  }
+  expect(restored).toBeGreaterThan(3);
+});
