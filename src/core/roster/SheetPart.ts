@@ -24,3 +24,20 @@ export interface SheetPart {
   readonly missingFields: readonly string[];
   readonly isIgnored: boolean;
 }
+
+/** Of a sheet without a table. */
+export function partWithoutTable(
+  seen: Pick<SheetPart, 'sheet' | 'counts' | 'seenTexts' | 'missingFields' | 'isIgnored'>,
+): SheetPart {
+  const none = new Uint32Array(0);
+  return {
+    ...seen,
+    plans: [],
+    headerRows: undefined,
+    titleTexts: [],
+    sheetRows: none,
+    groupIds: none,
+    groupPaths: [],
+    columns: [],
+  };
+}

@@ -9,13 +9,14 @@ import type { RowKind } from './ReadingProtocol';
 import type { RawCell } from './RosterInput';
 import type { MergedCells } from './rows/MergedCells';
 import type { RowClassifier } from './rows/RowClassifier';
+import { textsOf } from './rows/rowTexts';
 import type { SheetRow } from './rows/SheetRow';
 import { cellAt, filledCells } from './rows/SheetRow';
 import type { RowCounts } from './rows/RowCounts';
 import type { SheetPart } from './SheetPart';
 
 /** A table as its header gives it. */
-interface TableShape {
+export interface TableShape {
   readonly sheet: string;
   readonly plans: readonly ColumnPlan[];
   /** Zero-based first and last row of the header; absent for a list without one. */
@@ -135,10 +136,7 @@ export class TableReader {
     }
     if (kind === 'group') for (const cells of this.passedOver) cells.delete(this.peopleCount);
     if (kind !== 'person') {
-      const texts = filledCells(row).flatMap(({ value }) =>
-        typeof value === 'string' ? value : [],
-      );
-      this.textsSincePerson = [...this.textsSincePerson, ...texts].slice(-TITLE_TEXTS);
+      this.textsSincePerson = [...this.textsSincePerson, ...textsOf(row)].slice(-TITLE_TEXTS);
     }
     return kind;
   }

@@ -35,7 +35,7 @@ export class RosterIntake {
   extentOf(sheet: string): { readonly first: number; readonly end: number } | null {
     const intake = this.sheets.get(sheet);
     if (!intake || intake.windows.length === 0) return null;
-    const [first, end] = intake.reader.extent;
+    const [first, end] = intake.reader.layout.extent;
     return { first, end };
   }
 }

@@ -39,7 +39,7 @@ export function* rereadRows(
     for (const [down, cells] of block.rows.entries()) {
       const row = { row: block.firstRow + down, firstColumn: block.firstColumn, cells };
       const found = findPerson(parts, row.row);
-      if (!found || reader.isMerged(row.row, block.merges)) return null;
+      if (!found || reader.layout.isMerged(row.row, block.merges)) return null;
       if (!isPlain(reader, found.part, row)) return null;
       const own = changed[found.part];
       if (!own || !noteChanges(parts[found.part], found.index, row, block, own)) return null;
@@ -79,7 +79,7 @@ function findPerson(
 }
 
 function isPlain(reader: SheetReader, part: number, { firstColumn, cells }: SheetRow): boolean {
-  const [first, end] = reader.extent;
+  const [first, end] = reader.layout.extent;
   if (firstColumn > first || firstColumn + cells.length < end) return false;
   const isOutside = (column: number) => column < first || column >= end;
   const isStray = cells.some((cell, at) => !isBlank(cell) && isOutside(firstColumn + at));

@@ -1,4 +1,5 @@
 import type { RowKind } from '../ReadingProtocol';
+import { filledCells, type SheetRow } from './SheetRow';
 
 /** How many rows were taken for what. */
 export type RowCounts = Record<RowKind, number>;
@@ -17,4 +18,13 @@ export function noRows(): RowCounts {
     note: 0,
     rejected: 0,
   };
+}
+
+/** Counts rows of one kind, and the blank ones among them as such. */
+export function countFilled(
+  rows: readonly SheetRow[],
+  counts: RowCounts,
+  kind: 'title' | 'header',
+): void {
+  for (const row of rows) counts[filledCells(row).length === 0 ? 'blank' : kind]++;
 }

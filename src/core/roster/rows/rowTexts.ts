@@ -1,0 +1,19 @@
+import type { SheetRow } from './SheetRow';
+import { filledCells } from './SheetRow';
+
+/** The texts of a row, as they stand. */
+export function textsOf(row: SheetRow): string[] {
+  return filledCells(row).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}
+
+/** The texts of rows, blank ones too, one after the other. */
+export function* textsIn(rows: readonly SheetRow[]): Generator<string> {
+  for (const { cells } of rows) for (const cell of cells) if (typeof cell === 'string') yield cell;
+}
+
+/** What stands in the row with the most filled cells. */
+export function widestRowTexts(rows: readonly SheetRow[]): string[] {
+  const widths = rows.map((row) => filledCells(row));
+  const widest = widths.reduce((best, cells) => (cells.length > best.length ? cells : best), []);
+  return widest.map(({ value }) => String(value).trim());
+}
