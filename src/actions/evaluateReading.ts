@@ -45,7 +45,10 @@ export async function evaluateReading(
   const compare = compareInSteps(results, roster, asOf);
   const compared = await runInSlices(compare, 'evaluateWorkbook', choices.signal);
   const timeline = await planAhead(roster, asOf, side.changes, choices);
-  const targetIssues = checkUnitTargets(pack.indicators, roster.units);
+  const definitionIssues = [
+    ...gatherAbsentColumns(figures.issues, pack.indicators),
+    ...checkUnitTargets(pack.indicators, roster.units),
+  ];
   choices.onProgress?.('evaluate', 1, 1);
   return {
     asOf,
@@ -60,8 +63,7 @@ export async function evaluateReading(
       ...roster.issues,
       ...side.issues,
       ...chosen.issues,
-      ...gatherAbsentColumns(figures.issues, pack.indicators),
-      ...targetIssues,
+      ...chosen.placeIssues(definitionIssues, asOf),
       ...(timeline?.issues ?? []),
     ],
     basis: { reading, figures, choices },
@@ -129,7 +131,7 @@ function choosePack(
   { pack, ignoresDefinitionSheets }: EvaluationChoices,
 ): WorkbookDefinitions {
   const own = ignoresDefinitionSheets === true ? null : definitions;
-  return own ?? { pack: pack ?? defaultPack(), issues: [] };
+  return own ?? { pack: pack ?? defaultPack(), issues: [], placeIssues: (issues) => issues };
 }
 
 function applyCounting(pack: IndicatorPack, counting?: CountingSettings): IndicatorPack {

@@ -1,3 +1,4 @@
+import { placeFormulaIssues } from '../core/indicators/definitions/placeFormulaIssues';
 import { readDefinitions } from '../core/indicators/definitions/readDefinitions';
 import type { IndicatorPack } from '../core/indicators/Indicator';
 import type { Issue } from '../core/Issue';
@@ -12,6 +13,8 @@ export interface WorkbookDefinitions {
   readonly pack: IndicatorPack;
   /** Every mistake, at its cell. */
   readonly issues: readonly Issue[];
+  /** What was found in the definitions later, on a day since 1970-01-01, with its cells. */
+  readonly placeIssues: (issues: readonly Issue[], asOf: number) => readonly Issue[];
 }
 
 /** The indicators that stand on sheets of a workbook; `null` when it has no such sheets. */
@@ -32,7 +35,11 @@ export function definitionsOn(
   const { vi, en } = definitionSheetWords;
   const title = { vi: vi.definitions.title, en: en.definitions.title };
   const fallback = { name: 'workbook', title };
-  const { pack, issues } = readDefinitions(grids, { fallback, uses1904Dates });
-  // Where every definition has a mistake the catalogue is no answer to what was asked.
-  return { pack: pack ?? { ...fallback, indicators: [] }, issues };
+  const { pack, lines, issues } = readDefinitions(grids, { fallback, uses1904Dates });
+  return {
+    // Where every definition has a mistake the catalogue is no answer to what was asked.
+    pack: pack ?? { ...fallback, indicators: [] },
+    issues,
+    placeIssues: (found, asOf) => placeFormulaIssues(found, lines, asOf),
+  };
 }

@@ -196,14 +196,15 @@ function maskableCounts(figure: Figure, isMasked: boolean): MaskableCounts {
 }
 
 function documentIssue(issue: Issue, messages: AllMessages): IssueDocument {
-  const { code, severity, at } = issue;
+  const { code, severity, at, cells } = issue;
   const isInCells = at.in === 'cell' || at.in === 'sheet';
+  const cell = at.in === 'cell' ? at : cells?.[0];
   const { what, advice } = formatIssue(issue, messages);
   return {
     code,
     severity,
-    sheet: isInCells ? at.sheet : null,
-    cell: at.in === 'cell' ? columnLetters(at.column) + String(at.row + 1) : null,
+    sheet: at.in === 'sheet' ? at.sheet : (cell?.sheet ?? null),
+    cell: cell ? columnLetters(cell.column) + String(cell.row + 1) : null,
     message: isInCells ? `${what} ${advice}` : formatIssueLine(issue, messages),
   };
 }

@@ -8,7 +8,10 @@ export interface Issue {
   readonly severity: 'error' | 'warning' | 'note';
   readonly at: IssueAddress;
   readonly parameters: Readonly<Record<string, string | number | readonly string[]>>;
-  /** For a grouped issue: every cell concerned, in reading order; `at` is the first. */
+  /**
+   * For a grouped issue: every cell concerned, in reading order; `at` is the first. For one of a
+   * formula that stands on a sheet: its cell.
+   */
   readonly cells?: readonly CellAddress[];
 }
 

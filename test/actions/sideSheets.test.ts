@@ -279,6 +279,20 @@ test('[D4] a mistake on the definitions sheet is an issue at its cell', async ()
   ]);
 });
 
+test('[D4] a mistake in a condition is an issue at its cell, with its position in the text', async () => {
+  const workbook = await workbookOf({ 'Danh sách': ROSTER });
+  await saveDefinitions(workbook, PACK, { language: 'vi' });
+  const cell = await editCell(workbook, 'definitions', '[Tuổi] < 40', '[Tuổii] < 40');
+  const { issues } = await evaluate(workbook);
+  expect(issues).toMatchObject([
+    {
+      code: 'condition-field-unknown',
+      at: { in: 'formula', source: 'young_communes.condition', start: 0, end: 7 },
+      cells: [{ sheet: 'Chỉ tiêu', ...cell }],
+    },
+  ]);
+});
+
 type Rows = readonly (readonly CellValue[])[];
 
 async function workbookOf(sheets: Readonly<Record<string, Rows>>): Promise<MemoryWorkbook> {
@@ -296,11 +310,13 @@ function evaluate(workbook: MemoryWorkbook, pack?: IndicatorPack) {
 
 async function editCell(workbook: MemoryWorkbook, key: string, from: string, to: string) {
   const name = workbook.sheetByKey(key)?.name ?? '';
+  let edited = { row: -1, column: -1 };
   for await (const { rows, firstRow, firstColumn } of workbook.readGrid(name)) {
     const row = rows.findIndex((cells) => cells.includes(from));
     const column = rows[row]?.indexOf(from) ?? -1;
     expect(column).toBeGreaterThanOrEqual(0);
-    const at = { row: firstRow + row, column: firstColumn + column };
-    await workbook.applyEdits(name, [{ kind: 'write', ...at, values: [[to]] }]);
+    edited = { row: firstRow + row, column: firstColumn + column };
+    await workbook.applyEdits(name, [{ kind: 'write', ...edited, values: [[to]] }]);
   }
+  return edited;
 }

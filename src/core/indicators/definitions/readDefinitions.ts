@@ -34,6 +34,8 @@ export interface DefinitionLine {
   readonly row: TableRow;
   /** Its targets by unit and year, in the order of their rows. */
   readonly unitRows: readonly UnitTargetRow[];
+  /** JSON pointer within the indicator → the cell that says it. */
+  readonly places: ReadonlyMap<string, CellAddress>;
   /** `null` when it has a mistake. */
   readonly indicator: Indicator | null;
 }
@@ -53,20 +55,22 @@ export function readDefinitions(
     if (first) issues.push(headerMissing(first.sheet));
     return { pack: null, lines: [], tables, issues };
   }
-  const places = tables
+  const rows = tables
     .filter(({ shape }) => shape === indicatorTable)
     .flatMap((table) => table.rows.map((row) => ({ table, row })))
     .filter(({ row }) => keepRow(row, issues));
-  const alone = places.map(({ row }) => readIndicatorRow(row, issues, options.uses1904Dates));
+  const alone = rows.map(({ row }) => readIndicatorRow(row, issues, options.uses1904Dates));
   const targets = tables.filter(({ shape }) => shape === unitTargetTable);
   const joined = readUnitTargetRows(targets, alone, issues, options.uses1904Dates);
   const raw = joined.map((one) => one.indicator);
   const pack = keepFlawless(readHead(tables, options), raw, issues);
   const flawless = new Set<unknown>(pack?.indicators);
-  const lines = places.map(({ table, row }, index): DefinitionLine => {
+  const lines = rows.map(({ table, row }, index): DefinitionLine => {
     const json: unknown = raw[index]?.json;
     const unitRows = joined[index]?.unitRows ?? [];
-    return { table, row, unitRows, indicator: flawless.has(json) ? (json as Indicator) : null };
+    const places = raw[index]?.places ?? new Map<string, CellAddress>();
+    const indicator = flawless.has(json) ? (json as Indicator) : null;
+    return { table, row, unitRows, places, indicator };
   });
   return { pack, lines, tables, issues };
 }
