@@ -8,12 +8,12 @@ export interface Choice extends Bilingual {
 }
 
 export const KINDS: readonly (Choice & { readonly key: Measure['kind'] })[] = [
-  { key: 'share', vi: 'Tỷ lệ', en: 'Share' },
+  { key: 'share', vi: 'Tỷ lệ', en: 'Share', aliases: ['Tỉ lệ'] },
   { key: 'count', vi: 'Số người', en: 'Count', aliases: ['Số lượng'] },
-  { key: 'ratio', vi: 'Tỷ số', en: 'Ratio' },
+  { key: 'ratio', vi: 'Tỷ số', en: 'Ratio', aliases: ['Tỉ số'] },
   { key: 'mean', vi: 'Bình quân', en: 'Mean', aliases: ['Trung bình'] },
   { key: 'median', vi: 'Trung vị', en: 'Median' },
-  { key: 'unitShare', vi: 'Tỷ lệ đơn vị', en: 'Share of units' },
+  { key: 'unitShare', vi: 'Tỷ lệ đơn vị', en: 'Share of units', aliases: ['Tỉ lệ đơn vị'] },
 ];
 
 export const COMPARATORS: readonly Choice[] = [

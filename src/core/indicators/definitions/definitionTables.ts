@@ -19,7 +19,11 @@ export const indicatorTable = {
     { key: 'condition', labels: { vi: 'Điều kiện', en: 'Condition' }, isRequired: true },
     { key: 'second', labels: { vi: 'Điều kiện thứ hai', en: 'Second condition' } },
     { key: 'atLeast', labels: { vi: 'Số người ít nhất', en: 'At least people' } },
-    { key: 'atLeastShare', labels: { vi: 'Tỷ lệ ít nhất', en: 'At least share' } },
+    {
+      key: 'atLeastShare',
+      labels: { vi: 'Tỷ lệ ít nhất', en: 'At least share' },
+      aliases: ['Tỉ lệ ít nhất'],
+    },
     { key: 'comparator', labels: { vi: 'So sánh', en: 'Comparator' } },
     { key: 'value', labels: { vi: 'Chỉ tiêu', en: 'Target' } },
     { key: 'upper', labels: { vi: 'Đến', en: 'Up to' } },

@@ -49,6 +49,27 @@ describe('definitions on a sheet', () => {
     expect(read([english, YOUNG]).pack).toEqual(pack);
   });
 
+  test.each([
+    ['Tỉ lệ', 'share'],
+    ['tỉ số', 'ratio'],
+    ['Tỉ lệ đơn vị', 'unitShare'],
+  ])('[D1] a kind may be spelt %s', (word, kind) => {
+    const header = ['Mã', 'Tên chỉ tiêu', 'Cách tính', 'Cấp đơn vị', 'Điều kiện'];
+    const further = ['Điều kiện thứ hai', 'Tỉ lệ ít nhất'];
+    const isUnits = kind === 'unitShare';
+    const line = ['a', 'A', word, isUnits ? 'Cấp xã' : null, '[Tuổi] < 40'];
+    const rest = [kind === 'ratio' ? '[Tuổi] < 50' : null, isUnits ? 0.5 : null];
+    const { pack, issues } = read([
+      [...header, ...further],
+      [...line, ...rest],
+    ]);
+    expect(issues).toEqual([]);
+    expect(pack?.indicators[0]?.measure).toMatchObject({
+      kind,
+      ...(isUnits && { atLeastShare: 0.5 }),
+    });
+  });
+
   test('[D1] a sheet without the table says which columns it needs', () =>
     expect(read([['Mã', 'Tên']])).toEqual({
       pack: null,
