@@ -2,8 +2,8 @@ import type { Workbook, WriteOptions, WriteResult } from '../workbook/Workbook';
 import type { KeptReport } from './KeptReports';
 
 /**
- * Writes a kept report over what came after it. Sheets of the keys `since` go, unless the report has
- * them or stood there with them before it was kept without.
+ * Writes a kept report over what came after it. Sheets that came `since`, by key, go; one that the
+ * report had, but that was too large to be kept, stays as it is.
  */
 export async function bringBack(
   workbook: Workbook,
