@@ -23,7 +23,7 @@ export interface Indicator {
   readonly group?: Bilingual;
   readonly measure: Measure;
   readonly target?: Target;
-  /** Unit levels or field keys that the figure is broken down by; default: every unit level. */
+  /** Unit levels or field keys that the figure is broken down by; without a level: every level. */
   readonly breakdowns?: readonly string[];
   readonly source?: Bilingual;
   /** ISO dates; the version whose span holds the as-of date is used. */

@@ -98,11 +98,11 @@ function listUnits(
   figureAt: (unit: number) => Figure,
 ): readonly UnitFigure[] {
   const { nodes } = index.roster.units;
-  const levels = indicator.breakdowns && new Set(indicator.breakdowns);
+  const named = new Set(indicator.breakdowns?.filter((name) => index.levels.has(name)));
   const listed: UnitFigure[] = [];
   for (let unit = 1; unit < nodes.length; unit++) {
     const level = nodes[unit]?.level ?? '';
-    if (levels && !levels.has(level)) continue;
+    if (named.size > 0 && !named.has(level)) continue;
     const figure = figureAt(unit);
     // Who perhaps counts is in the population, or undecided.
     const concerns = figure.denominator > 0 || figure.undecided > 0;

@@ -301,6 +301,14 @@ test('[I30] units of the levels named are listed, and every value of the fields 
   ]);
 });
 
+test('[I30] fields asked for without a level leave out no unit', () => {
+  const entries = ['Nữ', 'Nam'].map((gender, at) => ({ cells: { gender }, path: ['A', `${at}`] }));
+  const count: Measure = { kind: 'count', population: '', condition: 'TRUE' };
+  const { results } = evaluate(count, entries, { breakdowns: ['gender'] });
+  expect(results[0]?.byUnit.map(({ certain }) => certain)).toEqual([2, 1, 1]);
+  expect(results[0]?.byField).toHaveLength(1);
+});
+
 const groupsBy = (breakdown: string, entries: readonly BuiltEntry[], settings?: object) => {
   const count: Measure = { kind: 'count', population: '', condition: 'TRUE' };
   const { results } = evaluate(count, entries, { breakdowns: [breakdown], settings });
