@@ -1,4 +1,5 @@
 import type { CellAddress, Issue } from '../../Issue';
+import { foldText } from '../../roster/foldText';
 import type { Choice } from './choices';
 import { AGES, COMPARATORS, findChoice, KINDS, LEAP_DAYS, LEVELS, PATHS } from './choices';
 import type { TableRow } from './findTables';
@@ -48,7 +49,7 @@ export function readIndicatorRow(
       }),
       path: readChoice(row, 'path', PATHS),
     }),
-    breakdowns: words === undefined ? undefined : parseWords(words),
+    breakdowns: words === undefined ? undefined : parseWords(words).map(levelKey),
     source: bilingual('/source', 'sourceVi', 'sourceEn'),
     validFrom: date('validFrom', 'first'),
     validTo: date('validTo', 'last'),
@@ -142,6 +143,11 @@ export function readLevel(row: TableRow): string | undefined {
   const word = readWord(row.cell('level'));
   if (word === undefined) return undefined;
   return isQuoted(word) ? parseWord(word) : (findChoice(LEVELS, word) ?? word);
+}
+
+/** The key of a level named as the column of levels names it, which no field is. */
+function levelKey(word: string): string {
+  return LEVELS.find(({ vi }) => foldText(vi) === foldText(word))?.key ?? word;
 }
 
 function readChoice(row: TableRow, key: string, choices: readonly Choice[]): string | undefined {

@@ -70,6 +70,12 @@ describe('definitions on a sheet', () => {
     });
   });
 
+  test('[D1] a breakdown names a level as the column of levels does, and any field', () => {
+    const line = ['a', 'A', 'Tỷ lệ', '[Tuổi] < 40', 'Giới tính; cấp xã; District'];
+    const { pack } = read([['Mã', 'Tên chỉ tiêu', 'Cách tính', 'Điều kiện', 'Phân tổ'], line]);
+    expect(pack?.indicators[0]?.breakdowns).toEqual(['Giới tính', 'commune', 'District']);
+  });
+
   test('[D1] a sheet without the table says which columns it needs', () =>
     expect(read([['Mã', 'Tên']])).toEqual({
       pack: null,
