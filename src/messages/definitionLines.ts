@@ -1,5 +1,5 @@
 import type { Indicator, Measure } from '../core/indicators/Indicator';
-import { describeCondition } from './describeCondition';
+import { describeCondition, describeValue } from './describeCondition';
 import type { Messages } from './messagesFor';
 
 /** How an indicator is counted, in words: whom, under which condition, by which source. */
@@ -31,7 +31,10 @@ function measureLines(messages: Messages, measure: Measure): string[] {
       ];
     case 'mean':
     case 'median':
-      return [definitions.population(population), definitions[measure.kind](words(measure.value))];
+      return [
+        definitions.population(population),
+        definitions[measure.kind](describeValue(messages, measure.value)),
+      ];
     case 'unitShare': {
       const condition = words(measure.condition);
       const also = measure.alsoCondition;

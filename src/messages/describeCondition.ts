@@ -9,6 +9,12 @@ export function describeCondition(messages: Messages, text: string): string {
   return describe(messages, text.trim());
 }
 
+/** What a mean or median is of, in words: `[Tuổi]` is "Tuổi", a calculation stands as it is. */
+export function describeValue(messages: Messages, text: string): string {
+  const value = text.trim();
+  return isField(value) ? fieldName(messages, value.slice(1, -1)) : value;
+}
+
 function describe(messages: Messages, text: string): string {
   const { words } = messages.definitions;
   const call = readCall(text);

@@ -23,6 +23,16 @@ test.each([
 });
 
 test.each([
+  ['mean', '[Tuổi]', 'Bình quân của Tuổi'],
+  ['median', ' [Age] ', 'Trung vị của Tuổi'],
+  ['mean', 'AGE([Ngày sinh])', 'Bình quân của AGE([Ngày sinh])'],
+] as const)('a %s of %s reads %s', (kind, value, words) => {
+  const measure = { kind, population: '', value };
+  const lines = definitionLines(vi, { code: 'x', title: { vi: 'X', en: 'X' }, measure });
+  expect(lines).toContain(words);
+});
+
+test.each([
   'YEARS([Ngày bổ nhiệm]; DATE(2023; 11; 30)) >= 5',
   'AND([Tuổi] < 40; [Cấp ủy viên]',
   'AND([A]) + OR([B])',
