@@ -8,7 +8,7 @@ import { useAnnounce } from './LiveRegion';
 
 export type NoticeKind = 'success' | 'info' | 'warning' | 'error';
 
-interface NoticeProps {
+export interface NoticeProps {
   readonly kind: NoticeKind;
   readonly title?: string;
   /** Stands there all the time: read in its place, but not announced. */

@@ -1,17 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { Choice, ChoiceOption } from './Choice';
 import { useMarkStyle } from './markStyle';
 
-interface RadioFieldProps<T extends string> {
+interface RadioFieldProps<T extends string> extends Choice<T> {
   readonly label: string;
-  readonly value: T;
   readonly options: readonly RadioOption<T>[];
-  readonly onChange: (value: T) => void;
 }
 
-interface RadioOption<T extends string> {
-  readonly value: T;
-  readonly label: string;
+interface RadioOption<T extends string> extends ChoiceOption<T> {
   /** Of the label, where it is another than that of the pane. */
   readonly language?: string;
 }

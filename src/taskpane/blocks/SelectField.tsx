@@ -1,19 +1,9 @@
+import type { Choice } from './Choice';
 import { useControlStyle } from './controlStyle';
 import { Field, type FieldProps } from './Field';
 
-interface SelectFieldProps<T extends string> extends FieldProps {
-  readonly value: T;
-  readonly options: readonly SelectOption<T>[];
-  readonly onChange: (value: T) => void;
-}
-
-interface SelectOption<T extends string> {
-  readonly value: T;
-  readonly label: string;
-}
-
 /** A choice from a list, by the list that the system itself shows. */
-export function SelectField<T extends string>(props: SelectFieldProps<T>) {
+export function SelectField<T extends string>(props: FieldProps & Choice<T>) {
   const { value, options, onChange, ...field } = props;
   const { control } = useControlStyle();
   return (

@@ -1,5 +1,4 @@
-import { Button } from '../blocks/Button';
-import { Notice } from '../blocks/Notice';
+import { ActionNotice } from '../blocks/ActionNotice';
 import { FailureText } from '../report/FailureText';
 import { useMessages } from '../useMessages';
 import type { useDefining } from './useDefining';
@@ -10,15 +9,8 @@ type Failed = NonNullable<ReturnType<typeof useDefining>['failed']>;
 export function DefiningNotice({ failure, retry }: Failed) {
   const { pane } = useMessages();
   return (
-    <Notice
-      kind="error"
-      actions={
-        <Button size="small" onClick={retry}>
-          {pane.tryAgain}
-        </Button>
-      }
-    >
+    <ActionNotice kind="error" action={pane.tryAgain} onAct={retry}>
       <FailureText failure={failure} />
-    </Notice>
+    </ActionNotice>
   );
 }

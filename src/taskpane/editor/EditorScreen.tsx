@@ -6,10 +6,10 @@ import { KINDS } from '../../core/indicators/definitions/choices';
 import { evaluateIndicators } from '../../core/indicators/evaluateIndicators';
 import { RosterIndex } from '../../core/indicators/RosterIndex';
 import { compareIndicator } from '../../core/targets/compareIndicator';
+import { ActionNotice } from '../blocks/ActionNotice';
 import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
 import { LongTextField } from '../blocks/LongTextField';
-import { Notice } from '../blocks/Notice';
 import { Page } from '../blocks/Page';
 import { SelectField } from '../blocks/SelectField';
 import { Progress } from '../blocks/Progress';
@@ -98,16 +98,9 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
       notice={
         wasKept &&
         kept && (
-          <Notice
-            kind="info"
-            actions={
-              <Button size="small" onClick={() => setDraft(base)}>
-                {editor.unsaved.discard}
-              </Button>
-            }
-          >
+          <ActionNotice kind="info" action={editor.unsaved.discard} onAct={() => setDraft(base)}>
             {editor.unsaved.kept}
-          </Notice>
+          </ActionNotice>
         )
       }
       footer={
@@ -116,16 +109,9 @@ export function EditorScreen({ state, evaluation, code, commands }: EditorScreen
             <LeavingNotice onStay={commands.stay} onDiscard={() => dropDraft(code)} />
           )}
           {isTorn && !isBusy && (
-            <Notice
-              kind="warning"
-              actions={
-                <Button size="small" onClick={takeSaved}>
-                  {editor.takeFromSheet}
-                </Button>
-              }
-            >
+            <ActionNotice kind="warning" action={editor.takeFromSheet} onAct={takeSaved}>
               {editor.changedOnSheet}
-            </Notice>
+            </ActionNotice>
           )}
           {failed && <DefiningNotice {...failed} />}
           {isBusy && <Progress label={editor.saving} />}

@@ -1,14 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
-import { isPercentage } from '../../messages/isPercentage';
 import type { Messages } from '../../messages/messagesFor';
 import { composeOfAll } from '../../messages/paragraphs/composeOfAll';
 import { timingToTell } from '../../messages/verdictWord';
 import { Card } from '../blocks/Card';
-import { BulletPicture } from '../report/BulletPicture';
-import { writeActual, writeCounts, writeTarget } from '../report/writeFigure';
-import { VerdictMark } from '../report/VerdictMark';
-import { verdictLook, type Palette } from '../report/verdictLook';
+import { FigureGlance } from '../report/FigureGlance';
+import type { Palette } from '../report/verdictLook';
+import { writeCounts, writeTarget } from '../report/writeFigure';
 import { useMessages } from '../useMessages';
 import { Text } from '../blocks/Text';
 import { writeMissing } from './writeMissing';
@@ -22,27 +20,11 @@ interface FigureCardProps {
 export function FigureCard({ compared, palette }: FigureCardProps) {
   const styles = useStyles();
   const messages = useMessages();
-  const { indicator } = compared.result;
-  const { figure, target, comparison } = compared.overall;
-  const due = indicator.target?.due;
+  const { figure } = compared.overall;
+  const due = compared.result.indicator.target?.due;
   return (
     <Card>
-      <div className={styles.line}>
-        <span className={styles.value}>{writeActual(compared, messages)}</span>
-        <VerdictMark
-          verdict={comparison.verdict}
-          comparator={indicator.target?.comparator}
-          palette={palette}
-        />
-      </div>
-      {figure.value && (
-        <BulletPicture
-          value={figure.value}
-          target={target}
-          isShare={isPercentage(indicator.measure)}
-          fill={verdictLook(comparison.verdict, palette).fill}
-        />
-      )}
+      <FigureGlance compared={compared} palette={palette} isLarge />
       <div className={styles.small}>
         <span>{writeCounts(compared, messages)}</span>
         <span>{writeTarget(compared, messages)}</span>
@@ -68,19 +50,6 @@ function writeDue(due: string, { result, overall }: ComparedIndicator, messages:
 }
 
 const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
-  value: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
   small: {
     display: 'flex',
     flexWrap: 'wrap',

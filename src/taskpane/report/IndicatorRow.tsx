@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
-import { isPercentage } from '../../messages/isPercentage';
 import type { Reported } from '../state/Reported';
 import { useMessages } from '../useMessages';
-import { BulletPicture } from './BulletPicture';
-import { VerdictMark } from './VerdictMark';
-import { verdictLook, type Palette } from './verdictLook';
-import { writeActual, writeCounts, writeTarget, writeUnknown } from './writeFigure';
+import { FigureGlance } from './FigureGlance';
+import type { Palette } from './verdictLook';
+import { writeCounts, writeTarget, writeUnknown } from './writeFigure';
 import { writeTrend } from './writeTrend';
 
 interface IndicatorRowProps {
@@ -24,33 +22,14 @@ export function IndicatorRow({ compared, palette, reported, asOf, onOpen }: Indi
   const styles = useStyles();
   const messages = useMessages();
   const { indicator } = compared.result;
-  const { figure, target, comparison } = compared.overall;
   const trend = writeTrend(compared, reported, asOf, messages);
   const unknown = writeUnknown(compared, messages);
-  const look = verdictLook(comparison.verdict, palette);
   return (
     <li className={styles.item}>
       <button type="button" className={styles.row} onClick={onOpen}>
         <span className={styles.title}>{indicator.title[messages.language]}</span>
         <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
-        <span className={styles.line}>
-          <span className={styles.value}>{writeActual(compared, messages)}</span>
-          <VerdictMark
-            verdict={comparison.verdict}
-            comparator={indicator.target?.comparator}
-            palette={palette}
-          />
-        </span>
-        {figure.value && (
-          <span className={styles.picture}>
-            <BulletPicture
-              value={figure.value}
-              target={target}
-              isShare={isPercentage(indicator.measure)}
-              fill={look.fill}
-            />
-          </span>
-        )}
+        <FigureGlance compared={compared} palette={palette} />
         <span className={styles.small}>
           <span>{writeCounts(compared, messages)}</span>
           <span>{writeTarget(compared, messages)}</span>
@@ -91,21 +70,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     marginTop: '2px',
   },
-  line: {
-    gridColumn: '1 / -1',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
-  value: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  picture: { gridColumn: '1 / -1', padding: '2px 0' },
   small: {
     gridColumn: '1 / -1',
     display: 'flex',

@@ -1,22 +1,19 @@
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { Button } from '../blocks/Button';
-import { Notice } from '../blocks/Notice';
+import { ActionNotice } from '../blocks/ActionNotice';
 import { useMessages } from '../useMessages';
 
 /** Says that the report sheets are older than the roster and offers to bring them up to date. */
 export function StaleNotice({ onRefresh }: { readonly onRefresh: () => void }) {
   const { pane } = useMessages();
   return (
-    <Notice
+    <ActionNotice
       kind="warning"
       title={pane.report.stale}
-      actions={
-        <Button size="small" icon={<ArrowSyncRegular />} onClick={onRefresh}>
-          {pane.report.refresh}
-        </Button>
-      }
+      action={pane.report.refresh}
+      icon={<ArrowSyncRegular />}
+      onAct={onRefresh}
     >
       {pane.report.staleHint}
-    </Notice>
+    </ActionNotice>
   );
 }

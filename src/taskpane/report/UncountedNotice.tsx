@@ -1,7 +1,6 @@
 import type { Evaluation } from '../../actions/Evaluation';
 import type { Issue } from '../../core/Issue';
-import { Button } from '../blocks/Button';
-import { Notice } from '../blocks/Notice';
+import { ActionNotice } from '../blocks/ActionNotice';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
 
@@ -17,17 +16,14 @@ export function UncountedNotice({ evaluation, commands }: UncountedNoticeProps) 
   if (codes.size === 0) return null;
   const screen = columns.size > 0 ? 'data' : 'indicators';
   return (
-    <Notice
+    <ActionNotice
       kind="warning"
       isStanding
-      actions={
-        <Button size="small" onClick={() => commands.open({ screen })}>
-          {columns.size > 0 ? pane.noRoster.toData : pane.screens.indicators}
-        </Button>
-      }
+      action={columns.size > 0 ? pane.noRoster.toData : pane.screens.indicators}
+      onAct={() => commands.open({ screen })}
     >
       {pane.report.uncounted(formats.number(codes.size), formats.list([...columns]))}
-    </Notice>
+    </ActionNotice>
   );
 }
 
