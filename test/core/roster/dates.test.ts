@@ -69,7 +69,7 @@ describe('[R30] a date is read from every form that people type', () => {
 });
 
 describe('[R31] what cannot be a date is missing and an error', () => {
-  const broken: [RawCell, string][] = [
+  const broken: [RawCell, string, string?][] = [
     ['31/02/1975', 'date-impossible'],
     ['29/2/1975', 'date-impossible'],
     ['32/1/1975', 'date-impossible'],
@@ -84,10 +84,10 @@ describe('[R31] what cannot be a date is missing and an error', () => {
     [60, 'date-unreadable'],
     ['#N/A', 'cell-error'],
     ['1/12/2023', 'date-future'],
-    [45_261, 'date-future'],
+    [45_261, 'date-future', '01/12/2023'],
     [2024, 'date-future'],
   ];
-  test.each(broken)('%p: %s', (cell, code) => {
+  test.each(broken)('%p: %s', (cell, code, shown = String(cell)) => {
     const roster = births([cell, '25/12/1970']);
     expect(valuesOf(roster, 'birthDate')).toEqual(['', '1970-12-25']);
     expect(roster.issues).toMatchObject([
@@ -95,7 +95,7 @@ describe('[R31] what cannot be a date is missing and an error', () => {
         code,
         severity: 'error',
         at: { in: 'cell', row: 1, column: 1 },
-        parameters: { column: 'Ngày sinh', count: 1, examples: [String(cell)] },
+        parameters: { column: 'Ngày sinh', count: 1, examples: [shown] },
       },
     ]);
   });
@@ -150,6 +150,8 @@ describe('[R32] the whole column decides the order of day and month, never silen
     const roster = births([...serials, '15/8/1975', '16/8/1975', '17/8/1975', '18/8/1975']);
     expect(valuesOf(roster, 'birthDate')[2]).toBe('1975-06-03');
     expect(codesOf(roster)).toEqual(['date-serials-swapped']);
+    const examples = roster.issues[0]?.parameters['examples'];
+    expect(examples).toEqual(['01/06/1975', '02/06/1975', '03/06/1975']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { MISSING_EARLIEST, MISSING_LATEST } from '../../engine/Column';
 import type { IssueLog } from '../IssueLog';
+import type { RawCell } from '../RosterInput';
 import { DATE_FAULTS } from '../values/dateFaults';
 import { DateReader, type DateReadingOptions, type DayMonthOrder } from '../values/DateReader';
 import type { TypedDate } from '../values/readTypedDate';
@@ -57,9 +58,10 @@ export function* readDateColumn(
     latest[i] = span.latest;
   }
   yield 'columns';
-  yield* reportEntriesInSteps(column, faults, DATE_FAULTS, log);
+  const shown = (raw: RawCell) => reader.shown(raw);
+  yield* reportEntriesInSteps(column, faults, DATE_FAULTS, log, shown);
   yield 'columns';
-  yield* reportDateHabits(column, { earliest, latest, typed }, log);
+  yield* reportDateHabits(column, { earliest, latest, typed, shown }, log);
   yield 'columns';
   const hasOrder = !column.isOrderKnown && [...typed.values()].some((each) => each.isOrderOpen);
   return { earliest, latest, ...(hasOrder && { order }) };

@@ -1,6 +1,7 @@
 import { toCivilDate, toDayNumber } from '../../engine/calendar';
 import { MISSING_EARLIEST } from '../../engine/Column';
 import type { IssueLog } from '../IssueLog';
+import type { RawCell } from '../RosterInput';
 import type { TypedDate } from '../values/readTypedDate';
 import { reportEntriesInSteps } from './reportEntries';
 import type { SheetColumn } from './SheetColumn';
@@ -11,6 +12,8 @@ interface ReadDates {
   readonly latest: Int32Array;
   /** By entry, the texts that are dates. */
   readonly typed: ReadonlyMap<number, TypedDate>;
+  /** A cell as an officer sees it. */
+  readonly shown: (raw: RawCell) => string;
 }
 
 /**
@@ -45,6 +48,7 @@ function* reportFirstJanuary(
     marks,
     [{ code: 'birth-first-january', severity: 'note' }],
     log,
+    dates.shown,
   );
 }
 
@@ -95,6 +99,7 @@ function* reportSwappedSerials(
     marks,
     [{ code: 'date-serials-swapped', severity: 'warning' }],
     log,
+    dates.shown,
   );
 }
 

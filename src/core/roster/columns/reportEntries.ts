@@ -1,5 +1,6 @@
 import type { FaultGroup, IssueLog } from '../IssueLog';
 import type { CellFault } from '../IssueLog';
+import type { RawCell } from '../RosterInput';
 import type { SheetColumn } from './SheetColumn';
 
 /** A fault that entries of a column can have. */
@@ -19,12 +20,13 @@ export function reportEntries(
   while (!steps.next().done);
 }
 
-/** The same, pausing between slices of rows. */
+/** The same, pausing between slices of rows; `shown` is a cell as its examples quote it. */
 export function* reportEntriesInSteps(
   column: SheetColumn,
   faults: Uint8Array,
   kinds: readonly EntryFault[],
   log: IssueLog,
+  shown: (raw: RawCell) => string = (raw) => String(raw ?? ''),
 ): Generator<'columns', void> {
   if (!hasFault(faults)) return;
   const { sheet, plan, sheetRows, codes, entries, rowCount } = column;
@@ -42,7 +44,7 @@ export function* reportEntriesInSteps(
       header: plan.header,
       column: plan.column,
     }));
-    group.add(sheetRows[row] ?? 0, group.wantsExample ? String(entries.at(entry) ?? '') : '');
+    group.add(sheetRows[row] ?? 0, group.wantsExample ? shown(entries.at(entry) ?? null) : '');
   }
 }
 

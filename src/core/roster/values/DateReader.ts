@@ -50,6 +50,15 @@ export class DateReader {
     return { first: first ?? Infinity, last: last ?? -Infinity, epoch: (first ?? 0) - firstDay };
   }
 
+  /** A cell as an officer sees it: a serial number is a day there. */
+  shown(raw: RawCell): string {
+    const isSerial = typeof raw === 'number' && raw >= LEAST_SERIAL;
+    const serial = isSerial ? serialToDayNumber(raw, this.options.uses1904Dates) : null;
+    if (serial === null) return String(raw ?? '');
+    const { year, month, day } = toCivilDate(serial);
+    return [day, month, year].map((part) => String(part).padStart(2, '0')).join('/');
+  }
+
   /** `typed` is the date that a text is; `null` where the cell says nothing. */
   read(raw: RawCell, typed: TypedDate | null): Span | null {
     if (raw === null || raw === '') return null;
