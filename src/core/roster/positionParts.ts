@@ -1,4 +1,5 @@
 import type { RosterPart } from './columns/RosterPart';
+import { plainText } from './plainText';
 import { recogniseGroup } from './recogniseGroup';
 import type { RosterOptions } from './RosterInput';
 import type { SheetPart } from './SheetPart';
@@ -10,16 +11,17 @@ export function positionParts(
   options: RosterOptions,
 ): RosterPart[] {
   let start = 0;
-  return sheetParts
-    .filter(({ plans }) => plans.length > 0)
-    .map((part) => {
-      const rowCount = part.sheetRows.length;
-      const constants = constantsOf(part, options);
-      const groups = { groupsOfTitles: groupsOfTitles(part, constants, options) };
-      const positionedPart = { ...part, start, rowCount, constants, ...groups };
-      start += rowCount;
-      return positionedPart;
-    });
+  const lists = sheetParts.filter(({ plans }) => plans.length > 0);
+  const districts = districtsOfTabs(lists);
+  return lists.map((part) => {
+    const rowCount = part.sheetRows.length;
+    const constants = constantsOf(part, options);
+    const groups = { groupsOfTitles: groupsOfTitles(part, constants, options) };
+    const districtOfTab = districts.has(part.sheet) ? part.sheet : '';
+    const positionedPart = { ...part, start, rowCount, constants, ...groups, districtOfTab };
+    start += rowCount;
+    return positionedPart;
+  });
 }
 
 function constantsOf(part: SheetPart, options: RosterOptions): Map<string, string> {
@@ -45,6 +47,24 @@ function groupsOfTitles(
   const isTold = toldConstants(part, options)['managementGroup'] !== undefined;
   if (isTold || groups.every((group) => group === '')) return undefined;
   return groups.map((group) => group || (constants.get('managementGroup') ?? ''));
+}
+
+/** Tabs named after districts, where several are: a single one may be called so for another reason. */
+function districtsOfTabs(lists: readonly SheetPart[]): ReadonlySet<string> {
+  const tabs = new Set(lists.map(({ sheet }) => sheet).filter(isDistrictName));
+  const districts = new Set([...tabs].map((tab) => unitKey(tab).key));
+  return districts.size > 1 ? tabs : new Set();
+}
+
+/** Not "Huyện, thành phố" nor "Huyện ủy quản lý", which name no district. */
+function isDistrictName(tab: string): boolean {
+  const { level, core } = unitKey(tab);
+  if (level !== 'district' || unitKey(`${core} x`).level !== undefined) return false;
+  const [first = ''] = tab
+    .trim()
+    .split(/[\s.,:;]+/)
+    .slice(-core.split(' ').length);
+  return /^[\p{Lu}\p{N}]/u.test(first) && !/^quan ly(?: |$)/.test(plainText(core));
 }
 
 /** A list without units on a sheet that is named after a district or commune. */

@@ -50,6 +50,10 @@ describe('[R21] totals are no people, whatever stands under the dates', () => {
     ['Tổng số with a serial-like count', [null, 'Tổng số', 27_000, 3, 1]],
     ['Tổng cộng with text', [null, 'TỔNG CỘNG', '2 đồng chí', null, null]],
     ['Cộng huyện Nam Sách', ['Cộng huyện Nam Sách', null, 25, 3, 1]],
+    ['Mang sang', [null, 'Mang sang', 2, null, null]],
+    ['Chuyển sang trang', [null, 'Chuyển sang trang', 2, null, null]],
+    ['Chuyển trang sau', [null, 'Chuyển trang sau', 2, null, null]],
+    ['Lũy kế', [null, 'Lũy kế', 2, 2, null]],
     ['Total', [null, 'Total', 27_000, null, null]],
     ['Tong so without accents', [null, 'Tong so', 27_000, 3, 1]],
     ['TONG CONG without accents', [null, 'TONG CONG', 1980, '3 nu', null]],
@@ -443,5 +447,42 @@ test('[R6] nothing in the cells throws, and the counts stay whole', () => {
       expect(new Set(roster.person).size).toBe(roster.personCount);
     }),
     { seed: 20231130, numRuns: 400 },
+  );
+});
+
+describe('[R28] the tabs of several lists that are named after districts', () => {
+  const list = (column: string, unit: string, name: string): Grid => [
+    ['TT', 'Họ và tên', 'Ngày sinh', column, 'Chức vụ'],
+    [1, `${name} An`, '15/8/1975', unit, 'Bí thư'],
+    [2, `${name} Bình`, '16/8/1975', unit, 'Ủy viên'],
+  ];
+  const two = (tabs: readonly [string, string], column = 'Xã', unit = 'Xã Tân Lập') =>
+    new Set(
+      unitsOf(
+        readRoster({
+          [tabs[0]]: list(column, unit, 'Nguyễn Văn'),
+          [tabs[1]]: list(column, unit, 'Trần Thị'),
+        }),
+      ),
+    );
+
+  test('stand above their units where nothing else tells a district', () => {
+    const tabs = ['Huyện Nam Sơn', 'H. Kim Lân'] as const;
+    expect(two(tabs)).toEqual(new Set(['Huyện Nam Sơn / Xã Tân Lập', 'H. Kim Lân / Xã Tân Lập']));
+    expect(two(tabs, 'Đơn vị', 'Phòng Nội vụ').size).toBe(2);
+  });
+
+  test('say nothing about units whose district is told, nor as one tab alone', () => {
+    const tabs = ['Huyện Nam Sơn', 'Huyện Kim Lân'] as const;
+    expect(two(tabs, 'Huyện', 'Huyện Hà Đông')).toEqual(new Set(['Huyện Hà Đông']));
+    expect(two(['Huyện Nam Sơn', 'Danh sách 2'])).toEqual(new Set(['Xã Tân Lập']));
+  });
+
+  test.each([
+    ['Huyện, thành phố', 'Xã, phường'],
+    ['Huyện ủy quản lý', 'Thành ủy quản lý'],
+    ['HUYỆN ỦY QUẢN LÝ', 'THÀNH ỦY QUẢN LÝ'],
+  ])('are no districts where they name none: %s, %s', (...tabs) =>
+    expect(two(tabs)).toEqual(new Set(['Xã Tân Lập'])),
   );
 });

@@ -9,6 +9,8 @@ export interface RosterPart extends SheetPart {
   readonly constants: ReadonlyMap<string, string>;
   /** Per path of group titles, the management group of its rows; absent where no title tells one. */
   readonly groupsOfTitles: readonly string[] | undefined;
+  /** The district of its units where nothing else tells one, by its tab; else ''. */
+  readonly districtOfTab: string;
 }
 
 export function columnsFor(part: RosterPart, field: string): readonly SheetColumn[] {

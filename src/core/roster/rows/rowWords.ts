@@ -1,6 +1,7 @@
-/** First words of totals, tested on `foldText`: with accents, for Tống and Công are family names. */
+/** First words of totals and of what one page carries over to the next, tested on `foldText`: with
+ * accents, for Tống and Công are family names. */
 export const TOTAL_LABEL =
-  /^[^\p{L}]*(?:cộng|cong|tổng|tong|toàn tỉnh|toàn huyện|total|sub ?-?total|grand total|sum)(?![\p{L}\p{M}])/u;
+  /^[^\p{L}]*(?:cộng|cong|tổng|tong|toàn tỉnh|toàn huyện|mang sang|chuyển (?:sang )?trang|chuyen (?:sang )?trang|chuyển sang$|lũy kế|luỹ kế|luy ke|total|sub ?-?total|grand total|sum|carried (?:forward|over)|brought forward)(?![\p{L}\p{M}])/u;
 
 /** Units and words of daily life that begin like a total. */
 export const NOT_A_TOTAL =

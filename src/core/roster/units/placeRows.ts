@@ -91,7 +91,7 @@ class RowPlacer {
     const { part, clues } = this;
     const [district = '', commune = '', unit = ''] = clues.map((clue) => clue.textOf(row));
     const titles = part.groupPaths[part.groupIds[row] ?? 0]?.units ?? [];
-    return unitPath({ titles, district, commune, unit });
+    return unitPath({ titles, district, commune, unit, districtOfTab: part.districtOfTab });
   }
 }
 

@@ -9,13 +9,24 @@ interface UnitClues {
   readonly district: string;
   readonly commune: string;
   readonly unit: string;
+  /** The district that the tab names, for what nothing else puts into one. */
+  readonly districtOfTab: string;
+}
+
+/** The way from the root to a person's unit. */
+export function unitPath(clues: UnitClues): UnitStep[] {
+  const path = pathOfRow(clues);
+  const { districtOfTab } = clues;
+  const isPlaced = path.some(({ name, level }) => (level ?? unitKey(name).level) === 'district');
+  if (districtOfTab === '' || path.length === 0 || isPlaced) return path;
+  return [{ name: districtOfTab, level: 'district' }, ...path];
 }
 
 /**
- * The way from the root to a person's unit. Columns go before titles of the same level; a title
- * that names no level counts only where no column names district or commune.
+ * Columns go before titles of the same level; a title that names no level counts only where no
+ * column names district or commune.
  */
-export function unitPath(clues: UnitClues): UnitStep[] {
+function pathOfRow(clues: UnitClues): UnitStep[] {
   if (clues.unit === '' && clues.titles.length === 0) return pathOfColumns(clues);
   const within = unitsWithin(clues.unit);
   const { level } = unitKey(within.own);
