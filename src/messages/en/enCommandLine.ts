@@ -74,7 +74,9 @@ Without a file the sample roster is read. The roster file is never modified.
     maskImpossible: (text) =>
       `“${text}” is no number of people. Give --mask a positive whole number, such as --mask 10.`,
     indicatorUnknown: (code, codes) =>
-      `No indicator “${code}” was computed. Choose from: ${codes}; or write --people all.`,
+      codes === ''
+        ? `There is no list of people for “${code}”: no indicator could be computed from this roster. Run it without --people to see which columns are missing.`
+        : `No indicator “${code}” was computed. Choose from: ${codes}; or write --people all.`,
     optionRepeated: (option) => `Option ${option} stands twice. Keep one of them.`,
     rostersSeveral: (files) =>
       `Only one roster is read at a time, but there are: ${files}. Leave the others out; quote names with spaces.`,

@@ -79,7 +79,9 @@ Không ghi tên tệp thì đọc danh sách mẫu. Tệp danh sách không bao 
     maskImpossible: (text: string) =>
       `“${text}” không phải số người. Hãy ghi --mask với một số nguyên dương, ví dụ --mask 10.`,
     indicatorUnknown: (code: string, codes: string) =>
-      `Không có chỉ tiêu “${code}” được tính. Hãy chọn trong: ${codes}; hoặc ghi --people all.`,
+      codes === ''
+        ? `Không có danh sách người của “${code}”: không tính được chỉ tiêu nào từ danh sách này. Hãy chạy không có --people để xem danh sách thiếu cột nào.`
+        : `Không có chỉ tiêu “${code}” được tính. Hãy chọn trong: ${codes}; hoặc ghi --people all.`,
     optionRepeated: (option: string) => `Tùy chọn ${option} được ghi hai lần. Hãy giữ lại một.`,
     rostersSeveral: (files: string) =>
       `Chỉ đọc được một danh sách mỗi lần, đang có: ${files}. Hãy bỏ bớt; tên có dấu cách phải đặt trong nháy.`,
