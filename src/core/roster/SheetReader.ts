@@ -110,7 +110,12 @@ export class SheetReader {
     if (this.tables.length > 0) this.counts = noRows();
     countFilled(rows.slice(0, top), this.counts, 'title');
     countFilled(rows.slice(top, last + 1), this.counts, 'header');
-    const shape = shapeTable(decided, rows, sheet, this.titleTexts, options);
+    const above = {
+      texts: this.titleTexts,
+      groupTitle: this.tables[this.tables.length - 1]?.titleAbove ?? null,
+      isFurtherList: this.tables.length > 0,
+    };
+    const shape = shapeTable(decided, rows, sheet, above, options);
     this.titleTexts = shape.titleTexts;
     const table = new TableReader(shape, this.counts, layout.merged, log);
     this.table = table;

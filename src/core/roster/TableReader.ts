@@ -29,6 +29,8 @@ export interface TableShape {
 export class TableReader {
   /** Texts of the lines since the last person: titles of the next table, if one follows. */
   textsSincePerson: string[] = [];
+  /** The group title after which nothing but blank rows came. */
+  titleAbove: SheetRow | null = null;
   private readonly sheetRows = new GrowingNumbers();
   private readonly groupIds = new GrowingCodes();
   private readonly encoders: readonly ColumnEncoder[];
@@ -75,6 +77,7 @@ export class TableReader {
       this.sheetRows.push(row);
       this.peopleCount++;
       if (this.textsSincePerson.length > 0) this.textsSincePerson = [];
+      this.titleAbove = null;
     }
     this.groupIds.append(groups, people.length, classifier.groups.current);
     this.encoders.forEach((encoder, index) => {
@@ -128,8 +131,12 @@ export class TableReader {
     if (row.cells !== raw.cells && this.isContinuation(row, raw)) {
       return filledCells(raw).length === 0 ? 'blank' : 'repeat';
     }
-    if (classifier.isOtherHeader(row)) return 'table';
-    const kind = classifier.classify(row);
+    const kind = classifier.isOtherHeader(row) ? 'table' : classifier.classify(row);
+    if ((kind === 'table' || kind === 'header') && this.titleAbove) {
+      classifier.meetList(this.titleAbove);
+    }
+    if (kind === 'table') return kind;
+    if (kind !== 'blank') this.titleAbove = kind === 'group' ? row : null;
     if (kind === 'rejected' || kind === 'vacancy') {
       this.reportRow(kind, row);
       this.passOver(row);

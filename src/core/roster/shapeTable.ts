@@ -5,6 +5,7 @@ import type { RosterOptions } from './RosterInput';
 import { RowClassifier } from './rows/RowClassifier';
 import { textsOf } from './rows/rowTexts';
 import type { SheetRow } from './rows/SheetRow';
+import { filledCells } from './rows/SheetRow';
 import type { TableShape } from './TableReader';
 import { decodeLegacy } from './values/legacyText';
 
@@ -13,19 +14,27 @@ export interface DecidedTable extends TableDecision {
   readonly header: Header;
 }
 
+/** What stands further up than the first rows of a table. */
+interface LinesAbove {
+  readonly texts: readonly string[];
+  /** The group title right above them, read as one of the table above. */
+  readonly groupTitle: SheetRow | null;
+  readonly isFurtherList: boolean;
+}
+
 /** What the decision about the first rows of a table means for reading those below its header. */
 export function shapeTable(
   { header, plans, encoding }: DecidedTable,
   rows: readonly SheetRow[],
   sheet: string,
-  /** Of lines further up than `rows`. */
-  textsAbove: readonly string[],
+  above: LinesAbove,
   options: RosterOptions,
 ): TableShape {
   const titleTexts = rows
     .slice(0, header.top)
     .flatMap(textsOf)
     .map((text) => (encoding ? decodeLegacy(text, encoding) : text));
+  const linesAbove = rows.slice(0, header.top).filter((row) => filledCells(row).length > 0);
   const headerParts = new Map(header.columns.map(({ column, parts }) => [column, parts]));
   const [first, last] = [rows[header.top]?.row, rows[header.last]?.row];
   const hasHeader = header.last >= header.top && first !== undefined && last !== undefined;
@@ -34,11 +43,13 @@ export function shapeTable(
     sheet,
     plans,
     headerRows: hasHeader ? [first, last] : undefined,
-    titleTexts: [...titleTexts, ...textsAbove],
+    titleTexts: [...titleTexts, ...above.texts],
     classifier: new RowClassifier(plans, headerParts, {
       encoding,
       convertsTitles: encoding !== null && agreed.has(encoding),
       emptyWords: emptyWordsOf(options),
+      lineAbove: linesAbove[linesAbove.length - 1] ?? above.groupTitle,
+      isFurtherList: above.isFurtherList,
     }),
   };
 }

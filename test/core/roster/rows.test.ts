@@ -201,6 +201,49 @@ describe('[R25] group titles are the unit path of the rows below', () => {
   });
 });
 
+describe('[R25] the line right above a header heads its list where the sheet holds several', () => {
+  const other = ['Họ và tên', 'Ngày sinh', 'Chức vụ'];
+  const an = AN.slice(1, 4);
+  const path = (rows: Grid) => unitsOf(readRoster(rows));
+  test('the header printed again below the next unit', () => {
+    const lists = [['I. Xã An Lâm'], HEADER, AN, [], ['II. Xã An Bình'], HEADER, BINH];
+    expect(path([['CẤP ỦY VIÊN'], [], ...lists])).toEqual(['Xã An Lâm', 'Xã An Bình']);
+  });
+  test('with titles of its own within the list', () => {
+    const first = [['I. Xã An Lâm'], HEADER, ['1. Chi bộ Một'], AN, ['2. Chi bộ Hai'], BINH];
+    expect(path([...first, ['II. Xã An Bình'], HEADER, AN])).toEqual([
+      'Xã An Lâm / Chi bộ Một',
+      'Xã An Lâm / Chi bộ Hai',
+      'Xã An Bình',
+    ]);
+  });
+  test('units without a number', () => {
+    const lists = [['Xã An Lâm'], HEADER, AN, ['Cộng', null, 1], ['Xã An Bình'], HEADER, BINH];
+    expect(path(lists)).toEqual(['Xã An Lâm', 'Xã An Bình']);
+  });
+  test('a list with other columns', () => {
+    const lists = [['A. Xã An Lâm'], HEADER, AN, BINH, ['B. Xã An Bình'], [], other, an];
+    expect(path(lists)).toEqual(['Xã An Lâm', 'Xã An Lâm', 'Xã An Bình']);
+  });
+  test.each<[string, Grid]>([
+    ['a single list', [['I. Xã An Lâm'], HEADER, AN, BINH]],
+    ['a header printed again on the next page', [['Xã An Lâm'], HEADER, AN, HEADER, BINH]],
+    [
+      'no line right above',
+      [['I. Xã An Lâm'], ['Biểu số 2'], HEADER, AN, ['II. Xã An Bình'], HEADER],
+    ],
+  ])('%s: the line is a title', (_, rows) => {
+    expect(new Set(path(rows))).toEqual(new Set(['']));
+  });
+  test('the title of all the lists heads none of them', () => {
+    const lists = [['I. Xã An Lâm'], AN, ['II. Xã An Bình'], HEADER, BINH];
+    expect(path([['Đảng bộ tỉnh Hải Dương'], HEADER, ...lists])).toEqual([
+      'Xã An Lâm',
+      'Xã An Bình',
+    ]);
+  });
+});
+
 describe('[R26] unit columns and titles agree', () => {
   const header = ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã', 'Chức vụ'];
   test('a column goes before a title of its level', () => {

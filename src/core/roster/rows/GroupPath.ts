@@ -10,27 +10,37 @@ export interface TitledGroup {
 
 /** The group titles in force, from the outermost in; each distinct path has a number. */
 export class GroupPath {
-  readonly paths: TitledGroup[] = [{ units: [], managementGroup: '' }];
-  private levels: GroupTitle[] = [];
+  readonly paths: TitledGroup[];
+  private levels: GroupTitle[];
   /** Number of the path in force, an index into `paths`; 0 while no title has come. */
   current = 0;
+
+  /** `heading` is in force from the first. */
+  constructor(heading: GroupTitle | null = null) {
+    this.levels = heading ? [heading] : [];
+    this.paths = [pathOf(this.levels)];
+  }
 
   /** A title ends those of its own level and all that stand within them. */
   enter(title: GroupTitle): void {
     const level = this.levels.findIndex((open) => endsAt(open, title));
     this.levels = [...(level < 0 ? this.levels : this.levels.slice(0, level)), title];
-    const units = this.levels.filter((one) => one.managementGroup === undefined);
-    const groups = this.levels.flatMap((one) => one.managementGroup ?? []);
-    this.paths.push({
-      units: units.map(({ name }) => name),
-      managementGroup: groups[groups.length - 1] ?? '',
-    });
+    this.paths.push(pathOf(this.levels));
     this.current = this.paths.length - 1;
   }
 }
 
+function pathOf(levels: readonly GroupTitle[]): TitledGroup {
+  const units = levels.filter((one) => one.managementGroup === undefined);
+  const groups = levels.flatMap((one) => one.managementGroup ?? []);
+  return {
+    units: units.map(({ name }) => name),
+    managementGroup: groups[groups.length - 1] ?? '',
+  };
+}
+
 /** The same kind of numbering, or a unit of the same or a lower level: a district ends a commune. */
-function endsAt(open: GroupTitle, title: GroupTitle): boolean {
+export function endsAt(open: GroupTitle, title: GroupTitle): boolean {
   if (open.marker === title.marker && title.marker !== 'none') return true;
   // Units stand within a list of one management group.
   if ((open.managementGroup === undefined) !== (title.managementGroup === undefined)) return false;

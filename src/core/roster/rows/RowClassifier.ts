@@ -10,10 +10,10 @@ import { isPersonName } from '../values/isPersonName';
 import { decodeLegacy, type LegacyEncoding } from '../values/legacyText';
 import { readTypedDate } from '../values/readTypedDate';
 import { beginsLikeUnit } from './beginsLikeUnit';
-import { GroupPath } from './GroupPath';
 import { HeaderRows } from './HeaderRows';
 import { isCount, isTotalRow } from './isTotalRow';
 import { LabelPrefixes } from './LabelPrefixes';
+import { ListGroups } from './ListGroups';
 import { readGroupTitle, readManagementGroup } from './readGroupTitle';
 import type { GroupTitle } from './readGroupTitle';
 import { NOTE_LABEL, SIGNATURE_LABEL, VACANCY_LABEL } from './rowWords';
@@ -22,7 +22,7 @@ import { cellAt, filledCells, textAt } from './SheetRow';
 
 /** Tells, row by row from the header down, who is a person and what the other lines are. */
 export class RowClassifier {
-  readonly groups = new GroupPath();
+  readonly groups: ListGroups;
   private readonly name: number;
   private readonly personId: number;
   private readonly ordinal: number;
@@ -49,6 +49,14 @@ export class RowClassifier {
     const { encoding } = reading;
     this.decode = encoding ? (text) => decodeLegacy(text, encoding) : (text) => text;
     this.labels = new LabelPrefixes(encoding ? this.decode : undefined);
+    const { lineAbove, isFurtherList } = reading;
+    this.groups = new ListGroups(lineAbove && this.unitTitle(lineAbove), isFurtherList);
+  }
+
+  /** The header of another list stands right below a group title. */
+  meetList(titleAbove: SheetRow): void {
+    const title = this.unitTitle(titleAbove);
+    if (title) this.groups.meetList(title);
   }
 
   /** The header of another table, with other columns. */
@@ -168,6 +176,12 @@ export class RowClassifier {
     });
   }
 
+  /** A management group is told by the titles of the list anyway. */
+  private unitTitle(row: SheetRow): GroupTitle | null {
+    const title = this.groupTitle(filledCells(row));
+    return title?.managementGroup === undefined ? title : null;
+  }
+
   /** A title's cells: perhaps a marker, one text, perhaps a count behind it. */
   private groupTitle(filled: readonly FilledCell[]): GroupTitle | null {
     const texts = filled.filter(
@@ -194,6 +208,10 @@ interface RowReading {
   /** A person agreed to convert the sheet's texts: group titles are converted too. */
   readonly convertsTitles: boolean;
   readonly emptyWords: ReadonlySet<string>;
+  /** The last line with a text above the header. */
+  readonly lineAbove: SheetRow | null;
+  /** Below another list with a header of its own. */
+  readonly isFurtherList: boolean;
 }
 
 function labelOf(filled: readonly FilledCell[]): string {

@@ -1,0 +1,38 @@
+import { endsAt, GroupPath, type TitledGroup } from './GroupPath';
+import type { GroupTitle } from './readGroupTitle';
+
+/**
+ * The group titles of a list, together with the line right above its header. That line is one of
+ * them only where the sheet holds several lists under such lines: above a single list it says
+ * whose list it is, and no more.
+ */
+export class ListGroups {
+  /** Number of the path in force, an index into `paths`; 0 while no title has come. */
+  current = 0;
+  private readonly own = new GroupPath();
+  /** With the same numbers as `own`. */
+  private readonly headed: GroupPath;
+
+  /** `isHeaded` where it is known from the first that the line heads the list. */
+  constructor(
+    private readonly heading: GroupTitle | null,
+    private isHeaded: boolean,
+  ) {
+    this.headed = new GroupPath(heading);
+  }
+
+  get paths(): readonly TitledGroup[] {
+    return (this.isHeaded ? this.headed : this.own).paths;
+  }
+
+  enter(title: GroupTitle): void {
+    this.own.enter(title);
+    this.headed.enter(title);
+    this.current = this.own.current;
+  }
+
+  /** Another list begins, with this title right above its header. */
+  meetList(title: GroupTitle): void {
+    if (this.heading && endsAt(this.heading, title)) this.isHeaded = true;
+  }
+}
