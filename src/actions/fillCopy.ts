@@ -39,7 +39,7 @@ export async function fillCopy(
   stopIfCancelled(form, signal);
   const found = await findCopy(workbook, base, fingerprintForm(form.sheet));
   const { key, record } = found;
-  const sheet = found.sheet ?? (await copyForm(workbook, form, key, tab));
+  const sheet = found.sheet ?? (await startCopy(workbook, form, key, tab));
   try {
     const copy = await readCopy(workbook, form, sheet.name, record === null);
     const planned = plan({ copy, record });
@@ -110,6 +110,20 @@ function fillSetting(key: string): string {
   return `filling ${key}`;
 }
 
+/** What stands for the record of a copy until it was filled once. */
+const FIRST = 'first';
+
+/** Noted before the copy is made: one without a note is known not to be left by a first filling. */
+async function startCopy(
+  workbook: Workbook,
+  form: Form,
+  key: string,
+  tab: string,
+): Promise<SheetEntry> {
+  await workbook.writeSetting(fillSetting(key), FIRST);
+  return copyForm(workbook, form, key, tab);
+}
+
 async function copyForm(
   workbook: Workbook,
   form: Form,
@@ -128,7 +142,7 @@ interface FoundCopy {
   readonly issues: readonly Issue[];
 }
 
-/** The copy of this very form; one of the form as it was, or one left unfinished, is not touched. */
+/** The copy of this very form; one of the form as it was, left unfinished or unknown is not touched. */
 async function findCopy(workbook: Workbook, base: string, fingerprint: string): Promise<FoundCopy> {
   const all = await workbook.listSheets();
   for (const { key } of all) {
@@ -148,14 +162,16 @@ async function findCopy(workbook: Workbook, base: string, fingerprint: string): 
         issues: isChanged ? [told('template-changed', entries)] : issues,
       };
     }
-    const record = (await workbook.readSetting(fillSetting(key))) as FillRecord | null;
-    if (record && !record.isPending) return { key, sheet, record, issues: [] };
-    if (record) issues.push(told('template-interrupted', [sheet]));
-    else {
+    const record = (await workbook.readSetting(fillSetting(key))) as
+      FillRecord | typeof FIRST | null;
+    if (record === FIRST) {
       // Never finished, so there is nothing of an officer's on it.
       await workbook.removeSheet(key);
       return { key, record: null, issues };
     }
+    if (record && !record.isPending) return { key, sheet, record, issues: [] };
+    // Other programs keep the key, which is a name, but not the settings.
+    issues.push(told(record ? 'template-interrupted' : 'template-record-lost', [sheet]));
   }
 }
 
@@ -177,7 +193,7 @@ async function tidyUp(
   sheet: SheetEntry,
   fault: unknown,
 ): Promise<void> {
-  if (!found) await workbook.removeSheet(key);
+  if (!found) await discardCopy(workbook, key);
   else if (await isUntouched(workbook, sheet, fault)) {
     await workbook.writeSetting(fillSetting(key), record);
   }

@@ -179,6 +179,40 @@ test('[T47] a first filling that fails leaves nothing, a later one leaves the co
   expect(sheets[0]?.sheet.name).toBe('Biểu 1 – đã điền (2)');
 });
 
+test('[T47] a copy whose record another program dropped stays with its remarks, and is told once', async () => {
+  const workbook = book(LIST);
+  await fillTemplate(workbook, choices);
+  const copy = workbook.sheet('Biểu 1 – đã điền');
+  copy?.cells.setContent(1, 4, { value: 'Ghi chú của chuyên viên' });
+  const before = textOf(workbook, 'Biểu 1 – đã điền');
+  workbook.settings.clear();
+  const { issues, sheets } = await fillTemplate(workbook, choices);
+  expect(issues).toMatchObject([
+    { code: 'template-record-lost', at: { in: 'sheet', sheet: 'Biểu 1 – đã điền' } },
+  ]);
+  expect(sheets[0]?.sheet.name).toBe('Biểu 1 – đã điền (2)');
+  expect(textOf(workbook, 'Biểu 1 – đã điền')).toBe(before);
+  const again = await fillTemplate(workbook, choices);
+  expect(again.issues).toEqual([]);
+  expect(again.sheets[0]?.sheet.name).toBe('Biểu 1 – đã điền (2)');
+  expect(textOf(workbook, 'Biểu 1 – đã điền')).toBe(before);
+});
+
+test('[T47] what a first filling left when its host broke off is removed by the next', async () => {
+  const workbook = book(LIST);
+  const broken = () => Promise.reject(new WorkbookError('noAnswer', 'applyEdits', 'x'));
+  const broke = (['applyEdits', 'removeSheet'] as const).map((method) =>
+    jest.spyOn(workbook, method).mockImplementation(broken),
+  );
+  await expect(fillTemplate(workbook, choices)).rejects.toThrow('noAnswer');
+  expect(workbook.sheet('Biểu 1 – đã điền')).toBeDefined();
+  for (const method of broke) method.mockRestore();
+  const { issues, sheets } = await fillTemplate(workbook, choices);
+  expect(issues).toEqual([]);
+  expect(sheets[0]?.sheet.name).toBe('Biểu 1 – đã điền');
+  expect(workbook.sheets).toHaveLength(3);
+});
+
 test('[T49] a copy to send holds the values that formulas had', async () => {
   const workbook = book(LIST);
   workbook.calculate = recalculate;

@@ -26,7 +26,8 @@ Thiết kế biểu trên một trang tính, ngay trong Excel. Chỗ cần đi�
 - \`{{pageBreak}}\` trong một khối: trang in mới bắt đầu trước dòng đó, trừ lượt đầu tiên.
 - Biểu đồ vẽ trên các ô của khối sẽ vẽ trên mọi dòng mà khối đã lặp thành; tên vùng, bảng, vùng in, định dạng có điều kiện, kiểm tra dữ liệu và ô gộp cũng đi theo.
 - \`npm run report -- DANHSACH.xlsx --template BIEUMAU.xlsx\`, thêm \`--unit "Tên đơn vị"\` cho một đơn vị, \`--as-of\` cho ngày chốt, \`--values-only\` cho bản không có công thức.
-- Điền lại sẽ cập nhật chính bản sao đó; điều cán bộ ghi thêm ngoài các ô được điền vẫn còn và đi theo dòng của nó.`,
+- Điền lại sẽ cập nhật chính bản sao đó; điều cán bộ ghi thêm ngoài các ô được điền vẫn còn và đi theo dòng của nó.
+- Nếu chương trình khác (như LibreOffice) đã lưu sổ tính, phần ghi nhớ lần điền trước bị mất: Rollcall để nguyên bản cũ cùng các ghi chú, tạo một bản mới bên cạnh và báo cho biết.`,
   },
   en: {
     head: `# Forms: how to write directives
@@ -54,6 +55,7 @@ Design a form on a sheet, in Excel itself. What is to be filled in stands betwee
 - \`{{pageBreak}}\` in a block: a new printed page begins before the row, except in the first turn.
 - A chart drawn on cells of a block draws all rows that the block became; names, tables, print area, conditional formats, validation and merged cells follow too.
 - \`npm run report -- ROSTER.xlsx --template FORM.xlsx\`, with \`--unit "Name"\` for one unit, \`--as-of\` for the day, \`--values-only\` for a copy without formulas.
-- Filling again updates that very copy; what officers wrote beside the filled cells stays and goes with its row.`,
+- Filling again updates that very copy; what officers wrote beside the filled cells stays and goes with its row.
+- When another program (such as LibreOffice) saved the workbook, the record of the last filling is lost: Rollcall leaves the old copy with its remarks, makes a new one beside it and says so.`,
   },
 } as const;

@@ -172,6 +172,10 @@ export const enTemplateIssues: Readonly<Record<keyof typeof viTemplateIssues, Is
     what: 'The form was changed since it was last filled, so there is a new copy; the old one is untouched.',
     advice: 'Carry over the remarks that you need, then delete the old copy.',
   }),
+  'template-record-lost': () => ({
+    what: 'Another program saved the workbook and dropped the record of the last filling, so there is a new copy; the old one is untouched.',
+    advice: 'Carry over the remarks that you need, then delete the old copy.',
+  }),
 };
 
 function hint(p: IssueParameters): string | null {

@@ -171,6 +171,10 @@ export const viTemplateIssues = {
     what: 'Biểu mẫu đã thay đổi từ lần điền trước, nên một bản mới được tạo; bản cũ vẫn còn nguyên.',
     advice: 'Hãy chép ghi chú cần giữ sang bản mới rồi xóa bản cũ.',
   }),
+  'template-record-lost': () => ({
+    what: 'Sổ tính đã được lưu bằng chương trình khác, làm mất phần ghi nhớ lần điền trước, nên một bản mới được tạo; bản cũ vẫn còn nguyên.',
+    advice: 'Hãy chép ghi chú cần giữ sang bản mới rồi xóa bản cũ.',
+  }),
 } satisfies Readonly<Record<string, IssueWords>>;
 
 function hint(p: IssueParameters): string | null {
