@@ -1,7 +1,7 @@
 import { onDemand } from './onDemand';
 
 const data = onDemand(() =>
-  import(/* webpackChunkName: "data" */ '../data/DataScreen').then((part) => part.DataScreen),
+  import(/* webpackChunkName: "screens" */ '../data/DataScreen').then((part) => part.DataScreen),
 );
 const editor = onDemand(() =>
   import(/* webpackChunkName: "editor" */ '../editor/EditorScreen').then(
@@ -9,7 +9,7 @@ const editor = onDemand(() =>
   ),
 );
 const indicator = onDemand(() =>
-  import(/* webpackChunkName: "indicator" */ '../indicator/IndicatorScreen').then(
+  import(/* webpackChunkName: "screens" */ '../indicator/IndicatorScreen').then(
     (part) => part.IndicatorScreen,
   ),
 );
@@ -22,17 +22,17 @@ const plan = onDemand(() =>
   import(/* webpackChunkName: "plan" */ '../plan/PlanScreen').then((part) => part.PlanScreen),
 );
 const settings = onDemand(() =>
-  import(/* webpackChunkName: "settings" */ '../settings/SettingsScreen').then(
+  import(/* webpackChunkName: "screens" */ '../settings/SettingsScreen').then(
     (part) => part.SettingsScreen,
   ),
 );
 const sheets = onDemand(() =>
-  import(/* webpackChunkName: "settings" */ '../report/SheetsChoice').then(
+  import(/* webpackChunkName: "screens" */ '../report/SheetsChoice').then(
     (part) => part.SheetsChoice,
   ),
 );
 
-/** The screens beside the first one, each in a file of its own. */
+/** The screens beside the first one: the large ones in files of their own, the others in one. */
 export const DataScreen = data.Screen;
 export const EditorScreen = editor.Screen;
 export const IndicatorScreen = indicator.Screen;

@@ -235,6 +235,10 @@ describe('[R25] the line right above a header heads its list where the sheet hol
   ])('%s: the line is a title', (_, rows) => {
     expect(new Set(path(rows))).toEqual(new Set(['']));
   });
+  test('what the figures are counted in names no unit', () => {
+    const unit = ['Đơn vị tính: người'];
+    expect(path([unit, HEADER, AN, unit, HEADER, BINH])).toEqual(['', '']);
+  });
   test('the title of all the lists heads none of them', () => {
     const lists = [['I. Xã An Lâm'], AN, ['II. Xã An Bình'], HEADER, BINH];
     expect(path([['Đảng bộ tỉnh Hải Dương'], HEADER, ...lists])).toEqual([

@@ -34,7 +34,8 @@ export function readGroupTitle(
     .trim();
   const meant = decode(bare);
   if (plainText(meant).length < 2 || bare.length > LONGEST) return null;
-  if (/^[-–—=*_.]|[-–—=*_]$/.test(bare)) return null;
+  if (/^[-–—=*_.]|[-–—=*_]$/.test(bare) || /^don vi tinh(?: |$)/.test(plainText(meant)))
+    return null;
   const managementGroup = readManagementGroup(meant);
   if (managementGroup !== '') return { marker, name: bare, managementGroup };
   if ((marker === 'none' || marker === 'bullet') && !beginsLikeUnit(meant)) return null;
