@@ -35,6 +35,8 @@ export class Simulator {
   /** How messages take their time; a test brings a clock of its own. */
   schedule: (milliseconds: number, run: () => void) => void = (milliseconds, run) =>
     void setTimeout(run, milliseconds);
+  /** What goes wrong at every sync that has no fault of its own. */
+  lasting?: Fault;
   /** Called when a batch will never be answered, so that a test's clock can strike. */
   onSilence: () => void = () => undefined;
   /** Makes a file of the workbook, as hosts hand it out; without it the host hands out none. */
@@ -92,7 +94,7 @@ export class Simulator {
     const { body } = message;
     const request = typeof body === 'string' ? (JSON.parse(body) as BatchRequest) : body;
     counters.operations += request.Actions.filter(isOperation).length;
-    const fault = this.#faults.get(counters.syncs);
+    const fault = this.#faults.get(counters.syncs) ?? this.lasting;
     this.#faults.delete(counters.syncs);
     if (fault?.kind === 'meanwhile') fault.edit(this.state.workbook);
     if (fault?.kind === 'silence') {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { BrowserContext, Page } from 'playwright-core';
 import { messagesFor } from '../../src/messages/messagesFor';
+import { eventually } from './support/eventually';
 import { recognised } from './support/officerSteps';
 import { playWindows } from './support/playWindows';
 
@@ -32,12 +33,14 @@ export const closedNetworkScenarios: readonly PageScenario[] = [
       await page
         .locator('strong', { hasText: /^Đã ghi \d+ trang tính$/ })
         .waitFor({ timeout: 60_000 });
-      assert.deepEqual(officeFilesOf(seen), [
-        'excel-win32-16.01.js',
-        'office.js',
-        'telemetry/oteljs_agave.js',
-        'vi-vn/office_strings.js',
-      ]);
+      await eventually(() =>
+        assert.deepEqual(officeFilesOf(seen), [
+          'excel-win32-16.01.js',
+          'office.js',
+          'telemetry/oteljs_agave.js',
+          'vi-vn/office_strings.js',
+        ]),
+      );
       assert.deepEqual(seen.elsewhere, []);
       assert.deepEqual(
         seen.complaints.filter((each) => !ownService.test(each)),

@@ -3,7 +3,7 @@ import { messagesFor } from '../../src/messages/messagesFor';
 import type { Scenario } from './scenarios';
 import { findLayoutProblems } from './support/findLayoutProblems';
 import { narrowPane } from './support/narrowPane';
-import type { OpenWorkbench } from './support/openWorkbench';
+import { arriveAt } from './support/officerSteps';
 
 const { pane: words, editor } = messagesFor('vi');
 
@@ -24,19 +24,19 @@ export const layoutScenarios: readonly Scenario[] = [
       for (const problem of await findLayoutProblems(pane)) found.push(`${place}: ${problem}`);
     };
     for (const screen of ['report', 'indicators', 'data', 'plan', 'settings'] as const) {
-      await open(bench, words.screens[screen]);
+      await arriveAt(bench, words.screens[screen]);
       await look(screen);
     }
-    await open(bench, words.screens.indicators);
+    await arriveAt(bench, words.screens.indicators);
     await pane
       .getByRole('button', { name: new RegExp(`^${editor.edit('')}`) })
       .nth(3)
       .click();
     await look('editor');
-    await open(bench, words.screens.report);
+    await arriveAt(bench, words.screens.report);
     await pane.getByRole('main').getByRole('listitem').first().getByRole('button').click();
     await look('indicator');
-    await open(bench, words.screens.report);
+    await arriveAt(bench, words.screens.report);
     await pane.getByRole('button', { name: words.report.generate }).click();
     await pane
       .getByRole('main')
@@ -46,7 +46,3 @@ export const layoutScenarios: readonly Scenario[] = [
     assert.deepEqual(found, []);
   },
 }));
-
-async function open({ pane }: OpenWorkbench, screen: string): Promise<void> {
-  await pane.getByRole('navigation').getByRole('button', { name: screen }).click();
-}

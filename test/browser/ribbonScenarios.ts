@@ -1,6 +1,6 @@
 import { messagesFor } from '../../src/messages/messagesFor';
 import type { Scenario } from './scenarios';
-import { open, see, typeInto, written } from './support/officerSteps';
+import { open, see, switchFault, typeInto, written } from './support/officerSteps';
 import type { OpenWorkbench } from './support/openWorkbench';
 
 const { pane: words, workbench, faults, report } = messagesFor('vi');
@@ -12,10 +12,11 @@ export const ribbonScenarios: readonly Scenario[] = [
     run: async (bench) => {
       const { page, pane } = bench;
       await open(bench, words.screens.settings);
-      await page.getByRole('button', { name: workbench.faultKinds.slow }).click();
+      await switchFault(bench, 'slow');
       await press(bench, 'generateReport');
       await see(pane.getByRole('progressbar', { name: words.report.steps.read }));
       await see(busy(bench));
+      await switchFault(bench, 'slow');
       await see(written(bench));
       await see(page.getByRole('tab', { name: report.sheets.summary }));
       await busy(bench).waitFor({ state: 'detached' });
@@ -45,13 +46,12 @@ export const ribbonScenarios: readonly Scenario[] = [
   {
     name: 'a command of the ribbon that fails says why and ends, so that the next is taken',
     run: async (bench) => {
-      const { page, pane } = bench;
-      const editing = page.getByRole('button', { name: workbench.faultKinds.editing });
-      await editing.click();
+      const { pane } = bench;
+      await switchFault(bench, 'editing');
       await press(bench, 'generateReport');
       await see(pane.getByRole('alert').filter({ hasText: faults.cellBeingEdited('') }));
       await busy(bench).waitFor({ state: 'detached' });
-      await editing.click();
+      await switchFault(bench, 'editing');
       await press(bench, 'generateReport');
       await see(written(bench));
     },

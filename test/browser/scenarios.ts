@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { findViolations } from './support/axe';
 import type { OpenWorkbench, WorkbenchOptions } from './support/openWorkbench';
+import { eventually } from './support/eventually';
 import {
+  arriveAt,
   generate,
   goTo,
   open,
   recognised,
   see,
+  seeMoved,
+  switchFault,
   typeInto,
   written,
   type Locator,
@@ -150,9 +154,7 @@ export const scenarios: readonly Scenario[] = [
       await see(
         pane.getByRole('list', { name: vi.plan.changes }).getByText(/Nguyễn Thị Thanh Yến/),
       );
-      const row = pane.getByRole('row', { name: /dưới 40 tuổi tham gia cấp ủy cấp xã/ });
-      const [before, after] = await row.getByRole('cell').allInnerTexts();
-      assert.ok(before !== undefined && after !== undefined && before !== after);
+      await seeMoved(pane.getByRole('row', { name: /dưới 40 tuổi tham gia cấp ủy cấp xã/ }));
       await open({ pane }, vi.pane.screens.report);
       await see(pane.getByRole('main').getByText(recognised('3.234')));
     },
@@ -227,11 +229,10 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'while a cell is edited the pane says what to do, and goes on once that is done',
     run: async ({ page, pane }) => {
-      const editing = page.getByRole('button', { name: vi.workbench.faultKinds.editing });
-      await editing.click();
+      await switchFault({ page }, 'editing');
       await pane.getByRole('button', { name: vi.pane.report.generate }).click();
       await see(pane.getByRole('alert').filter({ hasText: vi.faults.cellBeingEdited('') }));
-      await editing.click();
+      await switchFault({ page }, 'editing');
       await pane.getByRole('button', { name: vi.pane.tryAgain }).click();
       await see(written({ pane }));
     },
@@ -247,11 +248,14 @@ export const scenarios: readonly Scenario[] = [
     name: 'a report that is cancelled leaves everything as it was',
     run: async ({ page, pane }) => {
       const tabs = await page.getByRole('tab').allInnerTexts();
-      await page.getByRole('button', { name: vi.workbench.faultKinds.slow }).click();
+      await switchFault({ page }, 'slow');
       await pane.getByRole('button', { name: vi.pane.report.generate }).click();
       await pane.getByRole('button', { name: vi.pane.cancel, exact: true }).click();
+      await switchFault({ page }, 'slow');
       await see(pane.getByRole('main').getByText(vi.pane.report.cancelled));
-      assert.deepEqual(await page.getByRole('tab').allInnerTexts(), tabs);
+      await eventually(async () => {
+        assert.deepEqual(await page.getByRole('tab').allInnerTexts(), tabs);
+      });
       await see(pane.getByRole('heading', { name: vi.pane.report.reachedOf('4', '9') }));
     },
   },
@@ -264,7 +268,7 @@ export const scenarios: readonly Scenario[] = [
         for (const violation of await findViolations(bench)) found.push(`${place}: ${violation}`);
       };
       for (const screen of ['report', 'indicators', 'data', 'plan', 'settings'] as const) {
-        await open(bench, vi.pane.screens[screen]);
+        await arriveAt(bench, vi.pane.screens[screen]);
         await look(screen);
       }
       await open(bench, vi.pane.screens.indicators);
@@ -280,7 +284,7 @@ export const scenarios: readonly Scenario[] = [
       await typeInto(bench, 'D10', '01/02/1990');
       await see(bench.pane.getByRole('main').getByText(vi.pane.report.stale));
       await look('stale');
-      await bench.page.getByRole('button', { name: vi.workbench.faultKinds.readOnly }).click();
+      await switchFault(bench, 'readOnly');
       await bench.pane.getByRole('button', { name: vi.pane.report.refresh }).click();
       await see(bench.pane.getByRole('button', { name: vi.pane.tryAgain }));
       await look('failed');

@@ -6,7 +6,7 @@ import type { PageScenario } from './closedNetworkScenarios';
 import type { Scenario } from './scenarios';
 import { findLayoutProblems } from './support/findLayoutProblems';
 import { narrowPane } from './support/narrowPane';
-import { generate, open, see } from './support/officerSteps';
+import { arriveAt, generate, open, see } from './support/officerSteps';
 import type { OpenWorkbench } from './support/openWorkbench';
 
 const { pane: words, workbench, plan, indicatorScreen } = messagesFor('vi');
@@ -29,7 +29,7 @@ export const securityScenarios: readonly (Scenario | PageScenario)[] = [
         found.push(...(await findForeign(bench)).map((each) => `${place}: ${each}`));
       };
       for (const screen of ['report', 'indicators', 'data', 'settings', 'plan'] as const) {
-        await open(bench, words.screens[screen]);
+        await arriveAt(bench, words.screens[screen]);
         await look(screen);
       }
       const person = pane.getByRole('combobox', { name: plan.person });

@@ -5,13 +5,21 @@ import { writeXlsx } from '../../src/workbook/xlsx/writeXlsx';
 import { themeNames } from '../../src/workbench/readChoices';
 import type { Scenario } from './scenarios';
 import { findViolations } from './support/axe';
+import { eventually } from './support/eventually';
 import { findLayoutProblems } from './support/findLayoutProblems';
-import { generate, open, recognised, see, typeInto, written } from './support/officerSteps';
+import {
+  generate,
+  open,
+  recognised,
+  see,
+  switchFault,
+  typeInto,
+  written,
+} from './support/officerSteps';
 import { narrowPane } from './support/narrowPane';
 import type { OpenWorkbench } from './support/openWorkbench';
 
 const { pane: words, workbench, faults, editor } = messagesFor('vi');
-const kinds = workbench.faultKinds;
 
 /** A state that an officer may meet: how it comes, and what is said and offered in it. */
 interface State {
@@ -25,7 +33,7 @@ const states: readonly State[] = [
   {
     name: 'loading',
     meet: async (bench) => {
-      await fault(bench, 'silent');
+      await switchFault(bench, 'silent');
       await reopen(bench);
       await see(bench.pane.getByRole('main').getByText(words.reading));
       await see(bench.pane.getByRole('progressbar', { name: words.reading }));
@@ -52,14 +60,14 @@ const states: readonly State[] = [
   {
     name: 'error while reading',
     meet: async (bench) => {
-      await fault(bench, 'editing');
+      await switchFault(bench, 'editing');
       await reopen(bench);
       const alert = bench.pane.getByRole('alert');
       await see(alert.getByRole('heading', { name: words.failed }));
       await see(alert.getByText(faults.cellBeingEdited('')));
     },
     leave: async (bench) => {
-      await fault(bench, 'editing');
+      await switchFault(bench, 'editing');
       await bench.pane.getByRole('button', { name: words.tryAgain }).click();
       await see(bench.pane.getByRole('main').getByText(recognised('3.234')));
     },
@@ -68,13 +76,13 @@ const states: readonly State[] = [
     name: 'protected',
     meet: async (bench) => {
       await generate(bench);
-      await fault(bench, 'protect');
+      await switchFault(bench, 'protect');
       await typeInto(bench, 'D10', '01/02/1990');
       await bench.pane.getByRole('button', { name: words.report.refresh }).click();
       await see(bench.pane.getByRole('alert').getByText(/đang được bảo vệ.*bỏ bảo vệ rồi thử lại/));
     },
     leave: async (bench) => {
-      await fault(bench, 'protect');
+      await switchFault(bench, 'protect');
       await bench.pane.getByRole('button', { name: words.tryAgain }).click();
       await see(bench.pane.locator('strong').filter({ hasText: words.report.updated }));
     },
@@ -82,14 +90,14 @@ const states: readonly State[] = [
   {
     name: 'read-only',
     meet: async (bench) => {
-      await fault(bench, 'readOnly');
+      await switchFault(bench, 'readOnly');
       await reopen(bench);
       await see(bench.pane.getByRole('main').getByText(faults.readOnly('')));
       const button = bench.pane.getByRole('button', { name: words.report.generate });
-      assert.equal(await button.getAttribute('aria-disabled'), 'true');
+      await see(button.and(bench.pane.locator('[aria-disabled=true]')));
     },
     leave: async (bench) => {
-      await fault(bench, 'readOnly');
+      await switchFault(bench, 'readOnly');
       await reopen(bench);
       await generate(bench);
     },
@@ -254,9 +262,10 @@ export const stateScenarios: readonly Scenario[] = [
     name: `the bar of progress ${hasMotion ? 'runs' : 'rests for those who wish'}`,
     options: { hasMotion },
     run: async (bench) => {
-      await fault(bench, 'silent');
+      await switchFault(bench, 'silent');
       await reopen(bench);
       const bar = bench.pane.getByRole('progressbar', { name: words.reading });
+      await see(bar);
       const running = await bar.evaluate(
         (element) =>
           element
@@ -272,11 +281,7 @@ export const stateScenarios: readonly Scenario[] = [
 async function seeOnly({ pane }: OpenWorkbench, sentence: RegExp): Promise<void> {
   const said = pane.locator('main > p').filter({ visible: true, hasNot: pane.locator('a') });
   await see(said.filter({ hasText: sentence }));
-  assert.equal(await said.count(), 1);
-}
-
-async function fault({ page }: OpenWorkbench, kind: keyof typeof kinds): Promise<void> {
-  await page.getByRole('button', { name: kinds[kind], exact: true }).click();
+  await eventually(async () => assert.equal(await said.count(), 1));
 }
 
 /** Closes the pane and opens it anew, as with the button on the ribbon. */

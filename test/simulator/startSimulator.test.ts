@@ -41,6 +41,20 @@ describe('the real Office.js client over the simulator', () => {
     expect(workbook.sheets[0]?.cells.value(1, 1)).toBe(7);
   });
 
+  test('keeps failing while a lasting fault is on, and answers again once it is off', async () => {
+    const { excel, simulator } = playExcel(roster(), hosts.excel2021);
+    const context = new excel.RequestContext();
+    simulator.lasting = { kind: 'error', code: 'GeneralException' };
+    for (let call = 0; call < 2; call += 1) {
+      context.workbook.worksheets.getItem('Danh sách').load('name');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'GeneralException' });
+    }
+    simulator.lasting = undefined;
+    const sheet = context.workbook.worksheets.getItem('Danh sách').load('name');
+    await context.sync();
+    expect(sheet.name).toBe('Danh sách');
+  });
+
   test('answers a missing sheet as a null object and as ItemNotFound', async () => {
     const { excel } = playExcel(roster(), hosts.excel2021);
     const context = new excel.RequestContext();

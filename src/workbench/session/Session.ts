@@ -1,4 +1,5 @@
 import type { Area } from '../../sheet/Area';
+import type { Fault } from '../../simulator/Fault';
 import type { Simulator } from '../../simulator/Simulator';
 import { startSimulator } from '../../simulator/startSimulator';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
@@ -12,7 +13,12 @@ import { takeSnapshot } from './takeSnapshot';
 export type HostName = keyof typeof playedHosts;
 
 /** What stays wrong until it is switched off. */
-export type LastingFault = 'editing' | 'protect' | 'readOnly';
+export type LastingFault = 'slow' | 'silent' | 'editing' | 'protect' | 'readOnly';
+
+const answers: Readonly<Record<'slow' | 'silent', Fault>> = {
+  slow: { kind: 'delay', milliseconds: 3000 },
+  silent: { kind: 'silence', isApplied: false },
+};
 
 /** A workbook open in the workbench: edits by the person, undo, and the Excel played over it. */
 export class Session {
@@ -86,7 +92,8 @@ export class Session {
 
   /** Whether a lasting fault is switched on. */
   has(fault: LastingFault): boolean {
-    const { state } = this.#simulator;
+    const { state, lasting } = this.#simulator;
+    if (fault === 'slow' || fault === 'silent') return lasting === answers[fault];
     if (fault === 'editing') return state.isEditing;
     if (fault === 'readOnly') return state.isReadOnly;
     return this.workbook.sheets.some(({ isProtected }) => isProtected);
@@ -95,7 +102,9 @@ export class Session {
   toggle(fault: LastingFault): void {
     const { state } = this.#simulator;
     const isOn = !this.has(fault);
-    if (fault === 'editing') state.isEditing = isOn;
+    if (fault === 'slow' || fault === 'silent') {
+      this.#simulator.lasting = isOn ? answers[fault] : undefined;
+    } else if (fault === 'editing') state.isEditing = isOn;
     else if (fault === 'readOnly') state.isReadOnly = isOn;
     else for (const sheet of this.workbook.sheets) sheet.isProtected = isOn;
     this.announce();

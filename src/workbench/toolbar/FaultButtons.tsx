@@ -8,14 +8,8 @@ interface FaultButtonsProps {
   readonly messages: AllMessages;
 }
 
-const onceFaults: Readonly<Record<'slow' | 'silent' | 'error', Fault>> = {
-  slow: { kind: 'delay', milliseconds: 3000 },
-  silent: { kind: 'silence', isApplied: false },
-  error: { kind: 'error', code: 'GeneralException', share: 0.5 },
-};
-
-const onceNames = ['slow', 'silent', 'error'] as const;
-const lastingNames: readonly LastingFault[] = ['editing', 'protect', 'readOnly'];
+const lastingNames: readonly LastingFault[] = ['slow', 'silent', 'editing', 'protect', 'readOnly'];
+const once: Fault = { kind: 'error', code: 'GeneralException', share: 0.5 };
 
 /** For developers: what can go wrong in Excel, at the next call or until switched off. */
 export function FaultButtons({ session, messages }: FaultButtonsProps) {
@@ -25,15 +19,9 @@ export function FaultButtons({ session, messages }: FaultButtonsProps) {
   return (
     <div role="group" className="toolbar-faults" aria-label={faults}>
       <span aria-hidden="true">{faults}</span>
-      {onceNames.map((name) => (
-        <button
-          key={name}
-          type="button"
-          onClick={() => simulator.inject(simulator.counters.syncs + 1, onceFaults[name])}
-        >
-          {faultKinds[name]}
-        </button>
-      ))}
+      <button type="button" onClick={() => simulator.inject(simulator.counters.syncs + 1, once)}>
+        {faultKinds.error}
+      </button>
       {lastingNames.map((name) => (
         <button
           key={name}

@@ -1,4 +1,6 @@
+import { strict as assert } from 'node:assert';
 import { messagesFor } from '../../../src/messages/messagesFor';
+import { eventually } from './eventually';
 import type { OpenWorkbench } from './openWorkbench';
 
 const vi = messagesFor('vi');
@@ -17,6 +19,30 @@ export async function see(locator: Locator): Promise<void> {
 /** One of the five screens, by its word in the navigation. */
 export async function open({ pane }: Pick<OpenWorkbench, 'pane'>, screen: string): Promise<void> {
   await pane.getByRole('navigation').getByRole('button', { name: screen }).click();
+}
+
+/** The same, waiting until it is drawn. */
+export async function arriveAt(bench: Pick<OpenWorkbench, 'pane'>, screen: string): Promise<void> {
+  await open(bench, screen);
+  const heading = bench.pane.getByRole('heading', { level: 1 });
+  const isReport = screen === vi.pane.screens.report;
+  await see(isReport ? heading.filter({ hasText: /^Đạt \d+ trên/ }) : heading.getByText(screen));
+}
+
+/** A planned change moved the figures of the row, which says them before and after it. */
+export async function seeMoved(row: Locator): Promise<void> {
+  await eventually(async () => {
+    const [before, after] = await row.getByRole('cell').allInnerTexts();
+    assert.ok(before !== undefined && after !== undefined && before !== after);
+  });
+}
+
+/** Switches something that can go wrong in Excel on or off. */
+export async function switchFault(
+  { page }: Pick<OpenWorkbench, 'page'>,
+  kind: keyof typeof vi.workbench.faultKinds,
+): Promise<void> {
+  await page.getByRole('button', { name: vi.workbench.faultKinds[kind], exact: true }).click();
 }
 
 /** The notice that a report was written. */

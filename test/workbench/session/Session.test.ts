@@ -68,11 +68,16 @@ test('an edit that changes nothing cannot be undone', () => {
 
 test('the faults of a host can be switched on and off', () => {
   const { sheet, session } = open();
-  for (const fault of ['editing', 'protect', 'readOnly'] as const) {
+  for (const fault of ['slow', 'silent', 'editing', 'protect', 'readOnly'] as const) {
     expect(session.has(fault)).toBe(false);
     session.toggle(fault);
     expect(session.has(fault)).toBe(true);
   }
+  // One host cannot both answer late and never.
+  expect(session.has('slow')).toBe(false);
+  expect(session.simulator.lasting).toEqual({ kind: 'silence', isApplied: false });
+  session.toggle('silent');
+  expect(session.simulator.lasting).toBeUndefined();
   expect(sheet.isProtected).toBe(true);
   session.toggle('protect');
   expect(sheet.isProtected).toBe(false);
