@@ -14,6 +14,12 @@ const { NormalModuleReplacementPlugin } = require('webpack');
 const manifestOrigin = 'https://localhost:3000';
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const theme = join(__dirname, 'src/taskpane/theme');
+/** Of Fluent's tokens, by file, what ours take the place of. */
+const ownTokens = {
+  tokens: 'fluentTokens.ts',
+  colorPalette: 'fluentPalette.ts',
+  sharedColorNames: 'fluentPalette.ts',
+};
 const officePackage = join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 /**
@@ -100,11 +106,13 @@ module.exports = (env, argv) => {
       ],
     },
     plugins: [
-      new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (asked) => {
-        if (/@fluentui[\\/]tokens[\\/]lib$/.test(asked.context)) {
-          asked.request = join(theme, 'fluentTokens.ts');
-        }
-      }),
+      ...Object.entries(ownTokens).map(
+        ([file, own]) =>
+          new NormalModuleReplacementPlugin(new RegExp(`/${file}\\.js$`), (asked) => {
+            if (/@fluentui[\\/]tokens[\\/]lib/.test(asked.context))
+              asked.request = join(theme, own);
+          }),
+      ),
       pane('taskpane.html', ['taskpane'], [isOwnOffice ? 'office/office.js' : officeUrl], {
         office: isOwnOffice ? [] : [new URL(officeUrl).origin],
       }),
