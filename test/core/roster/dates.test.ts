@@ -41,6 +41,23 @@ describe('[R30] a date is read from every form that people type', () => {
     ['1975/8/15', '1975-08-15'],
     ['ngày 15 tháng 8 năm 1975', '1975-08-15'],
     ['Ngày 15 tháng 08 năm 1975'.normalize('NFD'), '1975-08-15'],
+    ['15 tháng 8 1975', '1975-08-15'],
+    ['15/Tháng 8/1975', '1975-08-15'],
+    ['15 tháng 8, năm 1975', '1975-08-15'],
+    ['15 tháng 8 năm 75', '1975-08-15'],
+    ['ngày 15/8/1975', '1975-08-15'],
+    ['Ngày 15-08-1975', '1975-08-15'],
+    ['15-thg 8-1975', '1975-08-15'],
+    ['15 Th08 1975', '1975-08-15'],
+    ['15 Thg8 1975', '1975-08-15'],
+    ['15/T8/1975', '1975-08-15'],
+    ['15 Tháng Tám 1975', '1975-08-15'],
+    ['15 tháng Mười Hai năm 1975', '1975-12-15'],
+    ['15 tháng mười một 1975', '1975-11-15'],
+    ['15/VIII/1975', '1975-08-15'],
+    ['5.IX.1975', '1975-09-05'],
+    ['thg 8/1975', '1975-08-01..1975-08-31'],
+    ['Th08 1975', '1975-08-01..1975-08-31'],
     ['15 Aug 1975', '1975-08-15'],
     ['15-Aug-75', '1975-08-15'],
     ['August 15, 1975', '1975-08-15'],
@@ -76,6 +93,9 @@ describe('[R31] what cannot be a date is missing and an error', () => {
     ['15/13/1975', 'date-impossible'],
     ['15/00/1975', 'date-impossible'],
     ['khoảng 1975', 'date-unreadable'],
+    ['15 tháng năm 1975', 'date-unreadable'],
+    ['15 thứ 8 1975', 'date-unreadable'],
+    ['15/IIX/1975', 'date-unreadable'],
     ['không rõ', 'date-unreadable'],
     [true, 'date-unreadable'],
     [-5, 'date-unreadable'],
@@ -125,6 +145,10 @@ describe('[R32] the whole column decides the order of day and month, never silen
     const roster = births(['5/8/1975', '15/8/1975', '16/8/1975', '8/17/1975']);
     expect(valuesOf(roster, 'birthDate')).toEqual(['1975-08-05', '1975-08-15', '1975-08-16', '']);
     expect(codesOf(roster)).toEqual(['date-other-order']);
+  });
+  test('a cell that says "ngày" tells its own', () => {
+    const roster = births(['5/8/1975', '8/15/1975', 'ngày 5/8/1975']);
+    expect(valuesOf(roster, 'birthDate')).toEqual(['1975-05-08', '1975-08-15', '1975-08-05']);
   });
   test('where no cell tells, day/month is assumed and said', () => {
     const roster = births(['5/8/1975', '6/8/1975']);

@@ -50,20 +50,29 @@ type Form = {
 /** Nearly all typed dates; the rest is worth a closer look. */
 const COMMON = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const MARK = ' ?[/.,-] ?| ';
+/** "tháng", as Vietnamese Excel shortens it too. */
+const MONTH = '(?:thang|thg|th|t)\\.? ?';
 /** A number, or dots and question marks in place of one that nobody knew. */
 const PART = '\\d{1,2}|[.…?_x-]{1,5}';
 
 const FORMS: readonly Form[] = [
   form(/^(\d{4})$/, (m) => typed(m[1])),
-  form(new RegExp(`^(${PART})(?:${MARK})(${PART})(?:${MARK})(\\d{4}|\\d{2})$`), (m) =>
-    typed(m[3], m[2], m[1], true),
+  form(new RegExp(`^(ngay )?(${PART})(?:${MARK})(${PART})(?:${MARK})(\\d{4}|\\d{2})$`), (m) =>
+    typed(m[4], m[3], m[2], !m[1]),
   ),
   form(/^(\d{4}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{1,2}))?$/, (m) => typed(m[1], m[2], m[3])),
   form(new RegExp(`^(${PART}) ?[/.,-] ?(\\d{4})$`), (m) => typed(m[2], m[1])),
-  form(/^(?:ngay )?(\d{1,2}),? thang (\d{1,2}),? (?:nam )?(\d{4})$/, (m) =>
-    typed(m[3], m[2], m[1]),
+  form(
+    new RegExp(`^(?:ngay )?(\\d{1,2})[ ,./-]*${MONTH}(\\d{1,2})[ ,./-]+(?:nam )?(\\d{4}|\\d{2})$`),
+    (m) => typed(m[3], m[2], m[1]),
   ),
-  form(/^(?:thang|t) ?(\d{1,2})(?: ?[/.-] ?|,? (?:nam )?)(\d{4})$/, (m) => typed(m[2], m[1])),
+  form(new RegExp(`^${MONTH}(\\d{1,2})(?: ?[/.-] ?|,? (?:nam )?)(\\d{4})$`), (m) =>
+    typed(m[2], m[1]),
+  ),
+  form(/^(?:ngay )?(\d{1,2})[ ,./-]*thang ([a-z]+(?: [hm]ai| mot)?),? (?:nam )?(\d{4})$/, (m) =>
+    called(m[3], m[2], m[1]),
+  ),
+  form(/^(\d{1,2}) ?[/.-] ?([ivx]+) ?[/.-] ?(\d{4})$/, (m) => called(m[3], m[2], m[1])),
   form(/^nam (\d{4})$/, (m) => typed(m[1])),
   form(/^(\d{1,2})[ /.-]?([a-z]{3,9})[ /.,-]*(\d{4}|\d{2})$/, (m) => named(m[3], m[2], m[1])),
   form(/^([a-z]{3,9}) (\d{1,2}),? (\d{4})$/, (m) => named(m[3], m[1], m[2])),
@@ -91,6 +100,18 @@ function named(year: string | undefined, name = '', day?: string): TypedDate | n
   const month = MONTH_NAMES.findIndex((known) => known === name || known.slice(0, 3) === name) + 1;
   return month === 0 ? null : typed(year, String(month), day);
 }
+
+/** By Roman numeral, or by the Vietnamese name, which stands behind "tháng" without its accents. */
+function called(year: string | undefined, name = '', day?: string): TypedDate | null {
+  const month = CALLED.findIndex((names) => names.split('|').includes(name)) + 1;
+  return month === 0 ? null : typed(year, String(month), day);
+}
+
+/** Not "năm": what stands behind it may be the year. */
+const CALLED: readonly string[] = [
+  ...['i|gieng|mot', 'ii|hai', 'iii|ba', 'iv|tu|bon', 'v', 'vi|sau', 'vii|bay', 'viii|tam'],
+  ...['ix|chin', 'x|muoi', 'xi|muoi mot', 'xii|chap|muoi hai'],
+];
 
 /** Eight digits are a date only if they can be one. */
 function inRange(date: TypedDate): TypedDate | null {
