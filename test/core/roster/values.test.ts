@@ -235,6 +235,23 @@ describe('[R45] old encodings are found per column and offered, never converted 
       },
     ]);
   });
+  test('a column of few different values is offered beside one that is in that encoding', () => {
+    const genders = ['Nam', 'N÷', 'Nam'];
+    const rows = tcvn3.map((name, at) => [name, '15/8/1975', genders[at] ?? null]);
+    const list = [['Họ và tên', 'Ngày sinh', 'Giới tính'], ...rows];
+    const roster = readRoster(list);
+    const offered = roster.issues.filter(({ code }) => code === 'column-legacy-text');
+    expect(offered.map(({ parameters }) => parameters['converted'])).toEqual([
+      ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cương'],
+      ['Nữ'],
+    ]);
+    const encodings = { 'Họ và tên': 'TCVN3' as const, 'Giới tính': 'TCVN3' as const };
+    const agreed = readRoster(list, { mapping: { sheets: { Sheet1: { encodings } } } });
+    expect(valuesOf(agreed, 'gender')).toEqual(['Nam', 'Nữ', 'Nam']);
+    expect(codesOf(agreed)).toEqual([]);
+    const alone = readRoster([list[0] ?? [], ['Lê Hải', '15/8/1975', 'N÷']]);
+    expect(codesOf(alone)).toEqual(['value-not-in-vocabulary']);
+  });
   test('it is converted when a person agreed', () => {
     const mapping = { sheets: { Sheet1: { encodings: { 'Họ và tên': 'TCVN3' as const } } } };
     const roster = readRoster(grid, { mapping });

@@ -3,19 +3,32 @@ import type { RawCell } from '../RosterInput';
 import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../values/legacyText';
 import { textEntries, type SheetColumn } from './SheetColumn';
 
-/** Converts a column that a person agreed to convert; otherwise only says what it found. */
+/** The old encoding in which some of the columns are written or were; `null` for Unicode alone. */
+export function legacyAmong(columns: readonly SheetColumn[]): LegacyEncoding | null {
+  for (const column of columns) {
+    const encoding = column.plan.encoding ?? detectLegacy(textsOf(column));
+    if (encoding) return encoding;
+  }
+  return null;
+}
+
+/**
+ * Converts a column that a person agreed to convert; otherwise only says what it found. `known` is the
+ * encoding of other columns beside it.
+ */
 export function convertLegacy(
   column: SheetColumn,
-  agreed: LegacyEncoding | undefined,
+  known: LegacyEncoding | null,
   log: IssueLog,
 ): SheetColumn {
   const { entries, plan, sheet, sheetRows } = column;
+  const agreed = plan.encoding;
   if (agreed) {
     const decoded = (raw: RawCell) => (typeof raw === 'string' ? decodeLegacy(raw, agreed) : raw);
     const passedOver = new Map([...column.passedOver].map(([row, raw]) => [row, decoded(raw)]));
     return { ...column, entries: Array.from(entries, decoded), passedOver };
   }
-  const encoding = detectLegacy(textsOf(column));
+  const encoding = known && detectLegacy(textsOf(column), known);
   if (!encoding) return column;
   const examples = [...textsOf(column)]
     .filter((text) => decodeLegacy(text, encoding) !== text)

@@ -1,6 +1,6 @@
 import type { Codes } from '../../engine/Column';
 import type { IssueLog } from '../IssueLog';
-import { convertLegacy } from './convertLegacy';
+import { convertLegacy, legacyAmong } from './convertLegacy';
 import { fillFromAbove } from './fillFromAbove';
 import { joinSplitColumns } from './joinSplitColumns';
 import type { RosterPart } from './RosterPart';
@@ -18,9 +18,10 @@ export function* prepareColumns(
     const settled = new Map<SheetColumn, SheetColumn>();
     const units: SheetColumn[] = [];
     const breaks = () => rowBreaks(part.groupIds, units);
+    const legacy = legacyAmong(part.columns);
     for (const column of [...part.columns].sort(byUnitLevel)) {
       yield 'columns';
-      const converted = convertLegacy(column, column.plan.encoding, log);
+      const converted = convertLegacy(column, legacy, log);
       const filled = yield* fillFromAbove(converted, breaks, log);
       if (UNIT_ORDER.includes(filled.plan.field)) units.push(filled);
       if (filled.plan.field === 'name') yield* reportMissingNames(filled, log);

@@ -8,9 +8,13 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
 
 /**
  * The encoding in which a column's texts are written; `null` for Unicode. Letters that only
- * Unicode has anywhere in the column speak against both.
+ * Unicode has anywhere in the column speak against both. Of `known`, in which other columns beside it
+ * are written, one text is enough.
  */
-export function detectLegacy(texts: Iterable<unknown>): LegacyEncoding | null {
+export function detectLegacy(
+  texts: Iterable<unknown>,
+  known: LegacyEncoding | null = null,
+): LegacyEncoding | null {
   let written = 0;
   let tcvn3 = 0;
   let vni = 0;
@@ -26,6 +30,7 @@ export function detectLegacy(texts: Iterable<unknown>): LegacyEncoding | null {
   }
   const least = Math.max(2, written * LEAST_SHARE);
   if (unicode > (tcvn3 + vni) / 10) return null;
+  if ((known === 'VNI' ? vni : known === 'TCVN3' ? tcvn3 : 0) > 0) return known;
   if (vni >= least && vni >= tcvn3) return 'VNI';
   return tcvn3 >= least ? 'TCVN3' : null;
 }
