@@ -4,6 +4,7 @@ import type { Language } from '../messages/Language';
 import type { Messages } from '../messages/messagesFor';
 import type { Workbook } from '../workbook/Workbook';
 import { LiveRegion } from './blocks/LiveRegion';
+import { keepFocus } from './frame/keepFocus';
 import { Navigation } from './frame/Navigation';
 import { Screen } from './frame/Screen';
 import type { PaneHost } from './host/PaneHost';
@@ -38,6 +39,7 @@ export function Pane(props: PaneProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(keepFocus, []);
   const isReady = state.figures.kind === 'ready';
   useEffect(() => {
     // What does not come now is asked for again when it is wanted, and then said.

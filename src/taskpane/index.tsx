@@ -26,7 +26,7 @@ const actions: PaneActions = {
     (await loadRestoring()).restorePreviousReport(...given),
   willLoseUndo,
   saveDefinitions: async (...given) => {
-    const saving = await import(/* webpackChunkName: "editor" */ '../actions/saveDefinitions');
+    const saving = await import(/* webpackChunkName: "screens" */ '../actions/saveDefinitions');
     return saving.saveDefinitions(...given);
   },
   suggestRepairs: async (...given) => {

@@ -7,7 +7,7 @@ import { Button } from '../blocks/Button';
 import { useControlStyle } from '../blocks/controlStyle';
 import { Field } from '../blocks/Field';
 import { useMessages } from '../useMessages';
-import { Calendar } from './Calendar';
+import { calendar } from './calendarOnDemand';
 import { lastYear, readDay, type TypedDay } from './readDay';
 
 interface DateFieldProps {
@@ -80,7 +80,7 @@ export function DateField(props: DateFieldProps) {
             onClick={() => setOpen(!isOpen)}
           />
           {isOpen && (
-            <Calendar
+            <calendar.Screen
               label={label}
               day={parseIsoDate(read.kind === 'day' ? read.iso : last)}
               firstYear={firstYear}

@@ -1,10 +1,11 @@
+import { calendar } from '../dates/calendarOnDemand';
 import { onDemand } from './onDemand';
 
 const data = onDemand(() =>
   import(/* webpackChunkName: "screens" */ '../data/DataScreen').then((part) => part.DataScreen),
 );
 const editor = onDemand(() =>
-  import(/* webpackChunkName: "editor" */ '../editor/EditorScreen').then(
+  import(/* webpackChunkName: "screens" */ '../editor/EditorScreen').then(
     (part) => part.EditorScreen,
   ),
 );
@@ -14,12 +15,12 @@ const indicator = onDemand(() =>
   ),
 );
 const indicators = onDemand(() =>
-  import(/* webpackChunkName: "editor" */ '../editor/IndicatorsScreen').then(
+  import(/* webpackChunkName: "screens" */ '../editor/IndicatorsScreen').then(
     (part) => part.IndicatorsScreen,
   ),
 );
 const plan = onDemand(() =>
-  import(/* webpackChunkName: "plan" */ '../plan/PlanScreen').then((part) => part.PlanScreen),
+  import(/* webpackChunkName: "screens" */ '../plan/PlanScreen').then((part) => part.PlanScreen),
 );
 const settings = onDemand(() =>
   import(/* webpackChunkName: "screens" */ '../settings/SettingsScreen').then(
@@ -32,7 +33,7 @@ const sheets = onDemand(() =>
   ),
 );
 
-/** The screens beside the first one: the large ones in files of their own, the others in one. */
+/** The screens beside the first one, all in one file: they share so much that many would be larger. */
 export const DataScreen = data.Screen;
 export const EditorScreen = editor.Screen;
 export const IndicatorScreen = indicator.Screen;
@@ -44,6 +45,6 @@ export const SheetsChoice = sheets.Screen;
 
 /** Fetches them ahead of need, so that they open at once and without a connection. */
 export async function fetchScreens(): Promise<void> {
-  for (const { bring } of [indicator, sheets, settings, data, editor, indicators, plan])
+  for (const { bring } of [indicator, sheets, calendar, settings, data, editor, indicators, plan])
     await bring();
 }

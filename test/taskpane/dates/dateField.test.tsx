@@ -102,6 +102,7 @@ test('the calendar opens at the day, goes by keys, and gives the focus back', as
   const { box, user, said, container } = openField();
   const button = screen.getByRole('button', { name: dates.open('Từ ngày') });
   await user.click(button);
+  await screen.findByRole('dialog');
   expect(document.activeElement?.getAttribute('aria-label')).toBe('30/11/2023');
   expect((await axe(container)).violations).toEqual([]);
   await user.keyboard('{PageDown}{ArrowDown}{Enter}');
@@ -114,6 +115,7 @@ test('the calendar opens at the day, goes by keys, and gives the focus back', as
 test('the calendar goes by mouse, a month or a year at a time', async () => {
   const { user, said } = openField();
   await user.click(screen.getByRole('button', { name: dates.open('Từ ngày') }));
+  await screen.findByRole('dialog');
   await user.click(screen.getByRole('button', { name: dates.yearAfter }));
   await user.click(screen.getByRole('button', { name: dates.monthBefore }));
   screen.getByText('tháng 10 năm 2024');
@@ -125,6 +127,7 @@ test('Escape closes the calendar and leaves the day as it was', async () => {
   const { box, user, said } = openField();
   const button = screen.getByRole('button', { name: dates.open('Từ ngày') });
   await user.click(button);
+  await screen.findByRole('dialog');
   await user.keyboard('{ArrowLeft}{Escape}');
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(document.activeElement).toBe(button);
@@ -135,6 +138,7 @@ test('Escape closes the calendar and leaves the day as it was', async () => {
 test('going elsewhere closes the calendar', async () => {
   const { user } = openField();
   await user.click(screen.getByRole('button', { name: dates.open('Từ ngày') }));
+  await screen.findByRole('dialog');
   await user.click(document.body);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
