@@ -60,6 +60,19 @@ describe('[R10] a column is known by its header, however it is written', () => {
     ['Tôn giáo', 'religion'],
     ['Ngày thàng năm sinh', 'birthDate'],
     ['Ly luận chinh tri', 'politicalTheory'],
+    ['Ngạch/Mã số', 'rank'],
+    ['Mã số ngạch', 'rank'],
+    ['Cán bộ nữ', 'gender'],
+    ['Thời gian giữ chức vụ', 'appointmentDate'],
+    ['Huyện ủy viên', 'committeeMember'],
+    ['Ngày vào ĐCSVN', 'partyDate'],
+    ['Evaluation 2023', 'grade'],
+    ['KQXL năm 2023', 'grade'],
+    ['Phòng, ban', 'unit'],
+    ['Xã, phường, đặc khu', 'commune'],
+    ['Đảng ủy xã', 'commune'],
+    ['Số định danh cá nhân', 'personId'],
+    ['Họ và tên cán bộ quy hoạch', 'name'],
     ['Hä vµ tªn', 'name'],
     ['Ngµy sinh', 'birthDate'],
     ['Hoï vaø teân', 'name'],
@@ -83,6 +96,18 @@ describe('[R10] headers that only resemble a field are not taken for it', () => 
     'Ngoại ngữ',
     'Tháng',
     'Doanh thu',
+    'Đơn vị trước sắp xếp',
+    'Đơn vị công tác cũ',
+    'Xã, phường cũ',
+    'Chức vụ dự kiến',
+    'Chức danh đề nghị quy hoạch',
+    'Họ và tên vợ',
+    'Năm sinh của con',
+    'Ngày sinh hoạt Đảng',
+    'Tiếng dân tộc',
+    'Thời hạn bổ nhiệm',
+    'Là công chức',
+    'Đơn vị tính',
   ])('%s', (header) => {
     const field = matchHeader([header])?.field ?? '[other]';
     expect(field).toBe('[other]');
@@ -99,6 +124,44 @@ test('[R11] the lower line of a split header goes with the upper one', () => {
   expect(matchHeader(['Ngày, tháng, năm', 'vào Đảng'])).toMatchObject({ field: 'partyDate' });
   expect(matchHeader(['Ngày sinh', 'Năm'])?.gender).toBeUndefined();
   expect(matchHeader(['Quê quán', 'Xã'])).toMatchObject({ field: '[other]' });
+});
+
+test('[R10] what is true now goes before what was or is meant to be', () => {
+  const roster = readRoster([
+    ['Họ và tên', 'Trước sắp xếp', null, 'Sau sắp xếp', null],
+    [null, 'Chức vụ', 'Đơn vị', 'Chức vụ', 'Đơn vị'],
+    ['Nguyễn Văn An', 'Bí thư', 'Xã Cổ Lũng', 'Phó Bí thư', 'Xã Vô Tranh'],
+    ['Trần Thị Bình', 'Chủ tịch UBND', 'Xã Tức Tranh', 'Ủy viên', 'Xã Vô Tranh'],
+  ]);
+  expect(valuesOf(roster, 'position')).toEqual(['Phó Bí thư', 'Ủy viên']);
+  expect(valuesOf(roster, 'unit')).toEqual(['Xã Vô Tranh', 'Xã Vô Tranh']);
+});
+
+describe('[R12] a header that may mean a field is taken for it where no other column has it', () => {
+  const rows = (header: string, cells: readonly string[]): Grid => [
+    ['Họ và tên', 'Ngày sinh', header],
+    ['Nguyễn Văn An', '15/8/1975', cells[0] ?? null],
+    ['Trần Thị Bình', '16/8/1976', cells[1] ?? null],
+  ];
+  test.each([
+    ['Chi bộ', ['Chi bộ Khoa Toán', 'Chi bộ Thư viện'], 'unit'],
+    ['Cấp ủy', ['Đảng ủy xã An Lâm', 'Huyện ủy Nam Sách'], 'unit'],
+    ['Vị trí việc làm', ['Văn thư', 'Kế toán'], 'position'],
+    ['DT', ['Kinh', 'Tày'], 'ethnicity'],
+  ])('%s', (header, cells, field) =>
+    expect(valuesOf(readRoster(rows(header, cells)), field)).toEqual(cells),
+  );
+  test('"Cấp ủy" above marks says who sits in a committee', () => {
+    const roster = readRoster(rows('Cấp ủy', ['x']));
+    expect(valuesOf(roster, 'committeeMember')).toEqual(['yes', 'no']);
+  });
+  test('a "Chi bộ" beside a commune stays a column of its own', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'Xã', 'Chi bộ'],
+      ['Nguyễn Văn An', '15/8/1975', 'An Lâm', 'Chi bộ 1'],
+    ]);
+    expect(valuesOf(roster, 'chi bộ')).toEqual(['Chi bộ 1']);
+  });
 });
 
 const PERSON: readonly RawCell[] = ['Nguyễn Văn An', '15/8/1975', 'Nam', 'Bí thư'];

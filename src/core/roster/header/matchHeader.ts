@@ -2,7 +2,15 @@ import { foldText } from '../foldText';
 import { plainText } from '../plainText';
 import { decodeLegacy } from '../values/legacyText';
 import type { DatePart } from './DatePart';
-import { DATE_PARTS, GENDER_WORDS, HEADER_ABBREVIATIONS, HEADER_PHRASES } from './headerPhrases';
+import {
+  CHANGING_FIELDS,
+  DATE_PARTS,
+  GENDER_WORDS,
+  HEADER_ABBREVIATIONS,
+  HEADER_PHRASES,
+  OTHER_PEOPLE,
+  OTHER_TIMES,
+} from './headerPhrases';
 
 /** What a header says its column holds. */
 interface HeaderMatch {
@@ -32,9 +40,17 @@ export function matchHeader(parts: readonly string[]): HeaderMatch | null {
     parts.length > 1 ? matchText(parts.join(' ')) : null,
     parent && { ...parent, confidence: parent.confidence * 0.6 },
   ];
-  return candidates.reduce((best, match) =>
+  const surest = candidates.reduce((best, match) =>
     match && (!best || match.confidence > best.confidence) ? match : best,
   );
+  return surest && CHANGING_FIELDS.has(surest.field) && isOfOtherTime(parts.slice(0, -1))
+    ? { ...surest, confidence: surest.confidence * 0.5 }
+    : surest;
+}
+
+/** "Trước sắp xếp" above "Chức vụ" and "Đơn vị": they are taken where no others stand beside. */
+function isOfOtherTime(above: readonly string[]): boolean {
+  return OTHER_TIMES.test(foldText(above.join(' ')));
 }
 
 function matchText(header: string): HeaderMatch | null {
@@ -46,8 +62,13 @@ function matchText(header: string): HeaderMatch | null {
 function matchUnicode(header: string): HeaderMatch | null {
   const withoutBrackets = header.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
   const match = surer(matchWords(plainText(header)), matchWords(plainText(withoutBrackets)));
+  if (match && isOfOthers(match.field, foldText(header))) return { ...match, field: '[other]' };
   const gender = match && genderIn(match.field, header);
-  return match && gender ? { ...match, gender } : (match ?? matchGenderAlone(withoutBrackets));
+  return match && gender ? { ...match, gender } : (matchGenderAlone(withoutBrackets) ?? match);
+}
+
+function isOfOthers(field: string, header: string): boolean {
+  return OTHER_PEOPLE.test(header) || (CHANGING_FIELDS.has(field) && OTHER_TIMES.test(header));
 }
 
 function surer(one: HeaderMatch | null, other: HeaderMatch | null): HeaderMatch | null {
@@ -63,7 +84,7 @@ function matchWords(text: string): HeaderMatch | null {
     .split(' ')
     .map((word) => HEADER_ABBREVIATIONS.get(word) ?? word)
     .join(' ');
-  const expanded = PHRASES.get(written);
+  const expanded = PHRASES.get(written) ?? PHRASES.get(written.replace(YEAR_BEHIND, ''));
   if (expanded !== undefined) return { field: expanded, confidence: 0.95 };
   return matchInside(written) ?? matchSlip(written);
 }
@@ -82,7 +103,8 @@ function matchInside(header: string): HeaderMatch | null {
       if (phrase.length > best.length && PHRASES.has(phrase)) best = phrase;
     }
   }
-  const longest = PHRASES.get(best);
+  const known = PHRASES.get(best);
+  const longest = known !== '[other]' && SINCE.test(header) ? 'appointmentDate' : known;
   if (longest === undefined) return null;
   const field = longest !== '[other]' && NAMES_PEOPLE.test(header) ? 'name' : longest;
   return { field, confidence: 0.5 + (0.4 * best.length) / header.length };
@@ -98,8 +120,10 @@ function matchSlip(header: string): HeaderMatch | null {
   return null;
 }
 
+/** Hardly anybody mistypes a first letter; "Là công chức" is no "Mã công chức". */
 function isOneSlipApart(one: string, other: string): boolean {
-  let start = 0;
+  if (one[0] !== other[0]) return false;
+  let start = 1;
   while (start < one.length && one[start] === other[start]) start++;
   let end = 0;
   const room = Math.min(one.length, other.length) - start;
@@ -126,6 +150,12 @@ function matchGenderAlone(header: string): HeaderMatch | null {
   return gender === undefined ? null : { field: 'gender', gender, confidence: 0.8 };
 }
 
+/** "KQXL năm 2023", "Evaluation 2023". */
+const YEAR_BEHIND = / (?:nam )?20\d\d$/;
+
+/** "Thời gian giữ chức vụ hiện tại" is a day, whatever the post. */
+const SINCE = /^(?:ngay|thoi|nam)(?: \w+)*? (?:bo nhiem|giu chuc vu)(?: |$)/;
+
 const NAMES_PEOPLE = /(?:^| )ho (?:va )?ten(?: |$)/;
 
 /** "S T T": a letter a line in a narrow column. */
@@ -135,7 +165,7 @@ const DATE_FIELDS: ReadonlySet<string> = new Set(['birthDate', 'partyDate', 'app
 
 const PHRASES: ReadonlyMap<string, string> = new Map(
   Object.entries(HEADER_PHRASES).flatMap(([field, phrases]) =>
-    phrases.map((phrase): [string, string] => [phrase, field]),
+    phrases.flatMap((line) => line.split('|')).map((phrase): [string, string] => [phrase, field]),
   ),
 );
 

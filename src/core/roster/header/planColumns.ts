@@ -10,6 +10,7 @@ import { assignDateParts } from './assignDateParts';
 import { assignMarkedValues } from './assignMarkedValues';
 import { assignNameParts } from './assignNameParts';
 import { assignPosts } from './assignPosts';
+import { assignSecondChoices } from './assignSecondChoices';
 import type { ColumnPlan } from './ColumnPlan';
 import type { DatePart } from './DatePart';
 import type { Header, HeaderColumn } from './Header';
@@ -41,7 +42,7 @@ export function planColumns(
   const named = assignNameParts(plans, sample, isUnheaded);
   const split = assignMarkedValues(columns, assignPosts(assignDateParts(named)));
   const births = split.map((plan) => asBirths(plan, split, sample));
-  const settled = settleRivals(births, sample, options.asOf);
+  const settled = assignSecondChoices(settleRivals(births, sample, options.asOf), sample);
   const guessed = settled.map((plan) => plannedByContent(plan, settled, sample));
   return withOwnKeys(settleRivals(guessed, sample, options.asOf));
 }
