@@ -34,7 +34,8 @@ export interface EvaluationChoices {
   readonly onProgress?: (step: Step, done: number, total: number) => void;
 }
 
-export type Step = 'read' | 'evaluate' | 'compose' | 'write';
+/** When the last has begun, giving up is heeded no longer. */
+export type Step = 'read' | 'evaluate' | 'compose' | 'write' | 'finish';
 
 export interface Evaluation {
   /** Day number of the as-of date. */

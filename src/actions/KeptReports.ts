@@ -16,8 +16,8 @@ export interface ReportFacts {
 
 export interface KeptReport extends ReportFacts {
   readonly sheets: readonly SheetDescription[];
-  /** Names of sheets that are too large to be kept a second time. */
-  readonly leftOut: readonly string[];
+  /** Sheets that are too large to be kept a second time. */
+  readonly leftOut: readonly Pick<SheetDescription, 'key' | 'name'>[];
 }
 
 /** The report that stands in the workbook and the one before it. */
@@ -60,7 +60,9 @@ export function packReport(facts: ReportFacts, all: readonly SheetDescription[])
     room -= size;
     return true;
   });
-  const leftOut = all.filter((sheet) => !sheets.includes(sheet)).map(({ name }) => name);
+  const leftOut = all
+    .filter((sheet) => !sheets.includes(sheet))
+    .map(({ key, name }) => ({ key, name }));
   return { ...facts, sheets, leftOut };
 }
 

@@ -14,6 +14,7 @@ import { rememberMapping } from './rememberMapping';
 import { readKeptReports, type ReportFacts } from './KeptReports';
 import type { ReportChoices } from './ReportChoices';
 import { saveDefinitions } from './saveDefinitions';
+import { writeOptionsOf } from './writeOptionsOf';
 
 export interface GeneratedReport {
   readonly evaluation: Evaluation;
@@ -74,17 +75,11 @@ export async function writeReport(
   onProgress?.('compose', 1, 1);
   if (signal?.aborted) throw new WorkbookError('cancelled', 'writeReport', '');
   const facts = stateFacts(evaluation, choices.asOf, made.made.at);
-  const next = { facts, made, descriptions, present, isLeft, signal };
-  const results = await keepReport(workbook, kept, next, () =>
-    workbook.writeSheets(descriptions, {
-      signal,
-      onProgress: (done, total) => onProgress?.('write', done, total),
-    }),
-  );
+  const next = { facts, made, descriptions, present, isLeft };
+  const results = await keepReport(workbook, kept, next, writeOptionsOf(choices));
   if (choices.mapping) await rememberMapping(workbook, choices.mapping);
   const sheets = results.map(({ sheet }) => sheet);
   const cellsWritten = results.reduce((sum, result) => sum + result.cellsWritten, 0);
-  onProgress?.('write', descriptions.length, descriptions.length);
   return { evaluation, sheets, descriptions, cellsWritten };
 }
 

@@ -1,7 +1,6 @@
 import type { SheetDescription } from '../sheet/SheetDescription';
-import type { Workbook } from '../workbook/Workbook';
-import { isCancelled, WorkbookError } from '../workbook/WorkbookError';
-import { bringBack } from './bringBack';
+import type { Workbook, WriteOptions, WriteResult } from '../workbook/Workbook';
+import { isCancelled } from '../workbook/WorkbookError';
 import {
   isSameReport,
   type KeptMade,
@@ -11,6 +10,7 @@ import {
   type ReportFacts,
   writeKeptReports,
 } from './KeptReports';
+import { orBringBack } from './orBringBack';
 
 /** A report that is about to be written. */
 interface NextReport {
@@ -21,20 +21,18 @@ interface NextReport {
   readonly present: ReadonlySet<string | undefined>;
   /** Whether a sheet of the last report goes with this one. */
   readonly isLeft: (key: string) => boolean;
-  readonly signal?: AbortSignal;
 }
 
 /**
- * Writes a report by `write` such that the one before it can be restored: that one is kept before
- * the first change, so it is there whatever the write leaves behind. Whoever cancels when sheets of
- * it have changed already gets it back.
+ * Writes a report such that the one before it can be restored: that one is kept before the first
+ * change, so it is there whatever the write leaves behind.
  */
-export async function keepReport<T>(
+export async function keepReport(
   workbook: Workbook,
   kept: KeptReports,
-  { facts, made, descriptions, present, isLeft, signal }: NextReport,
-  write: () => Promise<T>,
-): Promise<T> {
+  { facts, made, descriptions, present, isLeft }: NextReport,
+  options: WriteOptions,
+): Promise<readonly WriteResult[]> {
   const { standing } = kept;
   const written = new Set(descriptions.map(({ key }) => key));
   const isGone = (key: string): boolean => !written.has(key) && isLeft(key);
@@ -42,38 +40,20 @@ export async function keepReport<T>(
     ({ key }) => !written.has(key) && present.has(key) && !isGone(key),
   );
   const next = packReport(facts, [...descriptions, ...staying]);
+  const write = (): Promise<readonly WriteResult[]> =>
+    orBringBack(workbook, { kept, written, present, options }, (some) =>
+      workbook.writeSheets(descriptions, some),
+    );
   if (isSameReport(next, standing)) return write();
   const previous = standing ? withoutLists(standing, isGone) : kept.previous;
   await writeKeptReports(workbook, { standing: null, previous, pending: [...written], made });
-  const result = await write().catch(async (fault: unknown) => {
-    // Nothing was changed then: the report that stands does so still.
+  const results = await write().catch(async (fault: unknown) => {
+    // The report that stood does so still, or again.
     if (isCancelled(fault)) await writeKeptReports(workbook, kept);
     throw fault;
   });
-  const before = signal?.aborted ? whatStood(kept, written, present) : null;
-  if (before) {
-    await bringBack(workbook, before, written);
-    await writeKeptReports(workbook, kept);
-    throw new WorkbookError('cancelled', 'writeReport', '');
-  }
   await writeKeptReports(workbook, { standing: next, previous, made });
-  return result;
-}
-
-/**
- * The report that stood, as far as its sheets were there. `null` where one that was written over is not
- * kept: then the new report is whole, and half of the old one would not be.
- */
-function whatStood(
-  { standing }: KeptReports,
-  written: ReadonlySet<string>,
-  present: NextReport['present'],
-): KeptReport | null {
-  if (!standing) return null;
-  const sheets = standing.sheets.filter(({ key }) => present.has(key));
-  const known = new Set(sheets.map(({ key }) => key));
-  const isKept = [...written].every((key) => known.has(key) || !present.has(key));
-  return isKept ? { ...standing, sheets } : null;
+  return results;
 }
 
 /** A report that is to show totals only leaves no names behind, not even out of sight. */

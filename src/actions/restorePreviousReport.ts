@@ -1,6 +1,7 @@
-import type { SheetEntry, Workbook, WriteOptions } from '../workbook/Workbook';
-import { bringBack } from './bringBack';
+import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import { isSameReport, readKeptReports, type ReportFacts, writeKeptReports } from './KeptReports';
+import { orBringBack, removeSheets } from './orBringBack';
+import { writeOptionsOf, type WritingChoices } from './writeOptionsOf';
 
 interface RestoredReport {
   /** What the restored report says of itself; its roster may have changed since. */
@@ -25,13 +26,20 @@ export async function readPreviousReport(workbook: Workbook): Promise<ReportFact
  */
 export async function restorePreviousReport(
   workbook: Workbook,
-  options: WriteOptions = {},
+  choices: WritingChoices = {},
 ): Promise<RestoredReport | null> {
   const kept = await readKeptReports(workbook);
   const { previous, standing } = kept;
   if (!previous) return null;
+  const { sheets } = previous;
+  const written = new Set(sheets.map(({ key }) => key));
+  const present = new Set((await workbook.listSheets()).map(({ key }) => key));
+  const writing = { kept, written, present, options: writeOptionsOf(choices) };
+  const results = await orBringBack(workbook, writing, (some) =>
+    workbook.writeSheets(sheets, some),
+  );
   const since = [...(standing?.sheets ?? []).map(({ key }) => key), ...(kept.pending ?? [])];
-  const results = await bringBack(workbook, previous, new Set(since), options);
+  await removeSheets(workbook, previous, new Set(since));
   if (!isSameReport(previous, standing)) {
     await writeKeptReports(workbook, { ...kept, standing: previous, pending: [] });
   }
@@ -40,6 +48,6 @@ export async function restorePreviousReport(
     report: { asOf, madeAt, fingerprint, values },
     sheets: results.map(({ sheet }) => sheet),
     cellsWritten: results.reduce((sum, result) => sum + result.cellsWritten, 0),
-    leftOut,
+    leftOut: leftOut.map(({ name }) => name),
   };
 }

@@ -100,6 +100,8 @@ export interface WriteOptions {
    * fails with `cancelled`; later the work goes on to its end.
    */
   readonly signal?: AbortSignal;
+  /** Called when the signal is heeded no longer. */
+  readonly onTooLate?: () => void;
   readonly onProgress?: (done: number, total: number) => void;
 }
 

@@ -1,7 +1,9 @@
+import type { Step } from '../../src/actions/Evaluation';
 import { generateReport } from '../../src/actions/generateReport';
 import { readKeptReports, writeKeptReports } from '../../src/actions/KeptReports';
 import { refreshReport } from '../../src/actions/refreshReport';
 import { readPreviousReport, restorePreviousReport } from '../../src/actions/restorePreviousReport';
+import type { WritingChoices } from '../../src/actions/writeOptionsOf';
 import { hosts } from '../../src/simulator/HostProfile';
 import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
 import type { Workbook } from '../../src/workbook/Workbook';
@@ -20,15 +22,23 @@ async function withReport(open: (memory: MemoryWorkbook) => Workbook): Promise<M
   return memory;
 }
 
-/** Somebody gives it up when the last sheet was written; says how it ended. */
-async function cancelAtTheEnd(workbook: Workbook, write = refreshReport): Promise<string> {
+type Write = (workbook: Workbook, watched: WritingChoices) => Promise<unknown>;
+
+const refresh: Write = (workbook, watched) => refreshReport(workbook, { ...choices, ...watched });
+const generate: Write = (workbook, watched) => generateReport(workbook, { ...choices, ...watched });
+
+/** Somebody gives it up when the last sheet was written, at whichever step; says how it ended. */
+async function cancelAtTheEnd(workbook: Workbook, write = refresh): Promise<string> {
   const controller = new AbortController();
-  const onProgress = (step: string, done: number, total: number): void => {
-    if (step === 'write' && done === total) controller.abort();
+  let at = 'never';
+  const onProgress = (step: Step, done: number, total: number): void => {
+    if (step === 'read' || step === 'evaluate' || step === 'compose') return;
+    if (total === 0 || done < total || at !== 'never') return;
+    at = step;
+    controller.abort();
   };
-  const { signal } = controller;
-  return write(workbook, { ...choices, signal, onProgress }).then(
-    () => 'written',
+  return write(workbook, { signal: controller.signal, onProgress }).then(
+    () => `written, given up at ${at}`,
     (error: unknown) => (error instanceof WorkbookError ? error.fault : 'thrown'),
   );
 }
@@ -54,11 +64,28 @@ describe.each(kinds)('a report that is cancelled when all of it is written, %s,'
     const memory = await withReport(open);
     await open(memory).removeSheet('charts');
     const before = hashWorkbook(memory);
-    await expect(cancelAtTheEnd(open(memory), generateReport)).resolves.toBe('cancelled');
+    await expect(cancelAtTheEnd(open(memory), generate)).resolves.toBe('cancelled');
     expect(hashWorkbook(memory)).toBe(before);
   });
 
-  test('stays where a sheet of the one before was too large to be kept', async () => {
+  test('leaves nothing where there was none before', async () => {
+    const memory = smallRoster();
+    const before = hashWorkbook(memory);
+    await expect(cancelAtTheEnd(open(memory), generate)).resolves.toBe('cancelled');
+    expect(hashWorkbook(memory)).toBe(before);
+  });
+
+  test('restored, gives the newer one back, with what an officer wrote beside it', async () => {
+    const memory = await withReport(open);
+    await generateReport(open(memory), { ...choices, report: { people: ['young_commune'] } });
+    memory.sheetByKey('summary')?.cells.setContent(60, 12, { value: 'Ghi chú' });
+    memory.sheetByKey('people:young_commune')?.cells.setContent(2, 20, { value: 'Ghi chú' });
+    const before = hashWorkbook(memory);
+    const ended = await cancelAtTheEnd(open(memory), restorePreviousReport);
+    expect([ended, hashWorkbook(memory)]).toEqual(['cancelled', before]);
+  });
+
+  test('cannot be given up where a sheet of the one before was too large to be kept', async () => {
     const memory = await withReport(open);
     const kept = await readKeptReports(memory);
     if (!kept.standing) throw new Error('no report is kept');
@@ -66,7 +93,7 @@ describe.each(kinds)('a report that is cancelled when all of it is written, %s,'
     await writeKeptReports(memory, { ...kept, standing: { ...kept.standing, sheets } });
     const whole = cloneWorkbook(memory);
     await refreshReport(open(whole), choices);
-    await expect(cancelAtTheEnd(open(memory))).resolves.toBe('written');
+    await expect(cancelAtTheEnd(open(memory))).resolves.toBe('written, given up at finish');
     expect(hashWorkbook(memory)).toBe(hashWorkbook(whole));
   });
 });

@@ -55,6 +55,25 @@ test('the second half of a double click on the large button does not cancel what
   await screen.findByText(pane.report.cancelled);
 });
 
+test('what can be given up no longer says so, and the button does nothing', async () => {
+  let isGivenUp = false;
+  const actions: typeof realActions = {
+    ...realActions,
+    generateReport: (_workbook, { signal, onProgress }) => {
+      signal?.addEventListener('abort', () => (isGivenUp = true));
+      onProgress?.('finish', 0, 0);
+      return new Promise(() => undefined);
+    },
+  };
+  const { user } = openPane(smallRoster(), { actions });
+  await user.click(await screen.findByRole('button', { name: pane.report.generate }));
+  const [step] = await screen.findAllByText(pane.report.steps.finish);
+  expect(step).toBeDefined();
+  await user.click(screen.getByRole('button', { name: pane.cancel }));
+  expect(isGivenUp).toBe(false);
+  expect(screen.queryByRole('button', { name: pane.cancelling })).toBeNull();
+});
+
 test('a failure after giving up is told as one, since the workbook may not be as before', async () => {
   let fail: (error: Error) => void = () => undefined;
   const actions: typeof realActions = {

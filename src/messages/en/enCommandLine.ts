@@ -60,6 +60,7 @@ Without a file the sample roster is read. The roster file is never modified.
     evaluate: 'Computing indicators',
     compose: 'Composing the report',
     write: 'Writing the report',
+    finish: 'Finishing',
   },
   faults: {
     optionUnknown: (option) => `There is no option ${option}. Use --help to see the options.`,

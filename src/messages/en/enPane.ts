@@ -95,6 +95,7 @@ export const enPane: PaneMessages = {
       evaluate: 'Computing the indicators',
       compose: 'Composing the report',
       write: 'Writing the sheets',
+      finish: 'Finishing, too late to cancel',
     },
     cancelled: 'Cancelled. The workbook is as it was.',
     written: (count) => `${plural(count, 'sheet')} written`,

@@ -63,6 +63,7 @@ Không ghi tên tệp thì đọc danh sách mẫu. Tệp danh sách không bao 
     evaluate: 'Tính chỉ tiêu',
     compose: 'Soạn báo cáo',
     write: 'Ghi báo cáo',
+    finish: 'Hoàn tất',
   },
   faults: {
     optionUnknown: (option: string) => `Không có tùy chọn ${option}. Gõ --help để xem cách dùng.`,

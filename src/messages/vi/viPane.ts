@@ -94,6 +94,7 @@ export const viPane = {
       evaluate: 'Đang tính chỉ tiêu',
       compose: 'Đang dựng báo cáo',
       write: 'Đang ghi trang tính',
+      finish: 'Đang hoàn tất, không hủy được nữa',
     },
     cancelled: 'Đã hủy. Sổ tính vẫn như trước.',
     written: (count: string) => `Đã ghi ${count} trang tính`,

@@ -29,19 +29,21 @@ function WorkProgress({ work, onCancel }: { readonly work: Work; readonly onCanc
   const styles = useStyles();
   const messages = useMessages();
   const step = nameStep(work, messages);
-  const [isCancelling, setIsCancelling] = useState(false);
+  const isTooLate = work.step === 'finish';
+  const [isGivenUp, setIsGivenUp] = useState(false);
+  const isCancelling = isGivenUp && !isTooLate;
   useAnnouncement(isCancelling ? messages.pane.cancelling : step);
   return (
     <div className={styles.progress}>
       <strong>{step}</strong>
       <Progress label={step} done={work.done} total={work.total} />
       <Button
-        isDisabled={isCancelling}
+        isDisabled={isCancelling || isTooLate}
         onClick={({ detail }) => {
           // It comes where the large button was: a double click there is one wish, to begin.
           if (detail >= 2) return;
-          // The host answers first, and what stands already is written to its end.
-          setIsCancelling(true);
+          // The host answers first.
+          setIsGivenUp(true);
           onCancel();
         }}
       >

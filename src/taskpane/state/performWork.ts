@@ -51,11 +51,7 @@ export function performWork(
   }
 
   async function restoreReport(): Promise<Done> {
-    const { signal, onProgress } = choices;
-    const restored = await actions.restorePreviousReport(workbook, {
-      signal,
-      onProgress: (done, total) => onProgress?.('write', done, total),
-    });
+    const restored = await actions.restorePreviousReport(workbook, choices);
     if (!restored) return { outcome: written([]) };
     const { asOf, fingerprint, values } = restored.report;
     const noted: Reported = { asOf, fingerprint, values };

@@ -122,6 +122,7 @@ export class MemoryWorkbook implements Workbook {
       const last = await this.readSetting(footprintSetting(description.key));
       refuseInsertedColumn(last as SheetFootprint | null, contentOf(sheet), sheet.name);
     }
+    options.onTooLate?.();
     const results: WriteResult[] = [];
     for (const description of descriptions) {
       results.push(await this.writeSheet(description));
@@ -156,6 +157,7 @@ export class MemoryWorkbook implements Workbook {
       // Excel takes protection off without a password, and puts it on again.
       if (target.key === undefined || target.hasPassword) refuseProtected(target, 'applyEdits');
       stopIfCancelled('applyEdits', sheet, options);
+      options.onTooLate?.();
       let cellsWritten = 0;
       edits.forEach((edit, index) => {
         if (edit.kind === 'keepValues') this.calculate?.(this);

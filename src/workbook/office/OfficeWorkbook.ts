@@ -63,14 +63,11 @@ export class OfficeWorkbook implements Workbook {
     descriptions: readonly SheetDescription[],
     options?: WriteOptions,
   ): Promise<readonly WriteResult[]> {
-    const names = descriptions.map(({ name }) => name).join(', ');
     return this.#ownWrites.during(async (touch) => {
       const { writeSheets } = await fetchPart(
         () => import(/* webpackChunkName: "writing" */ './writeSheets'),
       );
-      return this.#session.repeat('writeSheet', names, (batch) =>
-        writeSheets(batch, descriptions, { ...options, touch }),
-      );
+      return writeSheets(this.#session, descriptions, { ...options, touch });
     });
   }
 

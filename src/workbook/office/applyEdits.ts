@@ -36,6 +36,7 @@ export async function applyEdits(
   const marked = isOurs ? legalSheetName(markName(entry.name), taken) : entry.name;
   const editor = await openEditor(batch, entry, marked, edits);
   if (options.signal?.aborted) throw new WorkbookError('cancelled', batch.operation, sheet);
+  options.onTooLate?.();
   const protect = entry.isProtected === true ? await liftProtection(batch, entry) : null;
   if (isOurs) mark(entry, marked);
   for (const [index, edit] of edits.entries()) {

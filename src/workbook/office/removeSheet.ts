@@ -11,6 +11,7 @@ export async function removeSheet(batch: OfficeBatch, key: string): Promise<void
   settings.remove(setting);
   const ids = Object.entries((settings.value(SHEET_IDS) ?? {}) as Readonly<Record<string, string>>);
   const others = ids.filter(([of]) => of !== key);
-  if (others.length < ids.length) settings.set(SHEET_IDS, Object.fromEntries(others));
+  if (others.length === 0) settings.remove(SHEET_IDS);
+  else if (others.length < ids.length) settings.set(SHEET_IDS, Object.fromEntries(others));
   await batch.sync();
 }

@@ -6,16 +6,17 @@ import { decorateSheets, planDecorations, UNDECORATED } from './decorateSheets';
 import { drawCharts } from './drawCharts';
 import { revealSheets, unmarkSheets } from './finishSheets';
 import type { OfficeBatch } from './OfficeBatch';
+import type { OfficeSession } from './OfficeSession';
 import type { OwnWriteOptions } from './OwnWrites';
 import { planSheets } from './planSheets';
 import { describeEntry, readDirectoryAndSettings } from './readDirectory';
 import { isChange, type SheetPlan } from './SheetPlan';
 import { type Sheets, worksheetOf } from './Sheets';
 import { markSheets, stageSheets } from './stageSheets';
-import { orTakeBack } from './takeBack';
 import { UNFINISHED, type Unfinished } from './Unfinished';
 import { writeBlocks } from './writeBlocks';
 import { clearParts, writeParts } from './writeParts';
+import { WayBack } from './WayBack';
 import { WriteQueue } from './WriteQueue';
 
 /**
@@ -25,10 +26,23 @@ import { WriteQueue } from './WriteQueue';
  * fails in between, the last report is whole or plainly marked, and writing again from the start
  * puts everything right.
  */
-export async function writeSheets(
+export function writeSheets(
+  session: OfficeSession,
+  descriptions: readonly SheetDescription[],
+  options: OwnWriteOptions,
+): Promise<readonly WriteResult[]> {
+  const names = descriptions.map(({ name }) => name).join(', ');
+  const wayBack = new WayBack(options);
+  return session.repeat('writeSheet', names, (batch) =>
+    tryToWrite(batch, descriptions, options, wayBack),
+  );
+}
+
+async function tryToWrite(
   batch: OfficeBatch,
   descriptions: readonly SheetDescription[],
   options: OwnWriteOptions,
+  wayBack: WayBack,
 ): Promise<readonly WriteResult[]> {
   const footprints = descriptions.map(({ key }) => footprintSetting(key));
   const keys = [UNFINISHED, UNDECORATED, ...footprints];
@@ -53,7 +67,7 @@ export async function writeSheets(
     for (const plan of changed) if (!plan.entry) await fill(plan, sheets);
     return sheets;
   };
-  const sheets = await orTakeBack(queue, unfinished, options, makeNew);
+  const sheets = await wayBack.keepOpen(queue, unfinished, makeNew);
   await markSheets(queue, settings, plans);
   for (const plan of changed) if (plan.entry) await fill(plan, sheets);
   await drawCharts(queue, changed, sheets);

@@ -1,6 +1,9 @@
+import type { Step } from '../../../src/actions/Evaluation';
 import { fillTemplate } from '../../../src/actions/fillTemplate';
 import { generateReport } from '../../../src/actions/generateReport';
 import { restorePreviousReport } from '../../../src/actions/restorePreviousReport';
+import type { WritingChoices } from '../../../src/actions/writeOptionsOf';
+import type { Fault } from '../../../src/simulator/Fault';
 import { hosts } from '../../../src/simulator/HostProfile';
 import type { MemoryWorkbook } from '../../../src/workbook/memory/MemoryWorkbook';
 import type { Workbook } from '../../../src/workbook/Workbook';
@@ -15,18 +18,18 @@ jest.setTimeout(300_000);
 /** Requests so small that a report of two dozen people takes many. */
 const SMALL = 20_000;
 
-type Run = (workbook: Workbook, signal: AbortSignal) => Promise<unknown>;
+type Run = (workbook: Workbook, watched: WritingChoices) => Promise<unknown>;
 
-const generate: Run = (workbook, signal) =>
-  generateReport(workbook, { ...choices, signal, report: { people: ['young_commune'] } });
-const restore: Run = (workbook, signal) => restorePreviousReport(workbook, { signal });
-const fill: Run = (workbook, signal) => fillTemplate(workbook, { ...choices, signal });
+const generate: Run = (workbook, watched) =>
+  generateReport(workbook, { ...choices, ...watched, report: { people: ['young_commune'] } });
+const restore: Run = restorePreviousReport;
+const fill: Run = (workbook, watched) => fillTemplate(workbook, { ...choices, ...watched });
 
 test.each<[string, () => Promise<MemoryWorkbook>, Run]>([
   ['a first report with lists of people', ownSheets, generate],
   ['a report again, with lists that are new', editedReport, generate],
   ['restoring the report before', twoReports, restore],
-])('cancelling %s at any request leaves all as it was, or comes too late', (_, start, run) =>
+])('cancelling %s at any request before the last step leaves all as it was', (_, start, run) =>
   expectAllOrNothing({ start, run, largestRequest: SMALL, step: 1 }),
 );
 
@@ -34,9 +37,22 @@ test.each<[string, () => Promise<MemoryWorkbook>]>([
   ['a form', withForm],
   ['a form that was filled before', filledOnce],
   ['a form whose copies are protected', protectedCopies],
-])('cancelling %s at any third request leaves all as it was, or comes too late', (_, start) =>
+])('cancelling %s at any third request before the last step leaves all as it was', (_, start) =>
   expectAllOrNothing({ start, run: fill, largestRequest: undefined, step: 3 }),
 );
+
+test('a host that wants a request again does not let go of sheets that are being changed', async () => {
+  const origin = await editedReport();
+  const { syncs } = await play(origin, generate, SMALL, Infinity);
+  const wrong: unknown[] = [];
+  for (let sync = 1; sync < syncs; sync++) {
+    const busy = { kind: 'error', code: 'ServiceNotAvailable' } as const;
+    const { outcome, state, isTooLate } = await play(origin, generate, SMALL, sync, busy);
+    const isRight = outcome === (isTooLate ? 'done' : 'cancelled');
+    if (!isRight || (!isTooLate && state !== stateOf(origin))) wrong.push([sync, outcome]);
+  }
+  expect(wrong).toEqual([]);
+});
 
 interface Work {
   readonly start: () => Promise<MemoryWorkbook>;
@@ -53,10 +69,10 @@ async function expectAllOrNothing({ start, run, largestRequest, step }: Work): P
   const before = stateOf(origin);
   let last = 0;
   for (let sync = 1; sync <= clean.syncs; sync += step) {
-    const { outcome, state } = await play(origin, run, largestRequest, sync);
-    if (outcome === 'cancelled') last = sync;
-    const expected = outcome === 'cancelled' ? before : clean.state;
-    expect([sync, outcome, state]).toEqual([sync, outcome, expected]);
+    const { outcome, state, isTooLate } = await play(origin, run, largestRequest, sync);
+    if (!isTooLate) last = sync;
+    const expected = isTooLate ? ['done', clean.state] : ['cancelled', before];
+    expect([sync, outcome, state]).toEqual([sync, ...expected]);
   }
   // Neither is giving up of no use, nor does it come in time to the very end.
   expect(last).toBeGreaterThan(clean.syncs / 4);
@@ -69,16 +85,27 @@ async function play(
   run: Run,
   largestRequest: number | undefined,
   sync: number,
-): Promise<{ outcome: string; state: string; syncs: number }> {
+  next?: Fault,
+): Promise<{ outcome: string; state: string; syncs: number; isTooLate: boolean }> {
   const memory = cloneWorkbook(origin);
   const { workbook, simulator } = openOfficeWorkbook(memory, hosts.excel2021, largestRequest);
   const controller = new AbortController();
-  simulator.inject(sync, { kind: 'meanwhile', edit: () => controller.abort() });
-  const outcome = await run(workbook, controller.signal).then(
+  let [isLast, isTooLate] = [false, false];
+  const giveUp = (): void => {
+    isTooLate = isLast;
+    controller.abort();
+    if (next) simulator.inject(sync + 1, next);
+  };
+  simulator.inject(sync, { kind: 'meanwhile', edit: giveUp });
+  const onProgress = (step: Step): void => {
+    if (isLast) expect(step).toBe('finish');
+    isLast = step === 'finish';
+  };
+  const outcome = await run(workbook, { signal: controller.signal, onProgress }).then(
     () => 'done',
     (error: unknown) => (error instanceof WorkbookError ? error.fault : 'thrown'),
   );
-  return { outcome, state: stateOf(memory), syncs: simulator.counters.syncs };
+  return { outcome, state: stateOf(memory), syncs: simulator.counters.syncs, isTooLate };
 }
 
 function stateOf(memory: MemoryWorkbook): string {
