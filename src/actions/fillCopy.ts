@@ -6,19 +6,19 @@ import { fingerprintForm } from '../template/fingerprintForm';
 import type { FillingPlan, FillTarget } from '../template/planFilling';
 import { copyFromPattern } from '../template/planPattern';
 import type { Form } from '../template/readTemplate';
-import type { SheetEntry, Workbook, WriteResult } from '../workbook/Workbook';
+import type { SheetEntry, Workbook, WriteOptions, WriteResult } from '../workbook/Workbook';
 import { isCancelled, WorkbookError } from '../workbook/WorkbookError';
 
-type Plan = (target: Pick<FillTarget, 'copy' | 'record'>) => FillingPlan;
-
-interface CopyRequest {
+/** One copy of a form: for itself, or for an item of a list of sheets. */
+export interface CopyTurn {
+  readonly form: Form;
+  readonly plan: (target: Pick<FillTarget, 'copy' | 'record'>) => FillingPlan;
   /** What the keys of all copies of the form for one turn begin with. */
   readonly base: string;
   readonly tab: string;
-  readonly signal?: AbortSignal;
 }
 
-interface FilledCopy {
+export interface FilledCopy {
   readonly sheet: SheetEntry;
   /** No copy of this key stood before. */
   readonly isNew: boolean;
@@ -27,29 +27,32 @@ interface FilledCopy {
 }
 
 /**
- * Fills the copy that was filled before, or a new one. Giving up leaves all as it was, unless a copy
- * that stood before is changed already: then it is filled to the end.
+ * Fills the copy that was filled before, or a new one. Giving up leaves all as it was, unless it
+ * comes too late: when a copy that stood before is changed.
  */
 export async function fillCopy(
   workbook: Workbook,
-  form: Form,
-  plan: Plan,
-  { base, tab, signal }: CopyRequest,
+  { form, plan, base, tab }: CopyTurn,
+  options: WriteOptions,
 ): Promise<FilledCopy> {
-  stopIfCancelled(form, signal);
+  stopIfCancelled(form.sheet.name, options);
   const found = await findCopy(workbook, base, fingerprintForm(form.sheet));
   const { key, record } = found;
+  const isNew = !found.sheet;
   const sheet = found.sheet ?? (await startCopy(workbook, form, key, tab));
   try {
     const copy = await readCopy(workbook, form, sheet.name, record === null);
     const planned = plan({ copy, record });
-    if (record) await workbook.writeSetting(fillSetting(key), { ...record, isPending: true });
-    const result = await applyPlan(workbook, form, key, sheet.name, planned, signal);
-    if (!found.sheet) stopIfCancelled(form, signal);
-    await workbook.writeSetting(fillSetting(key), planned.record);
     const issues = [...found.issues, ...planned.issues];
-    const { cellsWritten } = result;
-    return { sheet: result.sheet, isNew: !found.sheet, issues, cellsWritten };
+    if (isUpToDate(planned, record)) return { sheet, isNew, issues, cellsWritten: 0 };
+    if (record) await workbook.writeSetting(fillSetting(key), { ...record, isPending: true });
+    const { signal } = options;
+    const ways = isNew ? { signal } : options;
+    const result = await applyPlan(workbook, form, key, sheet.name, planned, ways);
+    if (isNew) stopIfCancelled(form.sheet.name, options);
+    else options.onTooLate?.();
+    await workbook.writeSetting(fillSetting(key), planned.record);
+    return { sheet: result.sheet, isNew, issues, cellsWritten: result.cellsWritten };
   } catch (fault) {
     // A host that answers nothing any more cannot tidy up either: the fault is what counts. Only
     // who gave up is told that nothing was changed, so that this must be true.
@@ -66,8 +69,13 @@ export async function discardCopy(workbook: Workbook, key: string): Promise<void
   await workbook.writeSetting(fillSetting(key), null);
 }
 
-function stopIfCancelled({ sheet }: Form, signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new WorkbookError('cancelled', 'fillTemplate', sheet.name);
+export function stopIfCancelled(form: string, { signal }: WriteOptions): void {
+  if (signal?.aborted) throw new WorkbookError('cancelled', 'fillTemplate', form);
+}
+
+/** Nothing would change, so nothing is too late. */
+function isUpToDate({ edits, record: next }: FillingPlan, record: FillRecord | null): boolean {
+  return edits.length === 0 && JSON.stringify(next) === JSON.stringify(record);
 }
 
 /** Charts of a copy are bound anew, and a fresh one is merged as the form. */
@@ -92,13 +100,13 @@ async function applyPlan(
   key: string,
   sheet: string,
   { edits, pattern }: FillingPlan,
-  signal?: AbortSignal,
+  options: WriteOptions,
 ): Promise<WriteResult> {
-  if (!pattern) return workbook.applyEdits(sheet, edits, { signal });
+  if (!pattern) return workbook.applyEdits(sheet, edits, options);
   try {
     const { name } = await copyForm(workbook, form, PATTERN + key, form.sheet.name);
-    await workbook.applyEdits(name, pattern, { signal });
-    return await workbook.applyEdits(sheet, copyFromPattern(edits, name), { signal });
+    await workbook.applyEdits(name, pattern, { signal: options.signal });
+    return await workbook.applyEdits(sheet, copyFromPattern(edits, name), options);
   } finally {
     // What was filled is filled, whether it goes or not.
     await workbook.removeSheet(PATTERN + key).catch(() => undefined);

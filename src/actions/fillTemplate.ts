@@ -6,16 +6,15 @@ import type { Binding } from '../template/FormItem';
 import { itemValue } from '../template/itemProperty';
 import { listSheets } from '../template/listSheets';
 import { planFilling } from '../template/planFilling';
-import type { FillingPlan, FillTarget } from '../template/planFilling';
-import { readTemplate } from '../template/readTemplate';
+import { type Form, readTemplate } from '../template/readTemplate';
 import { suggestName } from '../template/suggestName';
 import { messagesIn } from '../messages/messagesIn';
-import type { Workbook } from '../workbook/Workbook';
-import { isCancelled } from '../workbook/WorkbookError';
+import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import { composeTemplateData } from './composeTemplateData';
 import { evaluateWorkbook } from './evaluateWorkbook';
 import type { FillChoices, FilledForms, FilledSheet } from './FillChoices';
-import { discardCopy, fillCopy } from './fillCopy';
+import { fillCopies } from './fillCopies';
+import type { CopyTurn, FilledCopy } from './fillCopy';
 import { findUnit } from './findUnit';
 import { listForms } from './listForms';
 import { readFormWords } from './readFormWords';
@@ -41,67 +40,53 @@ export async function fillTemplate(workbook: Workbook, choices: FillChoices): Pr
   const history = await readSavedHistory(workbook, choices);
   const data = composeTemplateData(evaluation, choices, { unit: unit.node, words, history });
   const context = new FormContext(data);
-  const filled: FilledSheet[] = [];
+  const planned: PlannedForm[] = [];
+  for (const name of forms) planned.push(await planForm(formWorkbook, name, context, choices));
+  const turns = planned.flatMap((form) => form.turns);
+  const entries = await formWorkbook.listSheets();
+  const copies = await fillCopies(formWorkbook, turns, entries, choices);
+  const sheets: FilledSheet[] = [];
   const issues: Issue[] = [];
-  let cellsWritten = 0;
-  const wayBack: WayBack = { made: [], signal: choices.signal };
-  try {
-    for (const [index, name] of forms.entries()) {
-      choices.onProgress?.('write', index, forms.length);
-      const result = await fillForm(formWorkbook, name, context, choices, wayBack);
-      filled.push(...result.sheets);
-      issues.push(...result.issues);
-      cellsWritten += result.cellsWritten;
-    }
-  } catch (fault) {
-    if (isCancelled(fault)) for (const key of wayBack.made) await discardCopy(formWorkbook, key);
-    throw fault;
+  for (const form of planned) {
+    const filled = form.turns.flatMap((turn) => copies.get(turn) ?? []);
+    const told = [...form.issues, ...filled.flatMap((copy) => copy.issues)];
+    sheets.push(...filled.map(({ sheet }) => ({ form: form.name, sheet })));
+    issues.push(...new Map(told.map((issue) => [JSON.stringify(issue), issue])).values());
+    if (form.form.sheets) issues.push(...listGone(entries, form.name, filled));
   }
-  choices.onProgress?.('write', forms.length, forms.length);
-  return { evaluation, sheets: filled, issues, cellsWritten };
+  const cells = [...copies.values()].map(({ cellsWritten }) => cellsWritten);
+  return { evaluation, sheets, issues, cellsWritten: cells.reduce((sum, each) => sum + each, 0) };
 }
 
-/** What giving up takes away again. */
-interface WayBack {
-  /** Keys of the copies that were made. */
-  readonly made: string[];
-  /** Nobody can give up any more once a copy that stood before was changed. */
-  signal: AbortSignal | undefined;
+/** A form, and the copies that it is to have. */
+interface PlannedForm {
+  readonly name: string;
+  readonly form: Form;
+  readonly turns: readonly CopyTurn[];
+  readonly issues: readonly Issue[];
 }
 
-async function fillForm(
+async function planForm(
   workbook: Workbook,
   name: string,
   context: FormContext,
-  choices: FillChoices,
-  wayBack: WayBack,
-): Promise<Omit<FilledForms, 'evaluation'>> {
+  { approve, valuesOnly }: FillChoices,
+): Promise<PlannedForm> {
   const form = readTemplate(await workbook.readTemplate(name));
   const { turns, issues } = listSheets(form, context);
-  const sheets: FilledSheet[] = [];
-  const all = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
-  let cellsWritten = 0;
-  for (const turn of turns) {
-    const plan = (target: Omit<FillTarget, 'scope' | 'valuesOnly'>): FillingPlan =>
-      planFilling(form, context, {
-        ...target,
-        scope: turn ? [turn] : [],
-        valuesOnly: choices.valuesOnly,
-      });
-    choices.approve?.(name, plan({ copy: form.sheet, record: null }));
-    const result = await fillCopy(workbook, form, plan, {
+  const copies = turns.map((turn): CopyTurn => {
+    const scope = turn ? [turn] : [];
+    const plan: CopyTurn['plan'] = (target) =>
+      planFilling(form, context, { ...target, scope, valuesOnly });
+    approve?.(name, plan({ copy: form.sheet, record: null }));
+    return {
+      form,
+      plan,
       base: copyKey(name, turn, context),
       tab: tabName(name, turn, context),
-      signal: wayBack.signal,
-    });
-    if (result.isNew && result.sheet.key !== undefined) wayBack.made.push(result.sheet.key);
-    else wayBack.signal = undefined;
-    sheets.push({ form: name, sheet: result.sheet });
-    cellsWritten += result.cellsWritten;
-    for (const issue of result.issues) all.set(JSON.stringify(issue), issue);
-  }
-  const gone = form.sheets ? await listGone(workbook, name, sheets) : [];
-  return { sheets, issues: [...all.values(), ...gone], cellsWritten };
+    };
+  });
+  return { name, form, turns: copies, issues };
 }
 
 /** Identity of the copies of a form for one turn. */
@@ -118,13 +103,12 @@ function tabName(form: string, turn: Binding | null, context: FormContext): stri
 }
 
 /** Sheets of units that are no longer in the list stay, and are told. */
-async function listGone(
-  workbook: Workbook,
+function listGone(
+  entries: readonly SheetEntry[],
   form: string,
-  filled: readonly FilledSheet[],
-): Promise<readonly Issue[]> {
+  filled: readonly FilledCopy[],
+): readonly Issue[] {
   const keys = new Set(filled.map(({ sheet }) => sheet.key?.replace(/#[^#]*$/u, '')));
-  const entries = await workbook.listSheets();
   return entries
     .filter(({ key }) => key?.startsWith(`form:${form}:`))
     .filter(({ key }) => !keys.has(key?.replace(/#[^#]*$/u, '')))

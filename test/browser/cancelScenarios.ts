@@ -30,10 +30,27 @@ export const cancelScenarios: readonly Scenario[] = [
     run: async (bench) => {
       await openForm(bench, 'Số người trẻ: {{young_commune.numerator}}');
       await bench.pane.getByLabel(words.report.form).selectOption('Biểu 1');
-      await cancelAtEachStep(bench, words.report.fill, [steps.read, steps.evaluate, steps.write]);
+      await cancelAtEachStep(bench, words.report.fill, filling);
+    },
+  },
+  {
+    name: 'a form that is filled again and cancelled at any step leaves the file as it was',
+    run: async (bench) => {
+      await openForm(bench, 'Số người trẻ: {{young_commune.numerator}}');
+      await bench.pane.getByLabel(words.report.form).selectOption('Biểu 1');
+      await bench.pane.getByRole('button', { name: words.report.fill }).click();
+      await see(bench.page.getByRole('tab', { name: 'Biểu 1 – đã điền' }));
+      await see(bench.pane.getByRole('button', { name: words.report.fill }));
+      await bench.page.getByRole('tab', { name: 'Biểu 1 – đã điền' }).click();
+      await typeInto(bench, 'C3', 'Ghi chú của chuyên viên');
+      await bench.page.getByRole('tab', { name: 'Cấp ủy xã' }).click();
+      await typeInto(bench, 'C10', '01/02/1990');
+      await cancelAtEachStep(bench, words.report.fill, filling);
     },
   },
 ];
+
+const filling = [steps.read, steps.evaluate, steps.write];
 
 /** Begins again and again, and gives it up at one step after the other. */
 async function cancelAtEachStep(

@@ -36,9 +36,11 @@ test.each<[string, () => Promise<MemoryWorkbook>, Run]>([
 test.each<[string, () => Promise<MemoryWorkbook>]>([
   ['a form', withForm],
   ['a form that was filled before', filledOnce],
+  ['a form that has one copy more than before', oneMore],
   ['a form whose copies are protected', protectedCopies],
-])('cancelling %s at any third request before the last step leaves all as it was', (_, start) =>
-  expectAllOrNothing({ start, run: fill, largestRequest: undefined, step: 3 }),
+])(
+  '[T58] cancelling %s at any third request before the last step leaves all as it was',
+  (_, start) => expectAllOrNothing({ start, run: fill, largestRequest: undefined, step: 3 }),
 );
 
 test('a host that wants a request again does not let go of sheets that are being changed', async () => {
@@ -74,9 +76,8 @@ async function expectAllOrNothing({ start, run, largestRequest, step }: Work): P
     const expected = isTooLate ? ['done', clean.state] : ['cancelled', before];
     expect([sync, outcome, state]).toEqual([sync, ...expected]);
   }
-  // Neither is giving up of no use, nor does it come in time to the very end.
-  expect(last).toBeGreaterThan(clean.syncs / 4);
-  expect(last).toBeLessThan(clean.syncs);
+  // Most of the work can be given up.
+  expect(last).toBeGreaterThan(clean.syncs * 0.5);
 }
 
 /** The work with somebody who gives it up while the host answers one request. */
@@ -141,6 +142,16 @@ async function filledOnce(): Promise<MemoryWorkbook> {
   const memory = await withForm();
   await fillTemplate(openOfficeWorkbook(memory, hosts.excel2021).workbook, choices);
   for (const row of [3, 7, 9]) memory.sheets[0]?.cells.setContent(row, 2, { value: 36_000 });
+  for (const { key, cells } of memory.sheets) {
+    if (key?.startsWith('form:')) cells.setContent(1, 5, { value: 'Ghi chú của chuyên viên' });
+  }
+  return memory;
+}
+
+/** One commune more, whose copy is new among those that stand. */
+async function oneMore(): Promise<MemoryWorkbook> {
+  const memory = await filledOnce();
+  for (const row of [5, 8]) memory.sheets[0]?.cells.setContent(row, 5, { value: 'Xã Ái' });
   return memory;
 }
 
