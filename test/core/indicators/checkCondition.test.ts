@@ -80,16 +80,25 @@ test.each([
   ['[Hệ số] IN {1,2}'],
   ['AND([Giới tính] IN {"1","2"}; [Cấp ủy viên])'],
   ['[Hệ số] IN {1, 2}'],
+  ['NOT([Hệ số] > 3,5)'],
+  ['not([Hệ số] - 0,5 > 3)'],
+  ['NOT([Hệ số] > 3,5 + [Tuổi])'],
+  ['AND(NOT([Hệ số] > 3,5); [Cấp ủy viên])'],
+  ['AND([Tuổi] < 39,5, [Cấp ủy viên])'],
+  ['AND([Tuổi] < 39,5,[Cấp ủy viên])'],
+  ['AND([Hệ số] >= 4,4)'],
+  ['OR([Cấp ủy viên], [Hệ số] > 2 * -3,5)'],
+  ['AND(3,5 <= [Hệ số], [Cấp ủy viên])'],
+  ['AND([Hệ số] > 3,5, [Tuổi] < 39,5)'],
+  ['MONTHS([Ngày sinh], ASOF() - 0,5 * 7) > 3'],
 ])('[I6] %s has one reading', (text) => {
   expect(problems(text)).toEqual([]);
 });
 
 test.each([
-  ['AND(NOT([Hệ số] > 3,5); [Cấp ủy viên])', 'condition-comma-ambiguous | 3,5'],
   ['AND([Hệ số] IN {1,2}; [Cấp ủy viên])', 'condition-comma-ambiguous | 1,2'],
-  ['AND([Tuổi] < 39,5, [Cấp ủy viên])', 'condition-comma-ambiguous | 39,5'],
-  ['AND([Tuổi] < 39,5,[Cấp ủy viên])', 'condition-comma-ambiguous | 39,5'],
-  ['NOT([Hệ số] > 3,5)', 'condition-comma-ambiguous | 3,5'],
+  ['AND([Hệ số] > 3,5 < [Tuổi])', 'condition-comma-ambiguous | 3,5'],
+  ['AND([Hệ số] > 3,5 + [Tuổi])', 'condition-comma-ambiguous | 3,5'],
   ['[Tuổi] IN {39,5, 40}', 'condition-comma-ambiguous | 39,5'],
   ['[Tuổi] IN (40, 39,5)', 'condition-comma-ambiguous | 39,5'],
   ['[Hệ số] > 3 ,5', 'condition-separator-misplaced | ,'],
@@ -201,7 +210,7 @@ test.each([
 });
 
 test.each<[string, object]>([
-  ['AND([Tuổi] < 39,5, [Cấp ủy viên])', { text: '39,5', decimal: '39.5' }],
+  ['AND([Hệ số] > 39,5 < [Tuổi])', { text: '39,5', decimal: '39.5' }],
   ['[Giới tính] = 1', { expected: 'text', given: 'number' }],
   ['[Hệ số] = "x"', { expected: 'number', given: 'text' }],
   ['[Ngày sinh] = [Hệ số]', { expected: 'date', given: 'number' }],

@@ -42,7 +42,8 @@ roster; unknown is what a missing or inexact cell leaves open.
 - **Arithmetic**: \`+\`, \`-\`, \`*\`, \`/\` and \`%\`; a day plus or minus a number of days is a day, a day
   minus a day a number of days.
 - **Separators** are semicolons or commas. A comma between two numbers without a space is a decimal
-  comma outside of calls and lists, and in a call or list that separates by semicolon. Where it
-  could be either it is an error.
+  comma outside of calls and lists, in a call or list that separates by semicolon, and in a call
+  where nothing else could be meant: \`AND([Hệ số] >= 4,4, [Tuổi] < 40)\`. Where it could be either
+  it is an error.
 
 The functions:`;

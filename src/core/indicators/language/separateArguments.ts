@@ -2,8 +2,8 @@ import type { ConditionProblem } from './ConditionProblem';
 import type { ConditionToken } from './tokenizeCondition';
 
 interface Bracket {
-  /** `DATE` is the only call that lists numbers. */
-  readonly kind: 'call' | 'date' | 'group' | 'list';
+  /** The function that is called, `{` of a list, nothing of a group. */
+  readonly of: string;
   hasSemicolon: boolean;
   hasSpacedComma: boolean;
 }
@@ -11,8 +11,10 @@ interface Bracket {
 /**
  * Decides what each comma means. Excel in Vietnamese writes `AND(a; 3,5)`, in English
  * `AND(a, 3.5)`. A comma between two numbers without a space is a decimal comma
- * - where no list is open, for nothing else could be meant, and
- * - in a call or a list that separates by semicolon.
+ * - where no list is open, for nothing else could be meant,
+ * - in a call or a list that separates by semicolon, and
+ * - in a call where as a separator it would leave an argument of numbers alone, which no function
+ *   but `DATE` takes, or `NOT` with two: `AND([A] >= 4,4, [B])`, `NOT([A] >= 4,4 + [B])`.
  * In another call it could be either: that is reported, not guessed. So it is in a list whose
  * condition uses semicolons elsewhere, or whose other commas have spaces. Three numbers in a row
  * are always a list, and so are the numbers of `DATE`.
@@ -30,8 +32,8 @@ export function separateArguments(tokens: readonly ConditionToken[]): {
     if (!token) break;
     const whole = decimalAt(tokens, at);
     const bracket = within[at];
-    const isList = bracket !== undefined && bracket.kind !== 'group';
-    if (whole && (!isList || bracket.hasSemicolon)) {
+    const isList = bracket !== undefined && bracket.of !== '';
+    if (whole && (!isList || bracket.hasSemicolon || cannotSeparate(tokens, at + 1, bracket))) {
       result.push(whole);
       at += 2;
       continue;
@@ -47,19 +49,35 @@ export function separateArguments(tokens: readonly ConditionToken[]): {
   return { tokens: result, problems };
 }
 
-function isAmbiguous({ kind, hasSpacedComma }: Bracket, usesSemicolon: boolean): boolean {
-  return kind === 'call' || (kind === 'list' && (usesSemicolon || hasSpacedComma));
+/** Whether a comma without a space could be either sign there. */
+function isAmbiguous({ of, hasSpacedComma }: Bracket, usesSemicolon: boolean): boolean {
+  return of === LIST ? usesSemicolon || hasSpacedComma : of !== LISTS_NUMBERS;
 }
+
+/** Whether the comma at `at`, as a separator, gives the call around it what no call takes. */
+function cannotSeparate(tokens: readonly ConditionToken[], at: number, { of }: Bracket): boolean {
+  const isNumberAlone = (step: 1 | -1) => {
+    let end = at + step;
+    while (isArithmetic(tokens[end])) end += step;
+    const next = tokens[end];
+    return next?.type === 'operator' && /[(),]/.test(next.value);
+  };
+  if (of === LIST || of === LISTS_NUMBERS) return false;
+  return of === TAKES_ONE || isNumberAlone(-1) || isNumberAlone(1);
+}
+
+const LIST = '{';
+const LISTS_NUMBERS = 'DATE';
+const TAKES_ONE = 'NOT';
 
 /** Per token, the innermost bracket that it stands in. */
 function findBrackets(tokens: readonly ConditionToken[]): (Bracket | undefined)[] {
   const open: Bracket[] = [];
   return tokens.map((token, at) => {
     if (isSign(token, '(')) {
-      const before = tokens[at - 1];
-      open.push({ kind: kindAfter(before), hasSemicolon: false, hasSpacedComma: false });
+      open.push(openedAfter(tokens[at - 1]));
     } else if (isSign(token, '{')) {
-      open.push({ kind: 'list', hasSemicolon: false, hasSpacedComma: false });
+      open.push(opened(LIST));
     } else if (isSign(token, ')') || isSign(token, '}')) {
       open.pop();
     }
@@ -72,9 +90,13 @@ function findBrackets(tokens: readonly ConditionToken[]): (Bracket | undefined)[
   });
 }
 
-function kindAfter(before: ConditionToken | undefined): Bracket['kind'] {
-  if (before?.type === 'func') return before.value.toUpperCase() === 'DATE' ? 'date' : 'call';
-  return isIn(before) ? 'list' : 'group';
+function openedAfter(before: ConditionToken | undefined): Bracket {
+  if (before?.type === 'func') return opened(before.value.toUpperCase());
+  return opened(isIn(before) ? LIST : '');
+}
+
+function opened(of: string): Bracket {
+  return { of, hasSemicolon: false, hasSpacedComma: false };
 }
 
 /** `3`, `,`, `5` typed without spaces, and not part of a longer run such as `1983,11,30`. */
@@ -96,6 +118,10 @@ function isPair(tokens: readonly ConditionToken[], at: number): boolean {
   if (!left || !right) return false;
   const isTight = left.end === comma.start && comma.end === right.start;
   return isTight && isDigits(left) && isDigits(right);
+}
+
+function isArithmetic(token: ConditionToken | undefined): boolean {
+  return token?.type === 'number' || /^[-+*/%]$/.test(token?.value ?? '');
 }
 
 function isDigits(token: ConditionToken): boolean {
