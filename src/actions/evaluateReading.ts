@@ -3,10 +3,10 @@ import { gatherAbsentColumns } from '../core/indicators/gatherAbsentColumns';
 import type { CountingSettings, IndicatorPack } from '../core/indicators/Indicator';
 import type { IndicatorResult } from '../core/indicators/IndicatorResult';
 import { RosterFigures } from '../core/indicators/RosterFigures';
+import type { Issue } from '../core/Issue';
 import type { PlannedChange } from '../core/projection/PlannedChange';
 import type { Timeline } from '../core/projection/Timeline';
 import type { Roster } from '../core/roster/Roster';
-import { checkUnitTargets } from '../core/targets/checkUnitTargets';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
 import { compareIndicator } from '../core/targets/compareIndicator';
 import { defaultPack } from './defaultPack';
@@ -47,7 +47,7 @@ export async function evaluateReading(
   const timeline = await planAhead(roster, asOf, side.changes, choices);
   const definitionIssues = [
     ...gatherAbsentColumns(figures.issues, pack.indicators),
-    ...checkUnitTargets(pack.indicators, roster.units),
+    ...(await checkTargets(pack, roster)),
   ];
   choices.onProgress?.('evaluate', 1, 1);
   return {
@@ -109,6 +109,15 @@ async function understand(
   }
   const side = await import(/* webpackChunkName: "side" */ './understandSideSheets');
   return side.understandSideSheets(sheets, roster, choices);
+}
+
+/** Most packs have no target of a single unit or level. */
+async function checkTargets({ indicators }: IndicatorPack, roster: Roster): Promise<Issue[]> {
+  if (!indicators.some(({ target }) => target?.byUnit)) return [];
+  const { checkUnitTargets } = await import(
+    /* webpackChunkName: "side" */ '../core/targets/checkUnitTargets'
+  );
+  return checkUnitTargets(indicators, roster.units);
 }
 
 /** The roster with what is known to happen to it; `undefined` when that is nothing but ageing. */

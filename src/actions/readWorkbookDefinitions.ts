@@ -3,7 +3,7 @@ import { readDefinitions } from '../core/indicators/definitions/readDefinitions'
 import type { IndicatorPack } from '../core/indicators/Indicator';
 import type { Issue } from '../core/Issue';
 import type { RosterBlock } from '../core/roster/RosterInput';
-import { definitionSheetWords } from '../messages/definitionSheetWords';
+import { definitionSheetNames } from '../messages/definitionSheetNames';
 import type { Workbook } from '../workbook/Workbook';
 import { readSideSheets } from './readSideSheets';
 
@@ -32,8 +32,8 @@ export function definitionsOn(
   uses1904Dates = false,
 ): WorkbookDefinitions | null {
   if (grids.length === 0) return null;
-  const { vi, en } = definitionSheetWords;
-  const title = { vi: vi.definitions.title, en: en.definitions.title };
+  const { vi, en } = definitionSheetNames;
+  const title = { vi: vi.title, en: en.title };
   const fallback = { name: 'workbook', title };
   const { pack, lines, issues } = readDefinitions(grids, { fallback, uses1904Dates });
   return {

@@ -1,3 +1,5 @@
+import type { Bilingual } from './indicators/Indicator';
+
 /**
  * Something in the user's data or definitions that a person should look at. Holds no sentence:
  * `messages` says what happened, where, and what to do next, from `code` and `parameters`.
@@ -7,13 +9,16 @@ export interface Issue {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'note';
   readonly at: IssueAddress;
-  readonly parameters: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly parameters: Readonly<Record<string, IssueParameter>>;
   /**
    * For a grouped issue: every cell concerned, in reading order; `at` is the first. For one of a
    * formula that stands on a sheet: its cell.
    */
   readonly cells?: readonly CellAddress[];
 }
+
+/** A text that has one wording in each language, such as a title, stands in both. */
+export type IssueParameter = string | number | readonly (string | Bilingual)[];
 
 export type IssueAddress =
   | ({ readonly in: 'cell' } & CellAddress)

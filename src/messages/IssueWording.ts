@@ -10,6 +10,7 @@ export type IssueWords = (parameters: IssueParameters) => IssueWording;
 /** Parameters as words and numbers to put into a sentence; an absent one is '' or 0. */
 export interface IssueParameters {
   readonly text: (name: string) => string;
+  /** Of a list, how many it holds. */
   readonly number: (name: string) => string;
   /** The label of the field whose key the parameter is; the key where nobody knows it. */
   readonly field: (name: string) => string;

@@ -7,12 +7,14 @@ import type { Language } from './Language';
 export const definitionSheetNames: Readonly<Record<Language, DefinitionSheetNames>> = {
   vi: {
     definitions: 'Chỉ tiêu',
+    title: 'Định nghĩa các chỉ tiêu',
     unitTargets: 'Chỉ tiêu theo đơn vị',
     units: 'Đơn vị',
     plan: 'Thay đổi dự kiến',
   },
   en: {
     definitions: 'Indicators',
+    title: 'Definitions of the indicators',
     unitTargets: 'Targets by unit',
     units: 'Units',
     plan: 'Planned changes',
@@ -21,6 +23,8 @@ export const definitionSheetNames: Readonly<Record<Language, DefinitionSheetName
 
 interface DefinitionSheetNames {
   readonly definitions: string;
+  /** Stands above the definitions, and for the title of a pack that has none. */
+  readonly title: string;
   readonly unitTargets: string;
   readonly units: string;
   readonly plan: string;

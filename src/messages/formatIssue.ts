@@ -33,16 +33,21 @@ function parametersOf(
   { parameters }: Issue,
   { formats, language, definitions }: Messages,
 ): IssueParameters {
-  const valueOf = (name: string) => parameters[name];
   const listOf = (name: string): readonly string[] => {
-    const value = valueOf(name);
-    return value === undefined ? [] : typeof value === 'object' ? value : [String(value)];
+    const value = parameters[name];
+    if (typeof value === 'object') {
+      return value.map((item) => (typeof item === 'object' ? item[language] : item));
+    }
+    // A whole number may be a year or a count: it stands as it is, a fraction with its decimal sign.
+    const isFraction = typeof value === 'number' && !Number.isInteger(value);
+    return value === undefined ? [] : [isFraction ? formats.number(value, 10) : String(value)];
   };
   return {
     text: (name) => listOf(name).join(', '),
     number: (name) => {
-      const value = valueOf(name);
-      return formats.number(typeof value === 'number' ? value : 0);
+      const value = parameters[name];
+      const count = typeof value === 'object' ? value.length : value;
+      return formats.number(typeof count === 'number' ? count : 0);
     },
     field: (name) => {
       const key = listOf(name).join(', ');

@@ -48,6 +48,24 @@ test('a code that nobody worded is still shown with its place', () => {
   );
 });
 
+test('a fraction has the decimal sign of the language, a title its wording, a list its length', () => {
+  const at: Issue['at'] = { in: 'cell', sheet: 'A', row: 0, column: 0 };
+  const share: Issue = {
+    ...broken,
+    code: 'pack-share-not-fraction',
+    at,
+    parameters: { value: 15.5 },
+  };
+  expect(formatIssue(share, messagesFor('vi')).what).toContain('Tỷ lệ 15,5 ');
+  expect(formatIssue(share, messagesFor('en')).what).toContain('share 15.5 ');
+  const titles = [{ vi: 'Cán bộ trẻ', en: 'Young' }, 'female'];
+  const absent: Issue = { ...share, code: 'column-absent', parameters: { name: 'Ngạch', titles } };
+  expect(formatIssue(absent, messagesFor('vi')).what).toBe(
+    'Danh sách không có cột “Ngạch”, nên 2 chỉ tiêu chưa tính được: "Cán bộ trẻ", "female".',
+  );
+  expect(formatIssue(absent, messagesFor('en')).what).toContain('2 indicators cannot');
+});
+
 test('long lists and texts are cut, never the sentence', () => {
   const seen = Array.from({ length: 40 }, (_, i) => `Cột ${i}`);
   const issue: Issue = {

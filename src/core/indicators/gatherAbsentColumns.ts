@@ -1,5 +1,5 @@
 import type { Issue } from '../Issue';
-import type { Bilingual, Indicator } from './Indicator';
+import type { Indicator } from './Indicator';
 
 /**
  * One issue for each column that the roster lacks, with the indicators that ask for it, in the place
@@ -13,26 +13,19 @@ export function gatherAbsentColumns(
   const askedBy = new Map<string, Set<string>>();
   const others = issues.filter(({ code, at, parameters: { name } }) => {
     if (code !== 'condition-field-absent' || at.in !== 'formula') return true;
-    const codes = askedBy.get(String(name)) ?? new Set();
+    if (typeof name !== 'string') return true;
+    const codes = askedBy.get(name) ?? new Set();
     codes.add(at.source.slice(0, at.source.lastIndexOf('.')));
-    askedBy.set(String(name), codes);
+    askedBy.set(name, codes);
     return false;
   });
   const gathered = [...askedBy].map(([name, asking]): Issue => {
     const codes = [...asking];
-    const titlesIn = (language: keyof Bilingual) =>
-      codes.map((code) => titles.get(code)?.[language] ?? code);
     return {
       code: 'column-absent',
       severity: 'warning',
       at: { in: 'workbook' },
-      parameters: {
-        name,
-        codes,
-        count: codes.length,
-        titlesVi: titlesIn('vi'),
-        titlesEn: titlesIn('en'),
-      },
+      parameters: { name, codes, titles: codes.map((code) => titles.get(code) ?? code) },
     };
   });
   return [...gathered, ...others];

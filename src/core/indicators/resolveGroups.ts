@@ -31,7 +31,10 @@ export function resolveGroups(
       code,
       severity: KNOWN_LEVELS.has(name) ? 'warning' : 'error',
       at: { in: 'formula', source: `${indicator.code}.${part}`, start: 0, end: name.length },
-      parameters: { name, ...(nearest === null ? {} : { nearest }) },
+      parameters: {
+        name,
+        ...(nearest !== null && { nearest: directory.get(nearest)?.name ?? nearest }),
+      },
     });
   }
 }
@@ -41,7 +44,8 @@ function codeOf(level: string): string {
   return KNOWN_LEVELS.has(level) ? 'indicator-level-absent' : 'indicator-level-unknown';
 }
 
-const KNOWN_LEVELS: ReadonlySet<string> = new Set([
+/** Levels that have a word in every language, whether a roster has units of them or not. */
+export const KNOWN_LEVELS: ReadonlySet<string> = new Set([
   'province',
   'district',
   'commune',

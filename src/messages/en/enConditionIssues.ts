@@ -1,5 +1,6 @@
 import type { IssueWords } from '../IssueWording';
 import type { viConditionIssues } from '../vi/viConditionIssues';
+import { enMeant } from './enMeant';
 
 function typeWord(type: string): string {
   return TYPE_WORDS[type] ?? type;
@@ -40,7 +41,7 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     advice: 'Add the closing ].',
   }),
   'condition-field-unknown': (p) => ({
-    what: `There is no column “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (did you mean “${p.text('nearest')}”?)`}.`,
+    what: `There is no column “${p.text('name')}”${enMeant(p)}.`,
     advice: 'Write the name of the column in square brackets as the roster has it.',
   }),
   'condition-field-absent': (p) => ({
@@ -48,11 +49,11 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     advice: 'Add the column, or say which column holds it.',
   }),
   'column-absent': (p) => ({
-    what: `The roster has no column “${p.text('name')}”, so ${p.number('count')} ${p.text('count') === '1' ? 'indicator' : 'indicators'} cannot be computed yet: ${p.list('titlesEn')}.`,
+    what: `The roster has no column “${p.text('name')}”, so ${p.number('titles')} ${p.number('titles') === '1' ? 'indicator' : 'indicators'} cannot be computed yet: ${p.list('titles')}.`,
     advice: 'Add the column, or say which column holds it.',
   }),
   'condition-function-unknown': (p) => ({
-    what: `There is no function ${p.text('name')}${p.text('nearest') === '' ? '' : ` (did you mean ${p.text('nearest')}?)`}.`,
+    what: `There is no function ${p.text('name')}${enMeant(p)}.`,
     advice: 'Use one of the functions of the reference.',
   }),
   'condition-argument-count': (p) => ({
@@ -88,7 +89,7 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     advice: 'Use =, <>, <, <=, >, >=, IN or + - * /.',
   }),
   'condition-name-bare': (p) => ({
-    what: `“${p.text('text')}” stands without brackets or quotation marks${p.text('nearest') === '' ? '' : ` (did you mean ${p.text('nearest')}?)`}.`,
+    what: `“${p.text('text')}” stands without brackets or quotation marks${enMeant(p)}.`,
     advice: 'Write columns in [ ] and texts in quotation marks.',
   }),
   'condition-not-supported': () => ({
@@ -111,7 +112,7 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     advice: 'Use = or IN.',
   }),
   'condition-value-unknown': (p) => ({
-    what: `The vocabulary of “${p.text('name')}” has no “${p.text('value')}”${p.text('nearest') === '' ? '' : ` (did you mean “${p.text('nearest')}”?)`}.`,
+    what: `The vocabulary of “${p.text('name')}” has no “${p.text('value')}”${enMeant(p)}.`,
     advice: 'Write a value of the vocabulary.',
   }),
   'condition-date-impossible': (p) => ({

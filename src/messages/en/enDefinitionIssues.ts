@@ -1,5 +1,6 @@
 import type { IssueWords } from '../IssueWording';
 import type { viDefinitionIssues } from '../vi/viDefinitionIssues';
+import { enMeant } from './enMeant';
 
 export const enDefinitionIssues: Readonly<Record<keyof typeof viDefinitionIssues, IssueWords>> = {
   'indicator-not-valid': (p) => ({
@@ -11,7 +12,7 @@ export const enDefinitionIssues: Readonly<Record<keyof typeof viDefinitionIssues
     advice: 'Write it like 2025-12-31.',
   }),
   'indicator-level-unknown': (p) => ({
-    what: `The roster has no unit level “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (did you mean “${p.text('nearest')}”?)`}.`,
+    what: `The roster has no unit level “${p.text('name')}”${enMeant(p)}.`,
     advice: 'Choose a level that the roster has.',
   }),
   'indicator-level-absent': (p) => ({
@@ -19,11 +20,11 @@ export const enDefinitionIssues: Readonly<Record<keyof typeof viDefinitionIssues
     advice: 'Add a column or titles that name them; if there are none, nothing needs doing.',
   }),
   'indicator-breakdown-unknown': (p) => ({
-    what: `Figures cannot be broken down by “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (did you mean “${p.text('nearest')}”?)`}.`,
+    what: `Figures cannot be broken down by “${p.text('name')}”${enMeant(p)}.`,
     advice: 'Choose a column or level that the roster has.',
   }),
   'indicator-unit-unknown': (p) => ({
-    what: `There is no unit “${p.text('unit')}” to have a target of its own${p.text('nearest') === '' ? '' : ` (is “${p.text('nearest')}” meant?)`}.`,
+    what: `There is no unit “${p.text('unit')}” to have a target of its own${enMeant(p)}.`,
     advice: "Write the unit's exact name or code.",
   }),
   'indicator-unit-unclear': (p) => ({
@@ -39,8 +40,16 @@ export const enDefinitionIssues: Readonly<Record<keyof typeof viDefinitionIssues
     advice: 'Complete it if it is an indicator.',
   }),
   'definition-cell-unused': (p) => ({
-    what: `Value “${p.text('value')}” means nothing for an indicator of kind ${p.text('kind')}.`,
+    what: `Value “${p.text('value')}” means nothing for an indicator of kind “${p.text('kind')}”.`,
     advice: 'Clear the cell or change the kind.',
+  }),
+  'definition-number-invalid': () => ({
+    what: 'The cell cannot be read as a number.',
+    advice: 'Write it like 15 %, 12.5 or 1234.',
+  }),
+  'definition-date-invalid': (p) => ({
+    what: `“${p.text('value')}” is no date.`,
+    advice: 'Write it like 31/12/2025.',
   }),
   'definition-code-unknown': (p) => ({
     what: `There is no indicator with code “${p.text('code')}”.`,

@@ -6,7 +6,7 @@ const names = definitionSheetNames.en;
 export const enDefinitionSheets: DefinitionSheetMessages = {
   definitions: {
     name: names.definitions,
-    title: 'Definitions of the indicators',
+    title: names.title,
     note: 'One line is one indicator; lines may be changed, added or removed. An empty population is everybody. Conditions are written like Excel formulas with column names in brackets, such as [Age] < 40. In a ratio the second condition is the group below the line. Write shares as 15% or 0.15. The next report follows this table.',
   },
   unitTargets: {

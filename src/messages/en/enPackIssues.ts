@@ -6,13 +6,13 @@ export const enPackIssues: Readonly<Record<keyof typeof viPackIssues, IssueWords
     what: `${p.text('expected')} is needed but ${p.text('found')} was found.`,
     advice: 'Correct it after the schema of indicator packs.',
   }),
-  'pack-key-missing': (p) => ({ what: `Key “${p.text('key')}” is missing.`, advice: 'Add it.' }),
+  'pack-key-missing': (p) => ({ what: `“${p.text('key')}” is missing.`, advice: 'Add it.' }),
   'pack-key-unknown': (p) => ({
-    what: `There is no key “${p.text('key')}” (allowed: ${p.list('allowed')}).`,
+    what: `“${p.text('key')}” is not used here (allowed: ${p.list('allowed')}).`,
     advice: 'Correct its name or remove it.',
   }),
   'pack-keys-conflict': (p) => ({
-    what: `The keys ${p.list('keys')} exclude each other.`,
+    what: `${p.list('keys')} exclude each other.`,
     advice: 'Keep one of them.',
   }),
   'pack-choice-unknown': (p) => ({
@@ -53,11 +53,11 @@ export const enPackIssues: Readonly<Record<keyof typeof viPackIssues, IssueWords
     advice: 'Exchange the ends.',
   }),
   'pack-path-incomplete': () => ({
-    what: 'A path needs a baseline and a due date.',
-    advice: 'Add both.',
+    what: 'A path needs a due date, and a baseline or values by year.',
+    advice: 'Add what is missing.',
   }),
   'pack-share-not-fraction': (p) => ({
-    what: `The share ${p.text('value')} is above 1.`,
+    what: `The share ${p.text('value')} is not between 0 and 1.`,
     advice: 'Write it as a fraction: 15 % is 0.15.',
   }),
   'pack-unit-target-unnamed': () => ({

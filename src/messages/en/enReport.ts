@@ -55,7 +55,6 @@ export const enReport: ReportMessages = {
     target: 'Target',
     due: 'Due date',
     difference: 'Difference (% points)',
-    differencePlain: 'Difference',
     missing: 'Number short or over',
     verdict: 'Verdict',
     projected: 'Projected at due date',

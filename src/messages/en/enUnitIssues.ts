@@ -1,5 +1,6 @@
 import type { IssueWords } from '../IssueWording';
 import type { viUnitIssues } from '../vi/viUnitIssues';
+import { enMeant } from './enMeant';
 
 export const enUnitIssues: Readonly<Record<keyof typeof viUnitIssues, IssueWords>> = {
   'units-header-missing': (p) => ({
@@ -15,7 +16,7 @@ export const enUnitIssues: Readonly<Record<keyof typeof viUnitIssues, IssueWords
     advice: 'Remove the line or change its name and code.',
   }),
   'units-parent-unknown': (p) => ({
-    what: `There is no unit “${p.text('parent')}” to belong to${p.text('nearest') === '' ? '' : ` (is “${p.text('nearest')}” meant?)`}.`,
+    what: `There is no unit “${p.text('parent')}” to belong to${enMeant(p)}.`,
     advice: 'Write the exact name or code of a unit of the table.',
   }),
   'units-parent-unclear': (p) => ({

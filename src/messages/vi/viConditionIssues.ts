@@ -1,4 +1,5 @@
 import type { IssueWords } from '../IssueWording';
+import { viMeant } from './viMeant';
 
 /** What a part of a condition is, by the type that the language gives it. */
 function typeWord(type: string): string {
@@ -41,7 +42,7 @@ export const viConditionIssues = {
     advice: 'Hãy thêm dấu ].',
   }),
   'condition-field-unknown': (p) => ({
-    what: `Không có cột “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    what: `Không có cột “${p.text('name')}”${viMeant(p)}.`,
     advice: 'Hãy viết đúng tên cột trong ngoặc vuông.',
   }),
   'condition-field-absent': (p) => ({
@@ -49,11 +50,11 @@ export const viConditionIssues = {
     advice: 'Hãy thêm cột, hoặc chỉ ra cột nào chứa dữ liệu đó.',
   }),
   'column-absent': (p) => ({
-    what: `Danh sách không có cột “${p.text('name')}”, nên ${p.number('count')} chỉ tiêu chưa tính được: ${p.list('titlesVi')}.`,
+    what: `Danh sách không có cột “${p.text('name')}”, nên ${p.number('titles')} chỉ tiêu chưa tính được: ${p.list('titles')}.`,
     advice: 'Hãy thêm cột, hoặc chỉ ra cột nào chứa dữ liệu đó.',
   }),
   'condition-function-unknown': (p) => ({
-    what: `Không có hàm ${p.text('name')}${p.text('nearest') === '' ? '' : ` (có phải ý là ${p.text('nearest')}?)`}.`,
+    what: `Không có hàm ${p.text('name')}${viMeant(p)}.`,
     advice: 'Hãy dùng một hàm trong danh mục.',
   }),
   'condition-argument-count': (p) => ({
@@ -89,7 +90,7 @@ export const viConditionIssues = {
     advice: 'Hãy dùng =, <>, <, <=, >, >=, IN hoặc + - * /.',
   }),
   'condition-name-bare': (p) => ({
-    what: `“${p.text('text')}” đứng một mình, không trong ngoặc vuông hay dấu nháy${p.text('nearest') === '' ? '' : ` (có phải ý là ${p.text('nearest')}?)`}.`,
+    what: `“${p.text('text')}” đứng một mình, không trong ngoặc vuông hay dấu nháy${viMeant(p)}.`,
     advice: 'Hãy viết tên cột trong [ ], giá trị chữ trong dấu nháy.',
   }),
   'condition-not-supported': () => ({
@@ -112,7 +113,7 @@ export const viConditionIssues = {
     advice: 'Hãy dùng = hoặc IN.',
   }),
   'condition-value-unknown': (p) => ({
-    what: `Danh mục của cột “${p.text('name')}” không có “${p.text('value')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    what: `Danh mục của cột “${p.text('name')}” không có “${p.text('value')}”${viMeant(p)}.`,
     advice: 'Hãy viết đúng giá trị trong danh mục.',
   }),
   'condition-date-impossible': (p) => ({

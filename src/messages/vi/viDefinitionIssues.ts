@@ -1,4 +1,5 @@
 import type { IssueWords } from '../IssueWording';
+import { viMeant } from './viMeant';
 
 /** What is wrong with the definitions of indicators in a workbook. */
 export const viDefinitionIssues = {
@@ -11,7 +12,7 @@ export const viDefinitionIssues = {
     advice: 'Hãy viết như 2025-12-31.',
   }),
   'indicator-level-unknown': (p) => ({
-    what: `Danh sách không có cấp đơn vị “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    what: `Danh sách không có cấp đơn vị “${p.text('name')}”${viMeant(p)}.`,
     advice: 'Hãy chọn một cấp có trong danh sách.',
   }),
   'indicator-level-absent': (p) => ({
@@ -20,11 +21,11 @@ export const viDefinitionIssues = {
       'Hãy thêm cột hoặc dòng tiêu đề nêu đơn vị; nếu đúng là không có thì không phải làm gì.',
   }),
   'indicator-breakdown-unknown': (p) => ({
-    what: `Không phân tổ được theo “${p.text('name')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    what: `Không phân tổ được theo “${p.text('name')}”${viMeant(p)}.`,
     advice: 'Hãy chọn một cột hoặc cấp có trong danh sách.',
   }),
   'indicator-unit-unknown': (p) => ({
-    what: `Không có đơn vị “${p.text('unit')}” để giao mục tiêu riêng${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    what: `Không có đơn vị “${p.text('unit')}” để giao mục tiêu riêng${viMeant(p)}.`,
     advice: 'Hãy ghi đúng tên hoặc mã đơn vị.',
   }),
   'indicator-unit-unclear': (p) => ({
@@ -40,8 +41,16 @@ export const viDefinitionIssues = {
     advice: 'Hãy điền đủ nếu đây là chỉ tiêu.',
   }),
   'definition-cell-unused': (p) => ({
-    what: `Giá trị “${p.text('value')}” không có nghĩa với loại chỉ tiêu ${p.text('kind')}.`,
-    advice: 'Hãy xóa ô hoặc đổi loại chỉ tiêu.',
+    what: `Giá trị “${p.text('value')}” không có nghĩa với cách tính “${p.text('kind')}”.`,
+    advice: 'Hãy xóa ô hoặc đổi cách tính.',
+  }),
+  'definition-number-invalid': () => ({
+    what: 'Ô này không đọc được thành một số.',
+    advice: 'Hãy viết như 15 %, 12,5 hoặc 1234.',
+  }),
+  'definition-date-invalid': (p) => ({
+    what: `“${p.text('value')}” không phải là ngày.`,
+    advice: 'Hãy viết như 31/12/2025.',
   }),
   'definition-code-unknown': (p) => ({
     what: `Không có chỉ tiêu mang mã “${p.text('code')}”.`,

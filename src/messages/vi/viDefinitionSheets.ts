@@ -6,7 +6,7 @@ const names = definitionSheetNames.vi;
 export const viDefinitionSheets = {
   definitions: {
     name: names.definitions,
-    title: 'Định nghĩa các chỉ tiêu',
+    title: names.title,
     note: 'Mỗi dòng là một chỉ tiêu; có thể sửa, thêm hoặc xóa dòng. Đối tượng để trống là tất cả mọi người. Điều kiện viết như công thức Excel, tên cột trong ngoặc vuông, ví dụ: [Tuổi] < 40. Tỷ số: điều kiện thứ hai là nhóm ở mẫu số. Tỷ lệ viết 15 % hoặc 0,15. Báo cáo sau sẽ tính theo bảng này.',
   },
   unitTargets: {

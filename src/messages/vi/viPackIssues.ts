@@ -11,7 +11,7 @@ export const viPackIssues = {
     advice: 'Hãy thêm mục này.',
   }),
   'pack-key-unknown': (p) => ({
-    what: `Không có mục “${p.text('key')}” (các mục dùng được: ${p.list('allowed')}).`,
+    what: `Ở đây không dùng mục “${p.text('key')}” (các mục dùng được: ${p.list('allowed')}).`,
     advice: 'Hãy sửa tên mục hoặc xóa.',
   }),
   'pack-keys-conflict': (p) => ({
@@ -56,11 +56,11 @@ export const viPackIssues = {
     advice: 'Hãy đổi lại hai cận.',
   }),
   'pack-path-incomplete': () => ({
-    what: 'Lộ trình cần có mốc đầu kỳ và thời hạn.',
-    advice: 'Hãy thêm mốc đầu kỳ và thời hạn.',
+    what: 'Lộ trình cần có hạn, và giá trị gốc hoặc mức từng năm.',
+    advice: 'Hãy điền những mục còn thiếu.',
   }),
   'pack-share-not-fraction': (p) => ({
-    what: `Tỷ lệ ${p.text('value')} lớn hơn 1.`,
+    what: `Tỷ lệ ${p.text('value')} không nằm trong khoảng từ 0 đến 1.`,
     advice: 'Hãy viết dưới dạng thập phân: 15 % là 0,15.',
   }),
   'pack-unit-target-unnamed': () => ({

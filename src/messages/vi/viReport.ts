@@ -57,7 +57,6 @@ export const viReport = {
     target: 'Mục tiêu',
     due: 'Thời hạn',
     difference: 'Chênh lệch (điểm %)',
-    differencePlain: 'Chênh lệch',
     missing: 'Số còn thiếu, vượt',
     verdict: 'Đánh giá',
     projected: 'Dự báo đến hạn',

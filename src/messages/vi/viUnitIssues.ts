@@ -1,4 +1,5 @@
 import type { IssueWords } from '../IssueWording';
+import { viMeant } from './viMeant';
 
 /** What is wrong in the sheet of units, or differs between it and the roster. */
 export const viUnitIssues = {
@@ -15,7 +16,7 @@ export const viUnitIssues = {
     advice: 'Hãy xóa dòng hoặc sửa tên, mã.',
   }),
   'units-parent-unknown': (p) => ({
-    what: `Không có đơn vị cấp trên “${p.text('parent')}”${p.text('nearest') === '' ? '' : ` (có phải ý là “${p.text('nearest')}”?)`}.`,
+    what: `Không có đơn vị cấp trên “${p.text('parent')}”${viMeant(p)}.`,
     advice: 'Hãy ghi đúng tên hoặc mã của một đơn vị trong bảng.',
   }),
   'units-parent-unclear': (p) => ({

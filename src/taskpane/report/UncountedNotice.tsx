@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../actions/Evaluation';
-import type { Issue } from '../../core/Issue';
+import type { IssueParameter } from '../../core/Issue';
 import { ActionNotice } from '../blocks/ActionNotice';
 import type { PaneCommands } from '../state/usePane';
 import { useMessages } from '../useMessages';
@@ -35,14 +35,15 @@ function findUncounted({ compared, issues }: Evaluation) {
     if (code !== '' && !counted.has(code)) codes.add(code);
   };
   for (const { code, at, parameters } of issues) {
-    if (code === 'column-absent') {
-      columns.add(String(parameters['name']));
-      for (const each of listOf(parameters['codes'])) note(each);
+    const name = parameters['name'];
+    if (code === 'column-absent' && typeof name === 'string') {
+      columns.add(name);
+      for (const each of listOf(parameters['codes'])) note(String(each));
     } else if (at.in === 'formula') note(at.source.slice(0, at.source.lastIndexOf('.')));
   }
   return { codes, columns };
 }
 
-function listOf(parameter: Issue['parameters'][string] | undefined): readonly string[] {
+function listOf(parameter: IssueParameter | undefined): readonly unknown[] {
   return typeof parameter === 'object' ? parameter : [];
 }

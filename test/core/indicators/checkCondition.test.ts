@@ -26,7 +26,7 @@ function problems(text: string): readonly string[] {
   return checkCondition(text, FIELDS, 'x.condition').map(({ code, at, parameters }) => {
     const place = at.in === 'formula' ? text.slice(at.start, at.end) : '';
     const { nearest } = parameters;
-    return [code, place, ...(nearest === undefined ? [] : [String(nearest)])].join(' | ');
+    return [code, place, ...(typeof nearest === 'string' ? [nearest] : [])].join(' | ');
   });
 }
 

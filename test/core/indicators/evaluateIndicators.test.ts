@@ -407,7 +407,7 @@ test('[I32] a level or a breakdown that nobody knows is told with its place and 
       'indicator-breakdown-unknown',
       'error',
       at('breakdowns', 8),
-      { name: 'Giới tíh', nearest: 'giới tính' },
+      { name: 'Giới tíh', nearest: 'Giới tính' },
     ],
     ['indicator-breakdown-unknown', 'error', at('breakdowns', 3), { name: 'xyz' }],
   ]);

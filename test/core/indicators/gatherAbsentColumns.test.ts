@@ -32,12 +32,13 @@ test('a column that several indicators ask for is missing once, with each of the
       parameters: {
         name: 'Ngạch',
         codes: ['a', 'b'],
-        count: 2,
-        titlesVi: ['Chỉ tiêu a', 'Chỉ tiêu b'],
-        titlesEn: ['Indicator a', 'Indicator b'],
+        titles: [
+          { vi: 'Chỉ tiêu a', en: 'Indicator a' },
+          { vi: 'Chỉ tiêu b', en: 'Indicator b' },
+        ],
       },
     },
-    { code: 'column-absent', parameters: { name: 'Tuổi', codes: ['b'], count: 1 } },
+    { code: 'column-absent', parameters: { name: 'Tuổi', codes: ['b'] } },
     other,
   ]);
 });

@@ -47,6 +47,22 @@ test('[T15] what is reported is a warning that says how many units there are', (
   expect(checkUnitTargets([open], units)).toEqual([]);
 });
 
+test('[T15] a level that nobody knows is told with its place, one that the roster lacks is none', () => {
+  const issue = (index: number, name: string, nearest?: string) => ({
+    code: 'indicator-level-unknown',
+    severity: 'warning',
+    at: { in: 'formula', source: `x.target.byUnit[${index}].level`, start: 0, end: name.length },
+    parameters: { name, ...(nearest !== undefined && { nearest }) },
+  });
+  expect(
+    check([
+      { level: 'department', value: 0.2 },
+      { level: 'distrikt', value: 0.2 },
+      { level: 'Khối', unit: 'Huyện Gia Lộc', value: 0.2 },
+    ]),
+  ).toEqual([issue(1, 'distrikt', 'district'), issue(2, 'Khối')]);
+});
+
 function check(byUnit: readonly UnitTarget[] | undefined) {
   return checkUnitTargets([indicatorOf(byUnit)], units);
 }

@@ -1,6 +1,8 @@
 import type { CellAddress, Issue } from '../../Issue';
 import type { Indicator } from '../Indicator';
 import { selectVersions } from '../selectVersions';
+import { nearestName } from '../language/nearestName';
+import { labelOf, LEVELS } from './choices';
 import type { DefinitionLine } from './readDefinitions';
 
 /**
@@ -20,8 +22,10 @@ export function placeFormulaIssues(
     ...known.filter(({ indicator }) => !inForce.has(indicator)),
   ];
   return issues.map((issue) => {
-    const cell = issue.at.in === 'formula' ? findCell(issue.at.source, issue, ordered) : undefined;
-    return cell ? { ...issue, cells: [cell] } : issue;
+    const found = issue.at.in === 'formula' ? findCell(issue.at.source, issue, ordered) : undefined;
+    return found
+      ? { ...issue, parameters: inWordsOf(found.line, issue), cells: [found.cell] }
+      : issue;
   });
 }
 
@@ -35,8 +39,9 @@ function findCell(
   source: string,
   { parameters }: Issue,
   lines: readonly KnownLine[],
-): CellAddress | undefined {
-  for (const { indicator, places } of lines) {
+): { readonly line: KnownLine; readonly cell: CellAddress } | undefined {
+  for (const line of lines) {
+    const { indicator, places } = line;
     if (!source.startsWith(`${indicator.code}.`)) continue;
     const pointer = pointerOf(source.slice(indicator.code.length));
     const target = UNIT_TARGET.exec(pointer);
@@ -44,9 +49,21 @@ function findCell(
     const named = indicator.target?.byUnit?.[Number(target?.[1])]?.unit;
     if (target && named !== parameters['unit']) continue;
     const cell = places.get(`/measure${pointer}`) ?? places.get(pointer);
-    if (cell) return cell;
+    if (cell) return { line, cell };
   }
   return undefined;
+}
+
+/** Levels as the sheet's list offers them; what is no level at all is compared with these. */
+function inWordsOf({ table }: KnownLine, { code, parameters }: Issue): Issue['parameters'] {
+  const isLevel = code === 'indicator-level-unknown';
+  if (!isLevel && code !== 'indicator-breakdown-unknown') return parameters;
+  const { language } = table;
+  const word = (key: unknown) => labelOf(LEVELS, String(key), language) ?? String(key);
+  const name = word(parameters['name']);
+  const offered = LEVELS.map((level) => level[language]);
+  const nearest = (isLevel ? nearestName(name, offered) : null) ?? parameters['nearest'];
+  return { name, ...(nearest !== undefined && { nearest: word(nearest) }) };
 }
 
 const UNIT_TARGET = /^\/target\/byUnit\/(\d+)\//;

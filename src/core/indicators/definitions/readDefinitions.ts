@@ -6,6 +6,7 @@ import type { Indicator, IndicatorPack } from '../Indicator';
 import { indicatorTable, packTable, unitTargetTable } from './definitionTables';
 import type { FoundTable, TableRow, TableShape } from './findTables';
 import { findTables } from './findTables';
+import { inSheetWords } from './inSheetWords';
 import { readText, readWord } from './readCell';
 import type { RawIndicator } from './readIndicatorRow';
 import { readIndicatorRow } from './readIndicatorRow';
@@ -63,7 +64,7 @@ export function readDefinitions(
   const targets = tables.filter(({ shape }) => shape === unitTargetTable);
   const joined = readUnitTargetRows(targets, alone, issues, options.uses1904Dates);
   const raw = joined.map((one) => one.indicator);
-  const pack = keepFlawless(readHead(tables, options), raw, issues);
+  const pack = keepFlawless(readHead(tables, options), raw, tables, issues);
   const flawless = new Set<unknown>(pack?.indicators);
   const lines = rows.map(({ table, row }, index): DefinitionLine => {
     const json: unknown = raw[index]?.json;
@@ -123,6 +124,7 @@ interface RawHead extends Pick<IndicatorPack, 'name' | 'title'> {
 function keepFlawless(
   { name, title, places }: RawHead,
   raw: readonly RawIndicator[],
+  tables: readonly FoundTable[],
   issues: Issue[],
 ): IndicatorPack | null {
   const { pack, flaws } = findPackFlaws({ name, title, indicators: raw.map(({ json }) => json) });
@@ -135,14 +137,16 @@ function keepFlawless(
     const indicator = raw[index];
     if (indicator) spoiled.add(index);
     else isUsable = false;
-    const at = indicator
-      ? findPlace(indicator.places, match?.[2] ?? '', flaw)
-      : findPlace(places, flaw.pointer, flaw);
-    if (at) issues.push(issueAt(flaw, at));
+    const pointer = indicator ? (match?.[2] ?? '') : flaw.pointer;
+    const at = findPlace(indicator?.places ?? places, pointer, flaw);
+    if (!at) continue;
+    const language = tables.find(({ sheet }) => sheet === at.sheet)?.language ?? 'vi';
+    const said = inSheetWords(flaw, pointer, language);
+    issues.push({ ...said, severity: 'error', at: { in: 'cell', ...at } });
   }
   const flawless = raw.filter((_, index) => !spoiled.has(index));
   return isUsable && flawless.length > 0
-    ? keepFlawless({ name, title, places }, flawless, issues)
+    ? keepFlawless({ name, title, places }, flawless, tables, issues)
     : null;
 }
 
@@ -160,8 +164,4 @@ function findPlace(
     const place = places.get(at);
     if (place || at === '') return place;
   }
-}
-
-function issueAt({ code, parameters }: Flaw, at: CellAddress): Issue {
-  return { code, severity: 'error', at: { in: 'cell', ...at }, parameters };
 }

@@ -21,22 +21,20 @@ export function readIndicatorRow(
   uses1904Dates = false,
 ): RawIndicator {
   const places = new Map<string, CellAddress>([['', row.at('code')]]);
-  const say = (pointer: string, key: string) => places.set(pointer, row.at(key));
   const date = (key: string, edge: 'first' | 'last') =>
     readDate(row.cell(key), edge, uses1904Dates);
-  const bilingual = (pointer: string, vi: string, en: string): RawObject | undefined => {
-    say(pointer, vi);
+  const bilingual = (vi: string, en: string): RawObject | undefined => {
     const [own, other] = [readText(row.cell(vi)), readText(row.cell(en))];
     return own === undefined && other === undefined
       ? undefined
       : { vi: own ?? other, en: other ?? own };
   };
-  for (const [pointer, key] of POINTERS) say(pointer, key);
+  for (const [pointer, key] of POINTERS) places.set(pointer, row.at(key));
   const words = readText(row.cell('breakdowns'));
   const json = compact({
     code: readWord(row.cell('code')),
-    title: bilingual('/title', 'titleVi', 'titleEn'),
-    group: bilingual('/group', 'groupVi', 'groupEn'),
+    title: bilingual('titleVi', 'titleEn'),
+    group: bilingual('groupVi', 'groupEn'),
     measure: readMeasure(row, issues),
     target: compact({
       comparator: readChoice(row, 'comparator', COMPARATORS),
@@ -50,7 +48,7 @@ export function readIndicatorRow(
       path: readChoice(row, 'path', PATHS),
     }),
     breakdowns: words === undefined ? undefined : parseWords(words).map(levelKey),
-    source: bilingual('/source', 'sourceVi', 'sourceEn'),
+    source: bilingual('sourceVi', 'sourceEn'),
     validFrom: date('validFrom', 'first'),
     validTo: date('validTo', 'last'),
     settings: compact({
@@ -62,8 +60,11 @@ export function readIndicatorRow(
 }
 
 /** Which column of the table says what of an indicator. */
-const POINTERS: readonly (readonly [string, string])[] = [
+export const POINTERS: ReadonlyMap<string, string> = new Map([
   ['/code', 'code'],
+  ['/title', 'titleVi'],
+  ['/group', 'groupVi'],
+  ['/source', 'sourceVi'],
   ['/measure', 'kind'],
   ['/measure/kind', 'kind'],
   ['/measure/level', 'level'],
@@ -89,7 +90,7 @@ const POINTERS: readonly (readonly [string, string])[] = [
   ['/validTo', 'validTo'],
   ['/settings/age', 'age'],
   ['/settings/leapDay', 'leapDay'],
-];
+]);
 
 /** The columns that each kind of measure reads, under their names in the measure. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -120,7 +121,7 @@ function readMeasure(row: TableRow, issues: Issue[]): RawObject | undefined {
     const name = parts[key];
     if (value === undefined) continue;
     if (name !== undefined) measure[name] = value;
-    else issues.push(unused(row, key, kind ?? ''));
+    else issues.push(unused(row, key));
   }
   return measure;
 }
@@ -155,12 +156,12 @@ function readChoice(row: TableRow, key: string, choices: readonly Choice[]): str
   return word === undefined ? undefined : (findChoice(choices, word) ?? word);
 }
 
-function unused(row: TableRow, key: string, kind: string): Issue {
+function unused(row: TableRow, key: string): Issue {
   return {
     code: 'definition-cell-unused',
     severity: 'warning',
     at: { in: 'cell', ...row.at(key) },
-    parameters: { kind, value: readText(row.cell(key)) ?? '' },
+    parameters: { kind: readWord(row.cell('kind')) ?? '', value: readText(row.cell(key)) ?? '' },
   };
 }
 

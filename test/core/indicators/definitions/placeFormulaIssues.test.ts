@@ -72,15 +72,36 @@ describe('what is found in a definition that stands on a sheet', () => {
   });
 });
 
+test.each<[string, object, object]>([
+  ['indicator-level-unknown', { name: 'Câp xa' }, { name: 'Câp xa', nearest: 'Cấp xã' }],
+  ['indicator-level-unknown', { name: 'Khối' }, { name: 'Khối' }],
+  [
+    'indicator-level-unknown',
+    { name: 'comune', nearest: 'commune' },
+    { name: 'comune', nearest: 'Cấp xã' },
+  ],
+  ['indicator-breakdown-unknown', { name: 'commune' }, { name: 'Cấp xã' }],
+  [
+    'indicator-breakdown-unknown',
+    { name: 'Giới tíh', nearest: 'Giới tính' },
+    { name: 'Giới tíh', nearest: 'Giới tính' },
+  ],
+  ['indicator-level-absent', { name: 'commune' }, { name: 'commune' }],
+])('[D4] %s of %j is told in the words of the sheet', (code, parameters, told) => {
+  const at = { in: 'formula', source: 'both.level', start: 0, end: 6 } as const;
+  const issue = { code, severity: 'error', at, parameters: { ...parameters } } as const;
+  expect(placeFormulaIssues([issue], readRules(), AFTER_2024)[0]?.parameters).toEqual(told);
+});
+
+function readRules() {
+  const rules = { sheet: 'Chỉ tiêu', firstRow: 0, firstColumn: 0, rows: RULES };
+  const title = { vi: 'Tệp', en: 'Workbook' };
+  return readDefinitions([rules], { fallback: { name: 'workbook', title } }).lines;
+}
+
 function placeOf(at: Issue['at'], asOf: number, parameters: Issue['parameters'] = {}) {
-  const { lines } = readDefinitions(
-    [{ sheet: 'Chỉ tiêu', firstRow: 0, firstColumn: 0, rows: RULES }],
-    {
-      fallback: { name: 'workbook', title: { vi: 'Tệp', en: 'Workbook' } },
-    },
-  );
   const issue: Issue = { code: 'some-issue', severity: 'error', at, parameters };
-  const [placed] = placeFormulaIssues([issue], lines, asOf);
+  const [placed] = placeFormulaIssues([issue], readRules(), asOf);
   const [cell] = placed?.cells ?? [];
   return cell && `row ${cell.row}, column ${cell.column}`;
 }

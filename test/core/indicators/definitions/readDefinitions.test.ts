@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import project02 from '../../../../src/core/indicators/catalogue/project02.json';
 import { checkPack, findPackFlaws } from '../../../../src/core/indicators/checkPack';
+import { indicatorTable } from '../../../../src/core/indicators/definitions/definitionTables';
 import { readDefinitions } from '../../../../src/core/indicators/definitions/readDefinitions';
 import { writeDefinitions } from '../../../../src/core/indicators/definitions/writeDefinitions';
 import type { IndicatorPack, Target } from '../../../../src/core/indicators/Indicator';
@@ -19,6 +20,18 @@ const HEADER = [
   'Hạn',
 ];
 const YOUNG = ['young', 'Cán bộ trẻ', 'Tỷ lệ', '', '[Tuổi] < 40', '≥', 0.15, 46022];
+
+const ONE: IndicatorPack = {
+  ...FALLBACK,
+  indicators: [
+    {
+      code: 'young',
+      title: { vi: 'Trẻ', en: 'Young' },
+      measure: { kind: 'share', population: '', condition: '[Tuổi] < 40' },
+      target: { comparator: '>=', value: 0.15, due: '2025-12-31' },
+    },
+  ],
+};
 
 describe('definitions on a sheet', () => {
   test('[D1] the table is found below title lines and beside a margin, in either language', () => {
@@ -118,16 +131,94 @@ describe('definitions on a sheet', () => {
     ['an unknown comparator', { comparator: '=>' }, 'pack-choice-unknown F2'],
     ['no comparator', { comparator: null }, 'pack-key-missing F2'],
     ['no target beside its comparator', { value: null }, 'pack-key-missing G2'],
-    ['a target in words', { value: 'mười lăm' }, 'pack-wrong-type G2'],
-    ['a number that two countries read differently', { value: '1.234' }, 'pack-wrong-type G2'],
+    ['a target in words', { value: 'mười lăm' }, 'definition-number-invalid G2'],
+    [
+      'a number that two countries read differently',
+      { value: '1.234' },
+      'definition-number-invalid G2',
+    ],
     ['15 for 15 %', { value: 15 }, 'pack-share-not-fraction G2'],
-    ['a day that does not exist', { due: '30/02/2025' }, 'pack-date-invalid H2'],
-    ['a date in words', { due: 'cuối năm' }, 'pack-date-invalid H2'],
+    ['a day that does not exist', { due: '30/02/2025' }, 'definition-date-invalid H2'],
+    ['a date in words', { due: 'cuối năm' }, 'definition-date-invalid H2'],
     ['an Excel error', { value: '#N/A' }, 'table-cell-error G2,pack-key-missing G2'],
   ])('[D4] %s is an issue at its cell', (_, changes, expected) => {
     const { pack, issues } = readOne(changes);
     expect(issues).toBe(expected);
     expect(pack).toBeNull();
+  });
+
+  const kinds = {
+    vi: ['Tỷ lệ', 'Số người', 'Tỷ số', 'Bình quân', 'Trung vị', 'Tỷ lệ đơn vị'],
+    en: ['Share', 'Count', 'Ratio', 'Mean', 'Median', 'Share of units'],
+  };
+  test.each<[string, Readonly<Record<string, RawCell>>, object, object?]>([
+    ['no kind', { kind: null }, { key: 'Cách tính' }, { key: 'Kind' }],
+    ['no condition', { condition: null }, { key: 'Điều kiện' }, { key: 'Condition' }],
+    [
+      'no title',
+      { titleVi: null, titleEn: null },
+      { key: 'Tên chỉ tiêu' },
+      { key: 'Vietnamese title' },
+    ],
+    ['no comparator', { comparator: null }, { key: 'So sánh' }, { key: 'Comparator' }],
+    ['no code', { code: null }, { key: 'Mã' }, { key: 'Code' }],
+    [
+      'a baseline without a day',
+      { baselineValue: 0.1 },
+      { key: 'Ngày gốc' },
+      { key: 'Baseline date' },
+    ],
+    [
+      'a ratio of one',
+      { kind: 'Ratio' },
+      { key: 'Điều kiện thứ hai' },
+      { key: 'Second condition' },
+    ],
+    ['no level', { kind: 'unitShare' }, { key: 'Cấp đơn vị' }, { key: 'Unit level' }],
+    [
+      'an unknown kind',
+      { kind: 'share %' },
+      { value: 'share %', allowed: kinds.vi },
+      { value: 'share %', allowed: kinds.en },
+    ],
+    [
+      'an unknown path',
+      { path: 'dần dần', baselineValue: 0.1, baselineDate: 2021 },
+      { value: 'dần dần', allowed: ['Đều', 'Bậc thang'] },
+      { value: 'dần dần', allowed: ['Straight', 'Stepped'] },
+    ],
+    [
+      'two thresholds',
+      { kind: 'unitShare', level: 'Xã', atLeast: 2, atLeastShare: 0.5 },
+      { keys: ['Số người ít nhất', 'Tỷ lệ ít nhất'] },
+      { keys: ['At least people', 'At least share'] },
+    ],
+    ['a target in words', { value: 'mười lăm' }, { expected: 'number', found: 'text' }],
+    [
+      'spans turned round',
+      { validFrom: 2025, validTo: 2023 },
+      { from: '01/01/2025', to: '31/12/2023' },
+    ],
+    ['a date in words', { due: 'cuối năm' }, { value: 'cuối năm' }],
+  ])('[D4] %s is told in the words of the sheet', (_, changes, vi, en = vi) => {
+    for (const [language, expected] of [
+      ['vi', vi],
+      ['en', en],
+    ] as const) {
+      const [header = [], line = []] = writeDefinitions(ONE, { language }).indicators;
+      const cells = indicatorTable.columns.map(({ key }, at) =>
+        key in changes ? (changes[key] ?? null) : (line[at] ?? null),
+      );
+      const { issues } = read([header, cells]);
+      expect(issues.map(({ parameters }) => parameters)).toEqual([expected]);
+    }
+  });
+
+  test('[D4] a target by year has no upper end, told in the words of its block', () => {
+    const header = ['Mã', 'Đơn vị', 'Năm', 'Chỉ tiêu', 'Đến'];
+    const { issues } = read([HEADER, YOUNG, header, ['young', null, 2023, 0.1, 0.2]]);
+    expect(addresses(issues)).toBe('pack-key-unknown E4');
+    expect(issues[0]?.parameters).toEqual({ key: 'Đến', allowed: ['Năm hoặc ngày', 'Chỉ tiêu'] });
   });
 
   test('[D5] the other indicators stand when one has a mistake', () => {
@@ -193,7 +284,7 @@ describe('definitions on a sheet', () => {
         code: 'definition-cell-unused',
         severity: 'warning',
         at: { in: 'cell', sheet: 'Chỉ tiêu', row: 1, column: 0 },
-        parameters: { kind: 'share', value: '[Nữ]' },
+        parameters: { kind: 'Tỷ lệ', value: '[Nữ]' },
       },
     ]);
   });
@@ -289,7 +380,7 @@ describe('definitions on a sheet', () => {
 
   test.each([
     ['an unknown code', ['old', null, 'A', null, 0.2], 'definition-code-unknown A5'],
-    ['no number', ['young', null, 'A', null, 'nhiều'], 'pack-wrong-type E5'],
+    ['no number', ['young', null, 'A', null, 'nhiều'], 'definition-number-invalid E5'],
     ['no value', ['young', null, 'A', null, null], 'pack-key-missing E5'],
     ['a day after the due date', ['young', null, 'A', 2030, 0.2], 'pack-date-order D5'],
     ['15 for 15 %', ['young', null, 'A', null, 15], 'pack-share-not-fraction E5'],
