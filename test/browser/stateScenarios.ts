@@ -106,7 +106,7 @@ const states: readonly State[] = [
     name: 'offline',
     mayComplain: /ERR_FAILED|ERR_ABORTED|Loading chunk/,
     meet: async (bench) => {
-      await bench.page.route(/\/(plan|writing)\.\w+\.js$/, (route) => route.abort());
+      await bench.page.route(/\/(screens|writing)\.\w+\.js$/, (route) => route.abort());
       await reopen(bench);
       await see(bench.pane.getByRole('main').getByText(recognised('3.234')));
       await open(bench, words.screens.plan);
