@@ -51,9 +51,9 @@ export function* assembleRoster(
     columns.set(definition.key, yield* assembled(definition, context));
   }
   yield 'units';
-  const { units, unit } = yield* placeRows(parts, context.rowCount, context.emptyWords);
+  const { units, unit, home } = yield* placeRows(parts, context.rowCount, context.emptyWords);
   yield 'people';
-  const clues = peopleClues(parts, context, columns, unit);
+  const clues = peopleClues(parts, context, columns, { unit, home });
   const people = yield* findPeople(clues);
   reportPeople(people, parts, log);
   yield 'fingerprint';

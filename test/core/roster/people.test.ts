@@ -1,5 +1,5 @@
 import type { RawCell } from '../../../src/core/roster/RosterInput';
-import { codesOf, readRoster, valuesOf, type Grid } from '../../support/readRoster';
+import { codesOf, readRoster, unitsOf, valuesOf, type Grid } from '../../support/readRoster';
 
 const HEADER = ['Số hiệu', 'Họ và tên', 'Ngày sinh', 'Xã', 'Chức vụ', 'Xếp loại'];
 
@@ -97,6 +97,67 @@ describe('[R52] one person with two posts is one person with two entries', () =>
     const roster = readRoster({ A: grid, B: grid });
     expect(Array.from(roster.person)).toEqual([0, 0]);
     expect(codesOf(roster)).toEqual(['person-in-two-lists']);
+  });
+});
+
+describe('[R52] who stands under several titles of one unit that sort by post is one person', () => {
+  const header = ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị công tác', 'Chức danh quy hoạch'];
+  const binh = [1, 'Trần Thị Bình', '21/2/1980', 'Phòng Nội vụ'];
+  test('in a list of who is planned for what', () => {
+    const roster = readRoster([
+      header,
+      ['I', 'Quy hoạch Bí thư Huyện ủy'],
+      [...binh, 'Bí thư'],
+      ['II', 'Quy hoạch Ban Chấp hành Đảng bộ huyện'],
+      [...binh, 'Ủy viên'],
+      [2, 'Trần Thị Bình', '21/2/1980', 'Văn phòng', 'Ủy viên'],
+    ]);
+    expect(Array.from(roster.person)).toEqual([0, 0, 1]);
+    expect(codesOf(roster)).toEqual([]);
+    expect(unitsOf(roster)).toEqual([
+      'Quy hoạch Bí thư Huyện ủy / Phòng Nội vụ',
+      'Quy hoạch Ban Chấp hành Đảng bộ huyện / Phòng Nội vụ',
+      'Quy hoạch Ban Chấp hành Đảng bộ huyện / Văn phòng',
+    ]);
+  });
+  test('without any titles too, as posts that somebody is planned for are entries', () => {
+    const roster = readRoster([header, [...binh, 'Bí thư'], [...binh, 'Ủy viên']]);
+    expect(Array.from(roster.person)).toEqual([0, 0]);
+    expect(codesOf(roster)).toEqual([]);
+  });
+  test('and in two communes two people', () => {
+    const roster = readRoster([
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ'],
+      ...['I', 'II'].flatMap((number, index) => [
+        [number, `Đảng bộ xã ${'AB'.charAt(index)}`],
+        ['a)', 'Ban Thường vụ'],
+        [1, 'Trần Thị Bình', '21/2/1980', 'Bí thư'],
+        ['b)', 'Ban Chấp hành'],
+        [1, 'Trần Thị Bình', '21/2/1980', 'Bí thư'],
+      ]),
+      ['III', 'Ban Thường vụ Đảng ủy xã C, huyện D'],
+      [1, 'Trần Thị Bình', '21/2/1980', 'Bí thư'],
+    ]);
+    expect(Array.from(roster.person)).toEqual([0, 0, 1, 1, 2]);
+  });
+});
+
+describe('[R12] a column in which most numbers stand beside several names holds no personal numbers', () => {
+  const rows = ['An', 'Bình', 'Cường', 'Dung', 'Giang', 'Hà'].map((name, index) => [
+    `Nguyễn Văn ${name}`,
+    1980,
+    index % 2 ? 'V.08.01.02' : 'V.08.01.03',
+  ]);
+  const grid = [['Họ và tên', 'Năm sinh', 'Mã số'], ...rows];
+  test('nobody is merged by it, and it stays a column of its own', () => {
+    const roster = readRoster(grid);
+    expect(roster.personCount).toBe(6);
+    expect(roster.columns.has('personId')).toBe(false);
+    expect(valuesOf(roster, 'mã số')[0]).toBe('V.08.01.03');
+  });
+  test('unless a person said so', () => {
+    const mapping = { sheets: { Sheet1: { columns: { C: 'personId' } } } };
+    expect(readRoster(grid, { mapping }).columns.has('personId')).toBe(true);
   });
 });
 

@@ -113,7 +113,7 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'trinh do tin hoc|ngoai ngu|tin hoc|trinh do pho thong|trinh do gdpt|gdpt',
     'giao duc pho thong|trinh do van hoa|so quyet dinh|notes|remarks|place of birth|home town',
     'phone number|tieng dan toc|ngay sinh hoat|ngay chuyen sinh hoat|don vi tinh',
-    'thoi han bo nhiem|het han bo nhiem|bo nhiem lai|ma so thue|ma so chuc danh nghe nghiep',
+    'thoi han bo nhiem|het han bo nhiem|bo nhiem lai|ma so thue|ma so chuc danh nghe nghiep|ma so cdnn',
     'official party date',
   ],
 };

@@ -13,6 +13,7 @@ import { assignPosts } from './assignPosts';
 import { assignSecondChoices } from './assignSecondChoices';
 import type { ColumnPlan } from './ColumnPlan';
 import type { DatePart } from './DatePart';
+import { dropSharedNumbers } from './dropSharedNumbers';
 import type { Header, HeaderColumn } from './Header';
 import { guessContent } from './guessContent';
 import { matchHeader } from './matchHeader';
@@ -41,7 +42,7 @@ export function planColumns(
   });
   const named = assignNameParts(plans, sample, isUnheaded);
   const split = assignMarkedValues(columns, assignPosts(assignDateParts(named)));
-  const births = split.map((plan) => asBirths(plan, split, sample));
+  const births = dropSharedNumbers(split, sample).map((plan) => asBirths(plan, split, sample));
   const settled = assignSecondChoices(settleRivals(births, sample, options.asOf), sample);
   const guessed = settled.map((plan) => plannedByContent(plan, settled, sample));
   return withOwnKeys(settleRivals(guessed, sample, options.asOf));

@@ -7,6 +7,7 @@ import { PlainCells } from '../columns/PlainCells';
 import { printedText } from '../columns/readTextColumn';
 import { rawAt } from '../columns/SheetColumn';
 import { foldText } from '../foldText';
+import { plainText } from '../plainText';
 import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import type { PeopleClues } from './findPeople';
 import type { Names } from './NameComparer';
@@ -16,7 +17,7 @@ export function peopleClues(
   parts: readonly RosterPart[],
   { rowCount, emptyWords }: AssemblyContext,
   columns: ReadonlyMap<string, Column>,
-  unit: Uint32Array,
+  { unit, home }: { readonly unit: Uint32Array; readonly home: Uint32Array },
 ): PeopleClues {
   const textOf = (field: string) => {
     const columns = parts.map((part) => columnsFor(part, field)[0]);
@@ -29,7 +30,7 @@ export function peopleClues(
     };
   };
   const id = textOf('personId');
-  const position = textOf('position');
+  const posts = postsAmong(columns.keys()).map(textOf);
   return {
     rowCount,
     names: namesOf(parts, textOf('name')),
@@ -39,13 +40,18 @@ export function peopleClues(
     },
     hasIds: columns.has('personId'),
     ...birthsOf(columns.get('birthDate')),
-    unit,
+    unit: home,
     isSameEntry: (row, earlier) =>
       partIndexOf(parts, row) === partIndexOf(parts, earlier) &&
       listOf(parts, row) === listOf(parts, earlier) &&
       unit[row] === unit[earlier] &&
-      foldText(position(row)) === foldText(position(earlier)),
+      posts.every((post) => foldText(post(row)) === foldText(post(earlier))),
   };
+}
+
+/** The post held, and those that somebody is planned for in columns of the roster's own. */
+function postsAmong(fields: Iterable<string>): string[] {
+  return ['position', ...[...fields].filter((field) => PLANNED_POST.test(plainText(field)))];
 }
 
 /** The management group that the titles above a row tell. */
@@ -89,3 +95,5 @@ function birthsOf(column: Column | undefined): Pick<PeopleClues, 'earliestOf' | 
     latestOf: (row) => latest[row] ?? MISSING_LATEST,
   };
 }
+
+const PLANNED_POST = /(?:chuc danh|chuc vu|quy hoach)/;

@@ -3,25 +3,56 @@ import { columnsFor } from '../columns/RosterPart';
 import type { Codes } from '../../engine/Column';
 import type { SheetColumn } from '../columns/SheetColumn';
 import { printedText } from '../columns/readTextColumn';
+import type { TitledGroup } from '../rows/GroupPath';
 import { isEmptyText } from '../values/isEmptyText';
 import type { UnitTree } from '../UnitTree';
+import { homeTitles, sortsByPost } from './homeTitles';
 import { unitPath } from './unitPath';
 import { PlaceNumbers } from './PlaceNumbers';
 import { UnitTreeBuilder, type UnitStep } from './UnitTreeBuilder';
+
+/** Where the rows of a roster stand. */
+interface Places {
+  readonly units: UnitTree;
+  /** The unit of every row. */
+  readonly unit: Uint32Array;
+  /** Equal for rows of one unit, whatever titles sort its people by post. */
+  readonly home: Uint32Array;
+}
 
 /** The unit of every row, and the tree that the units form. */
 export function* placeRows(
   parts: readonly RosterPart[],
   rowCount: number,
   emptyWords: ReadonlySet<string>,
-): Generator<'units', { units: UnitTree; unit: Uint32Array }> {
+): Generator<'units', Places> {
   const builder = new UnitTreeBuilder();
-  const unit = new Uint32Array(rowCount);
-  for (const part of parts) yield* placePart(part, builder, unit, emptyWords);
+  const unit = yield* placed(parts, rowCount, emptyWords, builder);
   const { tree, renumbered } = builder.finish();
   yield 'units';
   renumber(unit, renumbered);
-  return { units: tree, unit };
+  const isSorted = parts.some((part) =>
+    part.groupPaths.some(({ units }) => units.some(sortsByPost)),
+  );
+  if (!isSorted) return { units: tree, unit, home: unit };
+  const homes = parts.map((part) => ({ ...part, groupPaths: part.groupPaths.map(withoutPosts) }));
+  const home = yield* placed(homes, rowCount, emptyWords, new UnitTreeBuilder());
+  return { units: tree, unit, home };
+}
+
+function withoutPosts(group: TitledGroup): TitledGroup {
+  return { ...group, units: homeTitles(group.units) };
+}
+
+function* placed(
+  parts: readonly RosterPart[],
+  rowCount: number,
+  emptyWords: ReadonlySet<string>,
+  builder: UnitTreeBuilder,
+): Generator<'units', Uint32Array> {
+  const unit = new Uint32Array(rowCount);
+  for (const part of parts) yield* placePart(part, builder, unit, emptyWords);
+  return unit;
 }
 
 function* placePart(
