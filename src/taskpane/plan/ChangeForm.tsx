@@ -17,6 +17,7 @@ import {
   newLine,
   removeField,
 } from './draftLine';
+import { markOfPerson } from './markOfPerson';
 import { usePeopleSearch } from './usePeopleSearch';
 import { plannedKinds, type PlannedLine } from './PlannedLine';
 import { ValueLine } from './ValueLine';
@@ -34,7 +35,7 @@ interface ChangeFormProps {
 /** One planned change: what, who, from when, and the values that become others. */
 export function ChangeForm({ roster, firstDate, draft, onDraft, onAdd }: ChangeFormProps) {
   const styles = useStyles();
-  const { plan, editor } = useMessages();
+  const { plan, editor, formats } = useMessages();
   const [date, setDate] = useState(firstDate);
   const fresh = newLine(date);
   const line = draft ?? fresh;
@@ -65,13 +66,16 @@ export function ChangeForm({ roster, firstDate, draft, onDraft, onAdd }: ChangeF
         label={plan.person}
         busy={isSearching ? plan.searching : undefined}
         value={line.name}
-        suggestions={people.map(({ key, name, detail }) => ({ key, text: `${name} – ${detail}` }))}
-        onChange={(name) => setLine({ ...line, name, personId: undefined })}
+        suggestions={people.map((person) => ({
+          key: person.key,
+          text: `${person.name} – ${listMarks(markOfPerson(person, formats), person.unit)}`,
+        }))}
+        onChange={(name) => setLine({ ...line, name, personId: undefined, birthDate: undefined })}
         onChoose={(key) => {
           const chosen = people.find((each) => each.key === key);
           if (!chosen) return;
-          const { name, personId } = chosen;
-          setLine({ ...line, name, ...(personId !== '' && { personId }) });
+          const { name, personId, birthDate } = chosen;
+          setLine({ ...line, name, personId, birthDate });
         }}
       />
       {given.map(([field, value], index) => (
@@ -118,6 +122,10 @@ export function ChangeForm({ roster, firstDate, draft, onDraft, onAdd }: ChangeF
       )}
     </div>
   );
+}
+
+function listMarks(...marks: readonly string[]): string {
+  return marks.filter((mark) => mark !== '').join(', ');
 }
 
 const useStyles = makeStyles({

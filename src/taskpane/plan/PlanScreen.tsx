@@ -9,6 +9,7 @@ import type { Messages } from '../../messages/messagesFor';
 import { Button } from '../blocks/Button';
 import { Card } from '../blocks/Card';
 import { CheckField } from '../blocks/CheckField';
+import { useAnnounce } from '../blocks/LiveRegion';
 import { Notice } from '../blocks/Notice';
 import { Page } from '../blocks/Page';
 import type { PaneState } from '../state/PaneState';
@@ -17,6 +18,7 @@ import { useMessages } from '../useMessages';
 import { ChangeForm } from './ChangeForm';
 import { comparePlan } from './comparePlan';
 import { EffectTable } from './EffectTable';
+import { markOfPerson } from './markOfPerson';
 import type { PlannedLine } from './PlannedLine';
 import { SheetLines } from './SheetLines';
 import { Text } from '../blocks/Text';
@@ -38,7 +40,11 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
     () => comparePlan(evaluation, lines, hasRetirement),
     [evaluation, lines, hasRetirement],
   );
-  const keep = (changed: readonly PlannedLine[]) => commands.prefer({ plan: changed });
+  const announce = useAnnounce();
+  const keep = (changed: readonly PlannedLine[], said: string) => {
+    commands.prefer({ plan: changed });
+    announce(said);
+  };
   return (
     <Page title={pane.screens.plan}>
       <Text>{plan.intro}</Text>
@@ -59,7 +65,12 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
                 appearance="subtle"
                 icon={<DeleteRegular />}
                 aria-label={plan.remove(nameLine(line, messages))}
-                onClick={() => keep(lines.filter((each) => each !== line))}
+                onClick={() =>
+                  keep(
+                    lines.filter((each) => each !== line),
+                    plan.remove(nameLine(line, messages)),
+                  )
+                }
               />
             </li>
           ))}
@@ -71,7 +82,7 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
           firstDate={formatIsoDate(evaluation.asOf + 1)}
           draft={state.drafts.line}
           onDraft={commands.draftLine}
-          onAdd={(line) => keep([...lines, line])}
+          onAdd={(line) => keep([...lines, line], nameLine(line, messages))}
         />
       </Card>
       {effect.issues.length > 0 && (
@@ -93,8 +104,10 @@ export function PlanScreen({ state, evaluation, commands }: PlanScreenProps) {
   );
 }
 
-function nameLine({ date, kind, name }: PlannedLine, { plan, formats }: Messages): string {
-  return plan.line(formats.date(date), plan.kinds[kind], name);
+function nameLine(line: PlannedLine, { plan, formats }: Messages): string {
+  const mark = markOfPerson(line, formats);
+  const who = mark === '' ? line.name : `${line.name} (${mark})`;
+  return plan.line(formats.date(line.date), plan.kinds[line.kind], who);
 }
 
 /** A date as reports write it, whatever way it is kept. */

@@ -9,6 +9,8 @@ export interface PlannedLine {
   readonly name: string;
   /** Tells people of one name apart. */
   readonly personId?: string;
+  /** The same where the roster has no numbers: an ISO date, or a year that is all it says. */
+  readonly birthDate?: string;
   /** Field key → new value, as typed. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -17,14 +19,18 @@ export const plannedKinds: readonly PlannedKind[] = ['qualify', 'appoint', 'move
 
 /** The lines in the words of the projection; a line without a date that exists is left out. */
 export function readPlan(lines: readonly PlannedLine[]): readonly PlannedChange[] {
-  return lines.flatMap(({ date, kind, name, personId, values }) => {
+  return lines.flatMap(({ date, kind, name, personId, birthDate, values }) => {
     const day = parseIsoDate(date);
     if (day === null) return [];
     return [
       {
         day,
         kind,
-        who: { name, ...(personId !== undefined && { personId }) },
+        who: {
+          name,
+          ...(personId !== undefined && { personId }),
+          ...(birthDate !== undefined && { birthDate }),
+        },
         values: new Map(Object.entries(values)),
         at: { in: 'workbook' as const },
       },

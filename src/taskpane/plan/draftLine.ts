@@ -57,8 +57,8 @@ export function isComplete(line: PlannedLine): boolean {
 }
 
 export function isSameLine(one: PlannedLine, other: PlannedLine): boolean {
-  const write = ({ date, kind, name, personId, values }: PlannedLine) =>
-    JSON.stringify([date, kind, name, personId, Object.entries(values)]);
+  const write = ({ date, kind, name, personId, birthDate, values }: PlannedLine) =>
+    JSON.stringify([date, kind, name, personId, birthDate, Object.entries(values)]);
   return write(one) === write(other);
 }
 

@@ -1,15 +1,17 @@
+import { formatIsoDate } from '../../core/engine/calendar';
+import { MISSING_EARLIEST, type TextColumn } from '../../core/engine/Column';
 import { foldText } from '../../core/roster/foldText';
 import { plainText } from '../../core/roster/plainText';
 import type { Roster } from '../../core/roster/Roster';
-import type { TextColumn } from '../../core/engine/Column';
 
 export interface FoundPerson {
   readonly key: string;
   readonly name: string;
-  /** '' when the roster has no numbers. */
-  readonly personId: string;
-  /** What tells people of one name apart: number and unit. */
-  readonly detail: string;
+  /** Absent when the roster has none. */
+  readonly personId: string | undefined;
+  /** Where there is no number: ISO, or the year where the roster says no more. */
+  readonly birthDate: string | undefined;
+  readonly unit: string;
 }
 
 const most = 20;
@@ -22,7 +24,7 @@ export type PeopleSearch = (typed: string) => Generator<undefined, readonly Foun
 
 /**
  * Finds the first people of a roster whose name contains what was typed, whatever its case; typed
- * without accents it is sought without them: "nguyen thi".
+ * without accents it is sought without them: "nguyen thi". What has a digit is also a number's part.
  */
 export function searchPeople(roster: Roster): PeopleSearch {
   const names = roster.columns.get('name');
@@ -48,24 +50,33 @@ function listMatches(
   wanted: string,
 ): readonly FoundPerson[] {
   const matching = texts.map((text) => text.includes(wanted));
+  const ids = roster.columns.get('personId');
+  const numbers = ids?.kind === 'text' && /\d/.test(wanted) ? ids : undefined;
+  const numbered = numbers?.folded.map((text) => text.includes(wanted));
   const found = new Map<number, FoundPerson>();
   for (let row = 0; row < roster.rowCount && found.size < most; row += 1) {
     const code = names.codes[row] ?? 0;
     const person = roster.person[row] ?? 0;
-    if (!matching[code] || found.has(person)) continue;
-    const personId = textAt(roster, 'personId', row);
-    const unit = roster.units.nodes[roster.unit[row] ?? 0]?.name ?? '';
+    const isNumbered = numbered?.[numbers?.codes[row] ?? 0] ?? false;
+    if (!(matching[code] || isNumbered) || found.has(person)) continue;
+    const personId =
+      ids?.kind === 'text' ? ids.values[ids.codes[row] ?? 0] || undefined : undefined;
     found.set(person, {
       key: String(person),
       name: names.values[code] ?? '',
       personId,
-      detail: [personId, unit].filter((part) => part !== '').join(', '),
+      birthDate: personId === undefined ? birthOf(roster, row) : undefined,
+      unit: roster.units.nodes[roster.unit[row] ?? 0]?.name ?? '',
     });
   }
   return [...found.values()];
 }
 
-function textAt(roster: Roster, field: string, row: number): string {
-  const column = roster.columns.get(field);
-  return column?.kind === 'text' ? (column.values[column.codes[row] ?? 0] ?? '') : '';
+function birthOf(roster: Roster, row: number): string | undefined {
+  const column = roster.columns.get('birthDate');
+  if (column?.kind !== 'date') return undefined;
+  const earliest = column.earliest[row] ?? MISSING_EARLIEST;
+  if (earliest === MISSING_EARLIEST) return undefined;
+  const day = formatIsoDate(earliest);
+  return earliest === column.latest[row] ? day : day.slice(0, 4);
 }

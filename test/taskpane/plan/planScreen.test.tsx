@@ -41,7 +41,7 @@ test('somebody who leaves changes the figures after, not those before, and no ce
   expect(add.getAttribute('aria-disabled')).toBe('true');
   await choose('Người thứ 24');
   await user.click(add);
-  lines().getByText(/^01\/12\/2023: .* – Người thứ 24$/);
+  lines().getByText(/^01\/12\/2023: .* – Người thứ 24 \(09\/02\/1999\)$/);
   // 13 of 23 instead of 14 of 24: the youngest leaves.
   const [one, other] = figures(/dưới 40 tuổi tham gia/);
   expect(one).toBe('58,33\u00a0%');
@@ -105,4 +105,28 @@ test('a person who is not in the roster is said, with what to do', async () => {
   await user.type(screen.getByRole('combobox', { name: plan.person }), 'Không Có Ai');
   await user.click(add);
   await screen.findByText(plan.issues);
+});
+
+test('of two people of one name the one who is chosen leaves, and the line says who it is', async () => {
+  const workbook = smallRoster();
+  workbook.sheet('Cấp ủy xã')?.cells.setContent(3, 1, { value: 'Người thứ 24' });
+  const { user, add, choose, pickKind, lines } = await openPlan(workbook);
+  await pickKind('leave');
+  await choose('Người thứ 24');
+  await user.click(add);
+  lines().getByText(/ – Người thứ 24 \(\d+\/\d+\/1975\)$/);
+  expect(screen.queryByText(plan.issues)).toBeNull();
+  expect(screen.getByRole('status').textContent).toMatch(/ – Người thứ 24 \(\d+\/\d+\/1975\)$/);
+});
+
+test('somebody is found by the number, too', async () => {
+  const workbook = smallRoster();
+  const cells = workbook.sheet('Cấp ủy xã')?.cells;
+  cells?.setContent(1, 8, { value: 'Số hiệu' });
+  for (let at = 0; at < 24; at += 1) cells?.setContent(2 + at, 8, { value: `CX${100 + at}` });
+  const { user, add, choose, pickKind, lines } = await openPlan(workbook);
+  await pickKind('leave');
+  await choose('cx107');
+  await user.click(add);
+  lines().getByText(/ – Người thứ 8 \(CX107\)$/);
 });

@@ -31,10 +31,16 @@ test('twenty people at most, and nobody before something is typed', async () => 
   expect(find(' ')).toEqual([]);
 });
 
-test('people say the unit that tells them from others of their name', async () => {
+test('people say the birth date and the unit that tells them from others of their name', async () => {
   const { roster } = await evaluateWorkbook(smallRoster(), { asOf: '2023-11-30', language: 'vi' });
   expect(runSteps(searchPeople(roster)('thứ 24'))).toEqual([
-    { key: '23', name: 'Người thứ 24', personId: '', detail: 'Xã Châu' },
+    {
+      key: '23',
+      name: 'Người thứ 24',
+      personId: undefined,
+      birthDate: '1999-02-09',
+      unit: 'Xã Châu',
+    },
   ]);
 });
 
