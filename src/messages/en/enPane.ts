@@ -66,6 +66,7 @@ export const enPane: PaneMessages = {
   report: {
     heading: 'Against the targets',
     asOf: 'As of',
+    noneCompared: 'No indicator can be measured against a target yet',
     reachedOf: (reached, all) => `${reached} of ${all} targets reached`,
     undecided: (count) => `${count} cannot be decided because data is missing`,
     uncounted: (count, columns) =>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CellAddress, Issue } from '../../core/Issue';
 import { formatIssue } from '../../messages/formatIssue';
 import { cellAddress } from '../../sheet/address';
@@ -14,13 +14,15 @@ import { useMessages } from '../useMessages';
 interface IssueGroupProps {
   readonly issue: Issue;
   readonly onSelect: (sheet: string, area: Area) => void;
+  /** A way to where it can be put right, where that is no cell. */
+  readonly children: ReactNode;
 }
 
 /** Cells shown at first, and added with each press of the button. */
 const portion = 24;
 
 /** One kind of finding: what, what to do, and its cells, each a click away. */
-export function IssueGroup({ issue, onSelect }: IssueGroupProps) {
+export function IssueGroup({ issue, onSelect, children }: IssueGroupProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { data, formats } = messages;
@@ -38,7 +40,8 @@ export function IssueGroup({ issue, onSelect }: IssueGroupProps) {
       <div className={styles.words}>
         <div>{what}</div>
         <div className={styles.quiet}>{advice}</div>
-        {cells.length === 0 && where !== '' && <div className={styles.quiet}>{where}</div>}
+        {children ??
+          (cells.length === 0 && where !== '' && <div className={styles.quiet}>{where}</div>)}
         <div className={styles.cells}>
           {cells.slice(0, count).map(({ sheet, row, column }) => (
             <TextLink

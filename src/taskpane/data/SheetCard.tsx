@@ -7,18 +7,21 @@ import { CheckField } from '../blocks/CheckField';
 import { Disclosure } from '../blocks/Disclosure';
 import { useMessages } from '../useMessages';
 import { ColumnRow } from './ColumnRow';
+import { HeaderFields } from './HeaderFields';
 import { isUnsure, mapColumn, mapSheet } from './mapColumn';
 import { Text } from '../blocks/Text';
 
 interface SheetCardProps {
   readonly protocol: SheetProtocol;
+  /** Headers of the sheet where it was read as no roster. */
+  readonly seen: readonly string[];
   readonly mapping: RosterMapping;
   readonly onMap: (mapping: RosterMapping) => void;
   readonly onSelect: (sheet: string, area: Area) => void;
 }
 
 /** What one sheet was read as: how many people, and every column with the field it became. */
-export function SheetCard({ protocol, mapping, onMap, onSelect }: SheetCardProps) {
+export function SheetCard({ protocol, seen, mapping, onMap, onSelect }: SheetCardProps) {
   const styles = useStyles();
   const { data, formats, protocol: protocolWords } = useMessages();
   const { sheet, headerRows, columns, rows } = protocol;
@@ -61,9 +64,15 @@ export function SheetCard({ protocol, mapping, onMap, onSelect }: SheetCardProps
           {unsure.map(row)}
         </div>
       )}
-      {columns.length > 0 && (
-        <Disclosure title={data.columns(sheet)}>
-          {() => columns.filter((column) => !isUnsure(column)).map(row)}
+      {!isIgnored && (
+        // One and the same before and after: what is being typed in it stays.
+        <Disclosure title={columns.length > 0 ? data.columns(sheet) : data.tellHeader}>
+          {() => (
+            <>
+              <HeaderFields {...{ protocol, seen, mapping, onMap }} />
+              {columns.filter((column) => !isUnsure(column)).map(row)}
+            </>
+          )}
         </Disclosure>
       )}
     </Card>

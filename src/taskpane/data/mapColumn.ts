@@ -10,12 +10,12 @@ export function mapColumn(
   field: string,
 ): RosterMapping {
   const { columns } = mapping.sheets?.[sheet] ?? {};
-  return change(mapping, sheet, { columns: { ...columns, [columnName(column)]: field } });
+  return changeSheet(mapping, sheet, { columns: { ...columns, [columnName(column)]: field } });
 }
 
 /** The mapping with one sheet read or left out. */
 export function mapSheet(mapping: RosterMapping, sheet: string, ignore: boolean): RosterMapping {
-  return change(mapping, sheet, { ignore });
+  return changeSheet(mapping, sheet, { ignore });
 }
 
 /** A guess that a person should confirm; what nobody mapped is no guess. */
@@ -23,7 +23,12 @@ export function isUnsure({ reason, confidence }: ColumnProtocol): boolean {
   return (reason === 'header' || reason === 'content') && confidence < 0.8;
 }
 
-function change(mapping: RosterMapping, sheet: string, decided: SheetMapping): RosterMapping {
+/** The mapping with something else decided about one sheet. */
+export function changeSheet(
+  mapping: RosterMapping,
+  sheet: string,
+  decided: SheetMapping,
+): RosterMapping {
   const before = mapping.sheets?.[sheet];
   return { ...mapping, sheets: { ...mapping.sheets, [sheet]: { ...before, ...decided } } };
 }

@@ -36,10 +36,10 @@ export function ReportScreen({ state, evaluation, commands }: ReportScreenProps)
   const count = (verdict: string) =>
     withTarget.filter(({ overall }) => overall.comparison.verdict === verdict).length;
   const undecided = count('undecidable');
-  const title = pane.report.reachedOf(
-    formats.number(count('reached')),
-    formats.number(withTarget.length),
-  );
+  const title =
+    withTarget.length === 0
+      ? pane.report.noneCompared
+      : pane.report.reachedOf(formats.number(count('reached')), formats.number(withTarget.length));
   useAnnouncement(title);
   return (
     <Page
