@@ -6,7 +6,7 @@ export const enEditor: EditorMessages = {
   edit: (title) => `Edit: ${title}`,
   copy: (title) => `Copy: ${title}`,
   remove: (title) => `Delete: ${title}`,
-  copyOf: (title) => `${title} (copy)`,
+  copyOf: { vi: (title) => `${title} (bản sao)`, en: (title) => `${title} (copy)` },
   newTitle: 'New indicator',
   import: 'Import indicators',
   export: 'Export indicators',
@@ -14,6 +14,7 @@ export const enEditor: EditorMessages = {
   copied: (title) => `“${title}” was copied.`,
   removed: (title) => `“${title}” was deleted.`,
   undo: 'Undo',
+  undone: 'Undone.',
   saving: 'Writing the definitions into the workbook',
   onSheet:
     'What you change here is written on the workbook’s sheet of indicators; you can edit that sheet as well.',

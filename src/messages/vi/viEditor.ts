@@ -4,7 +4,8 @@ export const viEditor = {
   edit: (title: string) => `Sửa: ${title}`,
   copy: (title: string) => `Tạo bản sao: ${title}`,
   remove: (title: string) => `Xóa: ${title}`,
-  copyOf: (title: string) => `${title} (bản sao)`,
+  /** In the language of the title. */
+  copyOf: { vi: (title: string) => `${title} (bản sao)`, en: (title: string) => `${title} (copy)` },
   newTitle: 'Chỉ tiêu mới',
   import: 'Nhập bộ chỉ tiêu',
   export: 'Xuất bộ chỉ tiêu',
@@ -13,6 +14,7 @@ export const viEditor = {
   copied: (title: string) => `Đã tạo bản sao của “${title}”.`,
   removed: (title: string) => `Đã xóa “${title}”.`,
   undo: 'Hoàn tác',
+  undone: 'Đã hoàn tác.',
   saving: 'Đang ghi định nghĩa vào sổ tính',
   onSheet:
     'Khi sửa ở đây, định nghĩa được ghi vào trang “Chỉ tiêu” của sổ tính; sửa trên trang đó cũng được.',

@@ -82,5 +82,7 @@ function listSeen(sheet: string, issues: readonly Issue[]): readonly string[] {
     ({ code, at }) => code.startsWith('sheet-without-') && at.in === 'sheet' && at.sheet === sheet,
   );
   const seen = found?.parameters['seen'];
-  return typeof seen === 'object' ? seen.filter((header) => header !== '') : [];
+  return typeof seen === 'object'
+    ? seen.filter((header): header is string => typeof header === 'string' && header !== '')
+    : [];
 }

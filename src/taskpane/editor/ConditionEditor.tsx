@@ -125,8 +125,9 @@ export function ConditionEditor(props: ConditionEditorProps) {
       {hint !== undefined && text.trim() === '' && <Text size={200}>{hint}</Text>}
       <div role="alert" className={styles.errors}>
         {isMissing && editor.textMissing}
-        {errors.map(({ what, advice }) => (
-          <div key={what}>
+        {errors.map(({ what, advice }, index) => (
+          // The same mistake may be made twice.
+          <div key={index}>
             {what} {advice}
           </div>
         ))}

@@ -7,6 +7,7 @@ import { defaultPack } from '../../actions/defaultPack';
 import type { Evaluation } from '../../actions/Evaluation';
 import type { IndicatorPack } from '../../core/indicators/Indicator';
 import { Button } from '../blocks/Button';
+import { useAnnounce } from '../blocks/LiveRegion';
 import { Notice } from '../blocks/Notice';
 import { Page } from '../blocks/Page';
 import { Progress } from '../blocks/Progress';
@@ -42,12 +43,16 @@ export function IndicatorsScreen({ state, evaluation, commands }: IndicatorsScre
   const { define, isBusy, failed } = useDefining(commands);
   const { defined: pack } = evaluation;
   const edit = (code: string | null) => commands.open({ screen: 'editor', code });
-  const change = async (changed: IndicatorPack, text: string | null) => {
+  const change = async (changed: IndicatorPack, text: string) => {
     setRefused([]);
     setDone(null);
-    if ((await define(changed)) && text !== null) setDone({ text, before: pack });
+    if (await define(changed)) setDone({ text, before: pack });
   };
-  const undo = (before: IndicatorPack) => void change(before, null);
+  const announce = useAnnounce();
+  const undo = async (before: IndicatorPack) => {
+    setDone(null);
+    if (await define(before)) announce(editor.undone);
+  };
   return (
     <Page title={pane.screens.indicators}>
       <div className={styles.actions}>
@@ -78,8 +83,8 @@ export function IndicatorsScreen({ state, evaluation, commands }: IndicatorsScre
       {failed && <DefiningNotice {...failed} />}
       {refused.length > 0 && (
         <Notice kind="error" title={editor.notImported}>
-          {refused.map((line) => (
-            <div key={line}>{line}</div>
+          {refused.map((line, index) => (
+            <div key={index}>{line}</div>
           ))}
         </Notice>
       )}
@@ -87,7 +92,7 @@ export function IndicatorsScreen({ state, evaluation, commands }: IndicatorsScre
         <Notice
           kind="success"
           actions={
-            <Button size="small" icon={<ArrowUndoRegular />} onClick={() => undo(done.before)}>
+            <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void undo(done.before)}>
               {editor.undo}
             </Button>
           }

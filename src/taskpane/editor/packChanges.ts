@@ -19,7 +19,7 @@ export function copyIndicator(
   const copy: Indicator = {
     ...indicator,
     code: freeCode(pack, indicator.code),
-    title: { vi: editor.copyOf(title.vi), en: editor.copyOf(title.en) },
+    title: { vi: editor.copyOf.vi(title.vi), en: editor.copyOf.en(title.en) },
   };
   const at = pack.indicators.indexOf(indicator) + 1;
   const { indicators } = pack;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
@@ -18,10 +18,12 @@ interface UnitRowProps {
   readonly palette: Palette;
   /** End of the scale that all units share. */
   readonly end: number;
+  /** A unit beside it opens to others. */
+  readonly isBesideOpener: boolean;
 }
 
 /** One unit: name, counts, value and a bar; opens to the units within it. */
-export function UnitRow({ row, compared, palette, end }: UnitRowProps) {
+export function UnitRow({ row, compared, palette, end, isBesideOpener }: UnitRowProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { pane, indicatorScreen, formats } = messages;
@@ -45,7 +47,12 @@ export function UnitRow({ row, compared, palette, end }: UnitRowProps) {
             onClick={() => setOpen(!isOpen)}
           />
         )}
-        <div className={styles.figure}>
+        <div
+          className={mergeClasses(
+            styles.figure,
+            isBesideOpener && row.inner.length === 0 && styles.aligned,
+          )}
+        >
           <span className={styles.words}>
             <span>{row.name}</span>
             <span className={styles.numbers}>
@@ -83,6 +90,7 @@ export function UnitRow({ row, compared, palette, end }: UnitRowProps) {
               compared={compared}
               palette={palette}
               end={end}
+              isBesideOpener={row.inner.some(hasInner)}
             />
           ))}
         </ul>
@@ -91,10 +99,16 @@ export function UnitRow({ row, compared, palette, end }: UnitRowProps) {
   );
 }
 
+export function hasInner({ inner }: UnitRowContent): boolean {
+  return inner.length > 0;
+}
+
 const useStyles = makeStyles({
   item: { listStyleType: 'none' },
   row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
   figure: { flexGrow: 1, minWidth: 0 },
+  // As wide as the button that opens others and the gap after it.
+  aligned: { marginInlineStart: '28px' },
   words: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -106,7 +120,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   inner: {
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
-    paddingInlineStart: tokens.spacingHorizontalXXL,
+    paddingInlineStart: tokens.spacingHorizontalXXXL,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,

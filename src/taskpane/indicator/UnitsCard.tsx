@@ -7,7 +7,7 @@ import { SelectField } from '../blocks/SelectField';
 import type { Palette } from '../report/verdictLook';
 import { useMessages } from '../useMessages';
 import { arrangeUnits, type UnitOrder } from './arrangeUnits';
-import { UnitRow } from './UnitRow';
+import { hasInner, UnitRow } from './UnitRow';
 import { Text } from '../blocks/Text';
 
 interface UnitsCardProps {
@@ -51,6 +51,7 @@ export function UnitsCard({ compared, units, palette }: UnitsCardProps) {
             compared={compared}
             palette={palette}
             end={end}
+            isBesideOpener={rows.some(hasInner)}
           />
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function ChartLegend({ chart, width, height }: ChartLegendProps) {
         const x = legend === 'right' ? width - 122 : (width - total) / 2 + before;
         const y = legend === 'right' ? 50 + index * 20 : legend === 'top' ? 40 : height - 18;
         return (
-          <g key={name}>
+          <g key={index}>
             <rect x={x} {...keyBox(as, y)} fill={color} />
             <text x={x + 15} y={y + 9}>
               {name}

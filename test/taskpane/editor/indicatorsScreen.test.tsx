@@ -33,7 +33,7 @@ test('a copy stands behind its model, on the sheet of the workbook too', async (
   await user.click(screen.getByRole('button', { name: editor.copy(first ?? '') }));
   await screen.findByText(editor.copied(first ?? ''));
   const [one, two, three] = (await titles(workbook)) ?? [];
-  expect([one, two, three]).toEqual([first, editor.copyOf(first ?? ''), second]);
+  expect([one, two, three]).toEqual([first, editor.copyOf.vi(first ?? ''), second]);
   expect(shown()).toBe(10);
 });
 
@@ -53,7 +53,7 @@ test('an edit of the definition sheet is what the pane shows and counts by', asy
   const user = await openIndicators(workbook);
   await user.click(screen.getByRole('button', { name: editor.copy(young) }));
   await screen.findByText(editor.copied(young));
-  editSheet(workbook, editor.copyOf(young), 'Cán bộ trẻ, theo trang tính');
+  editSheet(workbook, editor.copyOf.vi(young), 'Cán bộ trẻ, theo trang tính');
   await screen.findByText('Cán bộ trẻ, theo trang tính');
 });
 
@@ -63,7 +63,7 @@ describe('while an indicator is edited here, the sheet is edited too', () => {
     const user = await openIndicators(workbook);
     await user.click(screen.getByRole('button', { name: editor.copy(young) }));
     await screen.findByText(editor.copied(young));
-    await user.click(screen.getByRole('button', { name: editor.edit(editor.copyOf(young)) }));
+    await user.click(screen.getByRole('button', { name: editor.edit(editor.copyOf.vi(young)) }));
     const box = await screen.findByLabelText(title);
     await user.clear(box);
     await user.type(box, 'Viết ở đây');
@@ -73,7 +73,7 @@ describe('while an indicator is edited here, the sheet is edited too', () => {
 
   test('another part of it: both are kept', async () => {
     const { workbook, user } = await edit(editor.title);
-    editSheet(workbook, '[Tuổi] < 40', '[Tuổi] < 33', editor.copyOf(young));
+    editSheet(workbook, '[Tuổi] < 40', '[Tuổi] < 33', editor.copyOf.vi(young));
     await screen.findByDisplayValue('33');
     expect(screen.queryByText(editor.changedOnSheet)).toBeNull();
     await user.click(screen.getByRole('button', save));
@@ -85,7 +85,7 @@ describe('while an indicator is edited here, the sheet is edited too', () => {
 
   test('the same part of it: that is said, and what stands on the sheet can be taken', async () => {
     const { workbook, user } = await edit(editor.title);
-    editSheet(workbook, editor.copyOf(young), 'Viết trên trang');
+    editSheet(workbook, editor.copyOf.vi(young), 'Viết trên trang');
     await screen.findByText(editor.changedOnSheet);
     expect(screen.getByDisplayValue('Viết ở đây')).not.toBeNull();
     await user.click(screen.getByRole('button', { name: editor.takeFromSheet }));
@@ -125,7 +125,7 @@ test('a sheet that cannot be written is said, and trying again works once it can
   expect(await titles(workbook)).toBeUndefined();
   isProtected = false;
   await user.click(screen.getByRole('button', { name: pane.tryAgain }));
-  await screen.findByRole('button', { name: editor.remove(editor.copyOf(first ?? '')) });
+  await screen.findByRole('button', { name: editor.remove(editor.copyOf.vi(first ?? '')) });
 });
 
 test('a new indicator is saved with its title and stands in the workbook', async () => {
