@@ -190,3 +190,17 @@ export const GRADE: Vocabulary = {
     },
   ],
 };
+
+/** Of columns to be marked with an x; in one of its own any education is told as it is. */
+export const EDUCATION: Vocabulary = {
+  isOrdered: true,
+  values: [
+    { name: 'Sơ cấp', aliases: ['SC'] },
+    { name: 'Trung cấp', aliases: ['TC', 'TCCN'] },
+    { name: 'Cao đẳng', aliases: ['CĐ', 'College'] },
+    { name: 'Đại học', aliases: ['ĐH', 'University'] },
+    { name: 'Sau đại học', aliases: ['SĐH', 'Sau ĐH', 'Trên đại học', 'Trên ĐH'] },
+    { name: 'Thạc sĩ', aliases: ['ThS', 'Cao học', 'Master'] },
+    { name: 'Tiến sĩ', aliases: ['TS', 'Doctor'] },
+  ],
+};

@@ -173,6 +173,10 @@ export const enIssues: IssueMessages = {
     what: `Cells in the mark column "${p.text('column')}" that are neither a mark nor a no, such as ${p.list('examples')}: ${p.number('count')}.`,
     advice: 'Put an x or leave the cell blank, or declare the word to mean "empty".',
   }),
+  'marks-several': (p) => ({
+    what: `People with a mark in more than one of the columns that go with "${p.text('column')}", such as ${p.list('examples')}, so that this is not known of them: ${p.number('count')}.`,
+    advice: 'Mark one of the columns only, usually the highest level.',
+  }),
   'number-unreadable': (p) => ({
     what: `Cells in column "${p.text('column')}" that are not numbers, such as ${p.list('examples')}: ${p.number('count')}.`,
     advice: 'Type them again as numbers.',

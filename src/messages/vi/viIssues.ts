@@ -173,6 +173,10 @@ export const viIssues = {
     what: `${p.number('count')} ô ở cột đánh dấu "${p.text('column')}" không phải dấu x cũng không phải "không", ví dụ ${p.list('examples')}.`,
     advice: 'Hãy đánh x hoặc để trống, hoặc khai từ này là "chưa có số liệu".',
   }),
+  'marks-several': (p) => ({
+    what: `${p.number('count')} người có dấu x ở hơn một cột thuộc cùng nội dung với cột "${p.text('column')}", ví dụ ${p.list('examples')}, nên nội dung này chưa xác định.`,
+    advice: 'Hãy chỉ đánh dấu x ở một cột, thường là mức cao nhất.',
+  }),
   'number-unreadable': (p) => ({
     what: `${p.number('count')} ô ở cột "${p.text('column')}" không phải là số, ví dụ ${p.list('examples')}.`,
     advice: 'Hãy nhập lại thành số.',

@@ -443,3 +443,97 @@ test('[R15] any order of the columns gives the same people', () => {
     { seed: 20231130, numRuns: 60 },
   );
 });
+
+describe('[R16] columns for the values of one field are one field, however they are headed', () => {
+  const NAMES = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường', 'Phạm Thị Dung'];
+  /** In each row the column with that number is marked. */
+  function marked(headers: readonly string[], columns: readonly (number | null)[]) {
+    const rows = columns.map((own, at) => [
+      ...[NAMES[at] ?? '', '15/8/1975'],
+      ...headers.map((_, column) => (column === own ? 'x' : null)),
+    ]);
+    return readRoster([['Họ và tên', 'Ngày sinh', ...headers], ...rows]);
+  }
+  const runs: [string, readonly string[], readonly string[]][] = [
+    ['politicalTheory', ['Cao cấp LLCT', 'Trung cấp LLCT'], ['Cao cấp', 'Trung cấp']],
+    ['politicalTheory', ['LLCT: Cao cấp', 'Trđ LLCT - Sơ cấp'], ['Cao cấp', 'Sơ cấp']],
+    ['politicalTheory', ['Cao cấp', 'Cử nhân', 'Trung cấp'], ['Cao cấp', 'Cử nhân', 'Trung cấp']],
+    [
+      'education',
+      ['Thạc sĩ', 'ĐH', 'Cao đẳng', 'TC'],
+      ['Thạc sĩ', 'Đại học', 'Cao đẳng', 'Trung cấp'],
+    ],
+    ['education', ['Trình độ thạc sỹ', 'Trình độ đại học'], ['Thạc sĩ', 'Đại học']],
+    ['grade', ['HTXSNV', 'HTTNV'], ['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ']],
+    [
+      'grade',
+      ['Xếp loại XS', 'Xếp loại tốt'],
+      ['Hoàn thành xuất sắc nhiệm vụ', 'Hoàn thành tốt nhiệm vụ'],
+    ],
+    ['rank', ['CVCC', 'CVC', 'CV'], ['Chuyên viên cao cấp', 'Chuyên viên chính', 'Chuyên viên']],
+    ['stateManagement', ['QLNN CVCC', 'QLNN CVC'], ['Chuyên viên cao cấp', 'Chuyên viên chính']],
+    [
+      'professionalStandard',
+      ['Đạt tiêu chuẩn CVCC', 'Đạt tiêu chuẩn CVC'],
+      ['Chuyên viên cao cấp', 'Chuyên viên chính'],
+    ],
+    ['cadreLevel', ['Cấp tỉnh', 'Cấp huyện', 'Cấp xã'], ['Cấp tỉnh', 'Cấp huyện', 'Cấp xã']],
+    [
+      'managementGroup',
+      ['BTV Tỉnh ủy quản lý', 'BTV Huyện ủy quản lý'],
+      ['Ban Thường vụ Tỉnh ủy quản lý', 'Ban Thường vụ Huyện ủy quản lý'],
+    ],
+  ];
+  test.each(runs)('%s: %j', (field, headers, values) => {
+    const roster = marked(headers, [...headers.keys(), null].slice(0, 4));
+    expect(valuesOf(roster, field)).toEqual([...values, ''].slice(0, 4));
+    expect(codesOf(roster)).toEqual([]);
+  });
+  test('a single one that names its field tells the value of those who are marked', () => {
+    const roster = marked(['Cao cấp LLCT', 'Ghi chú'], [0, null, 0]);
+    expect(valuesOf(roster, 'politicalTheory')).toEqual(['Cao cấp', '', 'Cao cấp']);
+  });
+  test('under an upper header that has no vocabulary', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'Chuyên môn', null, 'Chức danh', null],
+      [null, null, 'ĐH', 'Trên ĐH', 'Bí thư', 'Phó BT'],
+      ['Nguyễn Văn An', '15/8/1975', 'x', null, 'x', null],
+      ['Trần Thị Bình', '16/8/1975', null, 'x', 'x', 'x'],
+    ]);
+    expect(valuesOf(roster, 'education')).toEqual(['Đại học', 'Sau đại học']);
+    expect(valuesOf(roster, 'position')).toEqual(['Bí thư', 'Bí thư, Phó BT']);
+    expect(codesOf(roster)).toEqual([]);
+  });
+  const kept: [string, readonly string[], readonly RawCell[]][] = [
+    ['values of which some people have two', ['Thạc sĩ', 'Đại học'], ['x', 'x']],
+    ['years beside the marks', ['Cao cấp', 'Trung cấp'], ['2015', '2012']],
+    ['values of two fields alike', ['Trung cấp', 'Sơ cấp'], ['x', null]],
+    ['one value alone', ['Thạc sĩ', 'Ghi chú'], ['x', 'x']],
+  ];
+  test.each(kept)('%s stay columns of their own', (_, headers, cells) => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', ...headers],
+      ['Nguyễn Văn An', '15/8/1975', ...cells],
+      ['Trần Thị Bình', '16/8/1975', ...cells],
+    ]);
+    expect([...roster.columns.keys()]).toContain(headers[0]?.toLowerCase());
+  });
+  test('two marks where the headers name the field are no value, with an issue', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'Trình độ thạc sĩ', 'Trình độ đại học'],
+      ['Nguyễn Văn An', '15/8/1975', 'x', 'x'],
+      ['Trần Thị Bình', '16/8/1975', null, 'x'],
+    ]);
+    expect(valuesOf(roster, 'education')).toEqual(['', 'Đại học']);
+    expect(roster.issues).toMatchObject([
+      {
+        code: 'marks-several',
+        at: { row: 1, column: 2 },
+        parameters: { examples: ['Thạc sĩ, Đại học'] },
+      },
+    ]);
+  });
+  test('a single column "Cao đẳng" is no date of joining the Party', () => {
+    expect(matchHeader(['Cao đẳng'])?.field).toBe('[other]');
+  });
+});

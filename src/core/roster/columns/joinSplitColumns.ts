@@ -5,6 +5,7 @@ import type { ColumnPlan } from '../header/ColumnPlan';
 import { unmappedPlan } from '../header/unmappedPlan';
 import type { RawCell } from '../RosterInput';
 import { isEmptyText, isErrorText } from '../values/isEmptyText';
+import type { IssueLog } from '../IssueLog';
 import { readMark } from '../values/readMark';
 import { printedText } from './readTextColumn';
 import { rawAt, type SheetColumn } from './SheetColumn';
@@ -18,6 +19,7 @@ import { rawAt, type SheetColumn } from './SheetColumn';
 export function joinSplitColumns(
   columns: readonly SheetColumn[],
   uses1904Dates: boolean,
+  log: IssueLog,
 ): SheetColumn[] {
   const split = columns.filter(({ plan }) => plan.part ?? plan.value);
   if (split.length === 0) return [...columns];
@@ -28,7 +30,7 @@ export function joinSplitColumns(
     if (!place) continue;
     const { part } = place.plan;
     const isDate = part !== undefined && !TEXT_PARTS.has(part);
-    const textAt = isDate ? dateText(own, uses1904Dates) : joinedText(part, own);
+    const textAt = isDate ? dateText(own, uses1904Dates) : joinedText(part, own, log);
     joined.set(place, { ...joinedColumn(place, textAt), isOrderKnown: isDate });
   }
   return columns.flatMap((column) => {
@@ -73,8 +75,9 @@ function joinedColumn(place: SheetColumn, textAt: (row: number) => string): Shee
 function joinedText(
   part: ColumnPlan['part'],
   columns: readonly SheetColumn[],
+  log: IssueLog,
 ): (row: number) => string {
-  if (part === undefined) return markedText(columns);
+  if (part === undefined) return markedText(columns, log);
   const isName = part === 'surname' || part === 'given';
   const order = isName ? ['surname', 'given'] : ['partyPost', 'otherPost'];
   const parts = order.flatMap((one) => columns.filter(({ plan }) => plan.part === one));
@@ -111,18 +114,30 @@ function dayMonthText(raw: RawCell, uses1904Dates: boolean): string {
   return `${day}/${month}`;
 }
 
-/** The value whose column is marked; several of them together are no value that anybody knows. */
-function markedText(columns: readonly SheetColumn[]): (row: number) => string {
-  return (row) =>
-    columns
-      .flatMap((column) => {
-        const raw = rawAt(column, row);
-        const mark = readMark(raw);
-        if (mark === 'yes') return [column.plan.value ?? ''];
-        return mark === 'no' ? [] : [printedText(raw)];
-      })
-      .filter((text) => text !== '')
-      .join(', ');
+/**
+ * The value whose column is marked. Several marked values are several posts, and otherwise none that
+ * anybody knows: they stay as they are where a vocabulary tells that they are no value of it.
+ */
+function markedText(columns: readonly SheetColumn[], log: IssueLog): (row: number) => string {
+  const field = columns[0]?.plan.field ?? '';
+  const isOpen = field !== 'position' && !CLOSED.has(field);
+  return (row) => {
+    const marked = columns.filter((column) => readMark(rawAt(column, row)) === 'yes');
+    const said = columns.flatMap((column) => {
+      if (marked.includes(column)) return [column.plan.value ?? ''];
+      const raw = rawAt(column, row);
+      return readMark(raw) === 'no' ? [] : [printedText(raw)];
+    });
+    const text = said.filter((one) => one !== '').join(', ');
+    const [first] = marked;
+    if (!isOpen || !first || marked.length < 2) return text;
+    const { sheet, plan, sheetRows } = first;
+    const fault = { code: 'marks-several', severity: 'warning' } as const;
+    log
+      .group({ ...fault, sheet, header: plan.header, column: plan.column })
+      .add(sheetRows[row] ?? 0, text);
+    return '';
+  };
 }
 
 const TEXT_PARTS: ReadonlySet<ColumnPlan['part']> = new Set([
@@ -134,5 +149,8 @@ const TEXT_PARTS: ReadonlySet<ColumnPlan['part']> = new Set([
 /** Headers that name the joined column. */
 const POST_NAMES: ReadonlySet<string> = new Set(
   FIELD_DICTIONARY.filter(({ key }) => key === 'position').map(({ labels }) => foldText(labels.vi)),
+);
+const CLOSED: ReadonlySet<string> = new Set(
+  FIELD_DICTIONARY.flatMap(({ key, vocabulary }) => (vocabulary ? [key] : [])),
 );
 const NO_WORDS: ReadonlySet<string> = new Set();

@@ -28,7 +28,7 @@ export function* prepareColumns(
       settled.set(column, filled);
     }
     const columns = part.columns.map((column) => settled.get(column) ?? column);
-    prepared.push({ ...part, columns: joinSplitColumns(columns, uses1904Dates) });
+    prepared.push({ ...part, columns: joinSplitColumns(columns, uses1904Dates, log) });
   }
   return prepared;
 }

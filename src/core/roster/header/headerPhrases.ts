@@ -106,7 +106,7 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   ethnicity: ['dan toc|ethnicity|ethnic group|ethnic|nation'],
   religion: ['ton giao|religion|faith'],
   '[other]': [
-    'ghi chu|que quan|noi sinh|noi o|ho khau|thuong tru|dia chi|ngay chinh thuc',
+    'ghi chu|cao dang|que quan|noi sinh|noi o|ho khau|thuong tru|dia chi|ngay chinh thuc',
     'ngay vao dang chinh thuc|ngay nghi huu|thoi diem nghi huu|ngay nhap ngu|ngay huong',
     'ngay cap|noi cap|ngay vao nganh|ngay tuyen dung|ten goi khac|chuc vu khi bo nhiem',
     'he so luong|he so chuc vu|phu cap chuc vu|so dien thoai|trinh do ngoai ngu',

@@ -41,7 +41,7 @@ export function planColumns(
     return encoding ? { ...plan, encoding } : plan;
   });
   const named = assignNameParts(plans, sample, isUnheaded);
-  const split = assignMarkedValues(columns, assignPosts(assignDateParts(named)));
+  const split = assignMarkedValues(columns, assignPosts(assignDateParts(named)), sample);
   const births = dropSharedNumbers(split, sample).map((plan) => asBirths(plan, split, sample));
   const settled = assignSecondChoices(settleRivals(births, sample, options.asOf), sample);
   const guessed = settled.map((plan) => plannedByContent(plan, settled, sample));
