@@ -112,7 +112,7 @@ export class SheetReader {
     countFilled(rows.slice(top, last + 1), this.counts, 'header');
     const above = {
       texts: this.titleTexts,
-      groupTitle: this.tables[this.tables.length - 1]?.titleAbove ?? null,
+      lines: this.tables[this.tables.length - 1]?.linesAbove ?? [],
       isFurtherList: this.tables.length > 0,
     };
     const shape = shapeTable(decided, rows, sheet, above, options);

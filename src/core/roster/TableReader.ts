@@ -29,8 +29,6 @@ export interface TableShape {
 export class TableReader {
   /** Texts of the lines since the last person: titles of the next table, if one follows. */
   textsSincePerson: string[] = [];
-  /** The group title after which nothing but blank rows came. */
-  titleAbove: SheetRow | null = null;
   private readonly sheetRows = new GrowingNumbers();
   private readonly groupIds = new GrowingCodes();
   private readonly encoders: readonly ColumnEncoder[];
@@ -77,13 +75,17 @@ export class TableReader {
       this.sheetRows.push(row);
       this.peopleCount++;
       if (this.textsSincePerson.length > 0) this.textsSincePerson = [];
-      this.titleAbove = null;
     }
     this.groupIds.append(groups, people.length, classifier.groups.current);
     this.encoders.forEach((encoder, index) => {
       encoder.add(people, (this.shape.plans[index]?.column ?? 0) - firstColumn);
     });
     return taken;
+  }
+
+  /** See `RowClassifier`. */
+  get linesAbove(): readonly SheetRow[] {
+    return this.shape.classifier.linesAbove;
   }
 
   /** Whether a row is a person for what it says itself, whatever stands around it. */
@@ -132,11 +134,10 @@ export class TableReader {
       return filledCells(raw).length === 0 ? 'blank' : 'repeat';
     }
     const kind = classifier.isOtherHeader(row) ? 'table' : classifier.classify(row);
-    if ((kind === 'table' || kind === 'header') && this.titleAbove) {
-      classifier.meetList(this.titleAbove);
+    if (kind === 'table') {
+      classifier.meetHeader();
+      return kind;
     }
-    if (kind === 'table') return kind;
-    if (kind !== 'blank') this.titleAbove = kind === 'group' ? row : null;
     if (kind === 'rejected' || kind === 'vacancy') {
       this.reportRow(kind, row);
       this.passOver(row);

@@ -17,8 +17,8 @@ export interface DecidedTable extends TableDecision {
 /** What stands further up than the first rows of a table. */
 interface LinesAbove {
   readonly texts: readonly string[];
-  /** The group title right above them, read as one of the table above. */
-  readonly groupTitle: SheetRow | null;
+  /** The lines right above them, below the people of the table above. */
+  readonly lines: readonly SheetRow[];
   readonly isFurtherList: boolean;
 }
 
@@ -48,7 +48,7 @@ export function shapeTable(
       encoding,
       convertsTitles: encoding !== null && agreed.has(encoding),
       emptyWords: emptyWordsOf(options),
-      lineAbove: linesAbove[linesAbove.length - 1] ?? above.groupTitle,
+      linesAbove: [...above.lines, ...linesAbove],
       isFurtherList: above.isFurtherList,
     }),
   };

@@ -15,8 +15,8 @@ export interface VocabularyValue {
 export const GENDER: Vocabulary = {
   isOrdered: false,
   values: [
-    { name: 'Nam', aliases: ['Male', 'M', 'Ông', 'Trai', 'Đàn ông'] },
-    { name: 'Nữ', aliases: ['Nử', 'Female', 'F', 'Bà', 'Gái', 'Phụ nữ', 'Đàn bà'] },
+    { name: 'Nam', aliases: ['Male', 'M', 'Nam giới', 'Ông', 'Trai', 'Đàn ông'] },
+    { name: 'Nữ', aliases: ['Nử', 'Female', 'F', 'Nữ giới', 'Bà', 'Gái', 'Phụ nữ', 'Đàn bà'] },
   ],
 };
 

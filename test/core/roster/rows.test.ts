@@ -153,6 +153,49 @@ test('[R24] every row has a line in the protocol', () => {
   });
 });
 
+describe('[R23] signers without a formula of signing are neither people nor vacancies', () => {
+  const footers: [string, Grid][] = [
+    [
+      'under the posts',
+      [[], [null, null, null, 'TRƯỞNG BAN'], [], [null, null, null, 'Vũ Văn Long']],
+    ],
+    ['under the posts, without a title', [[null, null, null, 'Vũ Văn Long']]],
+    ['under names and posts', [[null, 'Đỗ Thị Thảo', null, 'Vũ Văn Long']]],
+    [
+      'with titles in capitals',
+      [[], [null, 'CÁN BỘ TỔNG HỢP', null, 'TRƯỞNG PHÒNG'], [null, 'Đỗ Thị Thảo', null, 'Vũ Long']],
+    ],
+    [
+      'with titles in small letters',
+      [[], [null, 'Cán bộ tổng hợp', null, 'Trưởng phòng'], [], [null, 'Đỗ Thị Thảo']],
+    ],
+    [
+      'who drew it up',
+      [
+        [null, 'Người tổng hợp', null, 'Trưởng phòng'],
+        [null, 'Đỗ Thị Thảo'],
+      ],
+    ],
+    ['a name alone', [[], [null, 'Đỗ Thị Thảo']]],
+  ];
+  test.each(footers)('%s', (_, rows) => {
+    const roster = readRoster([HEADER, AN, [2, ...BINH.slice(1)], ...rows]);
+    expect(roster.rowCount).toBe(2);
+    expect(roster.protocol.sheets[0]?.rows).toMatchObject({ vacancy: 0, rejected: 0, note: 0 });
+  });
+  test.each<[string, readonly RawCell[]]>([
+    ['with a number', [3, 'Đỗ Thị Thảo', null, null]],
+    ['with a birth date', [null, 'Đỗ Thị Thảo', 1975, null]],
+    ['with a post', [null, 'Đỗ Thị Thảo', null, 'Ủy viên']],
+  ])('somebody %s is a person below a blank line too', (_, row) => {
+    expect(readRoster([HEADER, AN, [], row]).rowCount).toBe(2);
+  });
+  test('a name alone is a person where nobody is numbered', () => {
+    const header = HEADER.slice(1);
+    expect(readRoster([header, AN.slice(1), [], ['Đỗ Thị Thảo']]).rowCount).toBe(2);
+  });
+});
+
 describe('[R25] group titles are the unit path of the rows below', () => {
   const path = (rows: Grid) => unitsOf(readRoster([HEADER, ...rows]));
   test('three levels, each ended by its like', () => {
@@ -229,15 +272,57 @@ describe('[R25] the line right above a header heads its list where the sheet hol
     ['a single list', [['I. Xã An Lâm'], HEADER, AN, BINH]],
     ['a header printed again on the next page', [['Xã An Lâm'], HEADER, AN, HEADER, BINH]],
     [
-      'no line right above',
-      [['I. Xã An Lâm'], ['Biểu số 2'], HEADER, AN, ['II. Xã An Bình'], HEADER],
+      'letterheads of the offices that made the lists',
+      [
+        ...[['TỈNH ỦY HẢI DƯƠNG', null, null, 'ĐẢNG CỘNG SẢN VIỆT NAM'], ['BAN TỔ CHỨC']],
+        ...[['DANH SÁCH CẤP ỦY VIÊN'], HEADER, AN, []],
+        ...[['HUYỆN ỦY NAM SÁCH'], ['BAN TỔ CHỨC'], ['DANH SÁCH CẤP ỦY VIÊN'], HEADER, BINH],
+      ],
     ],
   ])('%s: the line is a title', (_, rows) => {
     expect(new Set(path(rows))).toEqual(new Set(['']));
   });
-  test('what the figures are counted in names no unit', () => {
-    const unit = ['Đơn vị tính: người'];
-    expect(path([unit, HEADER, AN, unit, HEADER, BINH])).toEqual(['', '']);
+  test.each(['Đơn vị tính: người', 'Đơn vị: người', 'ĐƠN VỊ: ĐỒNG CHÍ'])(
+    '%s: what the figures are counted in names no unit',
+    (unit) => expect(path([[unit], HEADER, AN, [unit], HEADER, BINH])).toEqual(['', '']),
+  );
+  const between: [string, Grid][] = [
+    ['a date', [['(Tính đến ngày 30/11/2023)']]],
+    [
+      'a blank line and what figures are counted in',
+      [[], [null, null, null, 'Đơn vị tính: người']],
+    ],
+    ['the title of the list and its number', [['DANH SÁCH CẤP ỦY VIÊN'], [], ['Biểu số 2']]],
+    ['a note', [['*'], ['Nhiệm kỳ 2020 - 2025']]],
+  ];
+  test.each(between)('with %s between the unit and the header', (_, lines) => {
+    const head = [['TỈNH ỦY HẢI DƯƠNG'], ['BAN TỔ CHỨC'], ['']];
+    const list = (unit: string, person: readonly RawCell[]) => [
+      ...[...head, [unit], ...lines, HEADER, person, [null, 'Tổng số', null, 1], []],
+      ...[[null, null, null, 'TRƯỞNG BAN'], [], [null, null, null, 'Vũ Văn Long'], []],
+    ];
+    const units = (...names: string[]) =>
+      path([...list(names[0] ?? '', AN), ...list(names[1] ?? '', BINH)]);
+    expect(units('PHƯỜNG AN HOA', 'XÃ AN BÌNH')).toEqual(['PHƯỜNG AN HOA', 'XÃ AN BÌNH']);
+    expect(units('Đơn vị: Xã An Lâm', 'Đơn vị: An Bình')).toEqual(['Xã An Lâm', 'An Bình']);
+    expect(units('Đơn vị: Sở Nội vụ', 'Đơn vị: Sở Y tế')).toEqual(['Sở Nội vụ', 'Sở Y tế']);
+    expect(units('HUYỆN NAM SÁCH', 'Huyện Kinh Môn')).toEqual(['HUYỆN NAM SÁCH', 'Huyện Kinh Môn']);
+    expect(units('SỞ NỘI VỤ', 'Sở Y tế')).toEqual(['', '']);
+  });
+  test('beside the motto of a letterhead', () => {
+    const list = (unit: string, person: readonly RawCell[]) => [
+      ...[['HUYỆN ỦY NAM SÁCH', null, null, 'ĐẢNG CỘNG SẢN VIỆT NAM']],
+      ...[[unit, null, null, 'Nam Sách, ngày 30 tháng 11 năm 2023'], ['DANH SÁCH'], HEADER, person],
+    ];
+    const lists = [...list('ĐẢNG BỘ XÃ AN LÂM', AN), [], ...list('ĐẢNG BỘ XÃ AN BÌNH', BINH)];
+    expect(path(lists)).toEqual(['ĐẢNG BỘ XÃ AN LÂM', 'ĐẢNG BỘ XÃ AN BÌNH']);
+  });
+  test('the next page of a list goes on with its unit', () => {
+    const page = [['DANH SÁCH CẤP ỦY VIÊN (tiếp theo)'], HEADER];
+    expect(path([HEADER, ['I. Xã An Lâm'], AN, [], ['BAN TỔ CHỨC'], ...page, BINH])).toEqual([
+      'Xã An Lâm',
+      'Xã An Lâm',
+    ]);
   });
   test('the title of all the lists heads none of them', () => {
     const lists = [['I. Xã An Lâm'], AN, ['II. Xã An Bình'], HEADER, BINH];
@@ -298,15 +383,18 @@ describe('[R26] unit columns and titles agree', () => {
     ]);
     expect(unitsOf(roster)[1]).toBe('Huyện Nam Sách');
   });
-  test.each(['nt', 'NT', '-nt-', 'như trên', '—', '"'])('%j means as above', (ditto) => {
-    const roster = readRoster([
-      header,
-      ['Nguyễn Văn An', '15/8/1975', 'Huyện Nam Sách', 'Xã An Lâm', 'Bí thư'],
-      ['Trần Văn Bình', '16/8/1975', ditto, ditto, 'Ủy viên'],
-    ]);
-    expect(valuesOf(roster, 'commune')).toEqual(['Xã An Lâm', 'Xã An Lâm']);
-    expect(roster.units.nodes).toHaveLength(3);
-  });
+  test.each(['nt', 'NT', '-nt-', 'như trên', '—', '"', '-//-', '//', '- " -', "-''-"])(
+    '%j means as above',
+    (ditto) => {
+      const roster = readRoster([
+        header,
+        ['Nguyễn Văn An', '15/8/1975', 'Huyện Nam Sách', 'Xã An Lâm', 'Bí thư'],
+        ['Trần Văn Bình', '16/8/1975', ditto, ditto, 'Ủy viên'],
+      ]);
+      expect(valuesOf(roster, 'commune')).toEqual(['Xã An Lâm', 'Xã An Lâm']);
+      expect(roster.units.nodes).toHaveLength(3);
+    },
+  );
   test('nt means as above in every column, a dash only in unit columns', () => {
     const roster = readRoster([
       header,

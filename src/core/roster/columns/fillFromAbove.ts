@@ -104,8 +104,8 @@ function isDitto(raw: string, isUnit: boolean): boolean {
 }
 
 const DITTO =
-  /^(?:[-–—("']*\s*(?:nt|n\.t\.?|n\/t|như trên|nhu tren|ditto)\s*[-–—)"'.]*|["″〃”“]|'')$/;
+  /^(?:[-–—("']*\s*(?:nt|n\.t\.?|n\/t|như trên|nhu tren|ditto)\s*[-–—)"'.]*|[-–—_. ]*(?:["″〃”“]|''|\/\/|,,)[-–—_. ]*)$/;
 const DITTO_START: ReadonlySet<number> = new Set(
-  Array.from('nNdD -–—("\'″〃”“\u00a0', (sign) => sign.charCodeAt(0)),
+  Array.from('nNdD -–—_./,("\'″〃”“\u00a0', (sign) => sign.charCodeAt(0)),
 );
 const UNIT_FIELDS: ReadonlySet<string> = new Set(['district', 'commune', 'unit']);

@@ -11,9 +11,10 @@ export interface TitledGroup {
 /** The group titles in force, from the outermost in; each distinct path has a number. */
 export class GroupPath {
   readonly paths: TitledGroup[];
-  private levels: GroupTitle[];
+  private levels: readonly GroupTitle[];
   /** Number of the path in force, an index into `paths`; 0 while no title has come. */
   current = 0;
+  private kept: readonly GroupTitle[] = [];
 
   /** `heading` is in force from the first. */
   constructor(heading: GroupTitle | null = null) {
@@ -24,8 +25,23 @@ export class GroupPath {
   /** A title ends those of its own level and all that stand within them. */
   enter(title: GroupTitle): void {
     const level = this.levels.findIndex((open) => endsAt(open, title));
-    this.levels = [...(level < 0 ? this.levels : this.levels.slice(0, level)), title];
-    this.paths.push(pathOf(this.levels));
+    this.follow([...(level < 0 ? this.levels : this.levels.slice(0, level)), title]);
+  }
+
+  /** Lines begin of which only what follows tells whether they are group titles. */
+  remember(): void {
+    this.kept = this.levels;
+  }
+
+  /** They were not: the titles before them are in force again, and the one that is told. */
+  renew(title: GroupTitle | null): void {
+    this.follow(this.kept);
+    if (title) this.enter(title);
+  }
+
+  private follow(levels: readonly GroupTitle[]): void {
+    this.levels = levels;
+    this.paths.push(pathOf(levels));
     this.current = this.paths.length - 1;
   }
 }
@@ -42,8 +58,12 @@ function pathOf(levels: readonly GroupTitle[]): TitledGroup {
 /** The same kind of numbering, or a unit of the same or a lower level: a district ends a commune. */
 export function endsAt(open: GroupTitle, title: GroupTitle): boolean {
   if (open.marker === title.marker && title.marker !== 'none') return true;
+  if (open.isTold && title.isTold) return true;
   // Units stand within a list of one management group.
   if ((open.managementGroup === undefined) !== (title.managementGroup === undefined)) return false;
+  // An office of the letterhead, above the unit.
+  if (open.level === 'department' && open.marker === 'none' && title.marker === 'none')
+    return title.level !== undefined;
   const level = LEVELS.indexOf(title.level ?? '');
   const openLevel = LEVELS.indexOf(open.level ?? '');
   if (level >= 0 && openLevel >= 0) return openLevel >= level;

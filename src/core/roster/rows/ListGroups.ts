@@ -2,7 +2,7 @@ import { endsAt, GroupPath, type TitledGroup } from './GroupPath';
 import type { GroupTitle } from './readGroupTitle';
 
 /**
- * The group titles of a list, together with the line right above its header. That line is one of
+ * The group titles of a list, together with the line above its header that names its unit. That line is one of
  * them only where the sheet holds several lists under such lines: above a single list it says
  * whose list it is, and no more.
  */
@@ -31,7 +31,18 @@ export class ListGroups {
     this.current = this.own.current;
   }
 
-  /** Another list begins, with this title right above its header. */
+  remember(): void {
+    this.own.remember();
+    this.headed.remember();
+  }
+
+  renew(title: GroupTitle | null): void {
+    this.own.renew(title);
+    this.headed.renew(title);
+    this.current = this.own.current;
+  }
+
+  /** Another list begins, with this title above its header. */
   meetList(title: GroupTitle): void {
     if (this.heading && endsAt(this.heading, title)) this.isHeaded = true;
   }

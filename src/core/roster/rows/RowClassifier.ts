@@ -2,6 +2,7 @@ import { foldText } from '../foldText';
 import type { ColumnPlan } from '../header/ColumnPlan';
 import { hasLetter, beginsWithLetter } from '../hasLetter';
 import { hasColumnNumbers } from '../header/hasColumnNumbers';
+import { isFullName } from '../header/looksLikePerson';
 import { plainText } from '../plainText';
 import type { RawCell } from '../RosterInput';
 import type { RowKind } from '../ReadingProtocol';
@@ -9,14 +10,16 @@ import { isEmptyText, isErrorText } from '../values/isEmptyText';
 import { isPersonName } from '../values/isPersonName';
 import { decodeLegacy, type LegacyEncoding } from '../values/legacyText';
 import { readTypedDate } from '../values/readTypedDate';
+import { areSigners } from './areSigners';
 import { beginsLikeUnit } from './beginsLikeUnit';
 import { HeaderRows } from './HeaderRows';
+import { headingAbove } from './headingAbove';
 import { isCount, isTotalRow } from './isTotalRow';
 import { LabelPrefixes } from './LabelPrefixes';
 import { ListGroups } from './ListGroups';
 import { readGroupTitle, readManagementGroup } from './readGroupTitle';
 import type { GroupTitle } from './readGroupTitle';
-import { NOTE_LABEL, SIGNATURE_LABEL, VACANCY_LABEL } from './rowWords';
+import { LIST_TITLE, MOTTO, NOTE_LABEL, SIGNATURE_LABEL, VACANCY_LABEL } from './rowWords';
 import type { FilledCell, SheetRow } from './SheetRow';
 import { cellAt, filledCells, textAt } from './SheetRow';
 
@@ -33,6 +36,8 @@ export class RowClassifier {
   /** Labels of a sheet in an old encoding are read in Unicode; its values stay as they are. */
   private readonly decode: (text: string) => string;
   private hasSignatureBegun = false;
+  private isAfterBlank = false;
+  private lines: readonly SheetRow[] = NO_LINES;
 
   constructor(
     plans: readonly ColumnPlan[],
@@ -49,14 +54,30 @@ export class RowClassifier {
     const { encoding } = reading;
     this.decode = encoding ? (text) => decodeLegacy(text, encoding) : (text) => text;
     this.labels = new LabelPrefixes(encoding ? this.decode : undefined);
-    const { lineAbove, isFurtherList } = reading;
-    this.groups = new ListGroups(lineAbove && this.unitTitle(lineAbove), isFurtherList);
+    const { linesAbove, isFurtherList } = reading;
+    this.groups = new ListGroups(this.heading(linesAbove), isFurtherList);
   }
 
-  /** The header of another list stands right below a group title. */
-  meetList(titleAbove: SheetRow): void {
-    const title = this.unitTitle(titleAbove);
-    if (title) this.groups.meetList(title);
+  /** The lines since the last person or total that are no header. */
+  get linesAbove(): readonly SheetRow[] {
+    return this.lines;
+  }
+
+  /**
+   * A header follows, of another table or this one's printed again. Below a signature, or below the
+   * title of another list, the group titles since are letterheads, but for the list's own unit.
+   */
+  meetHeader(): void {
+    const heading = this.heading(this.lines);
+    if (heading) this.groups.meetList(heading);
+    const isTitle = (row: SheetRow) =>
+      LIST_TITLE.test(plainText(this.decode(labelOf(filledCells(row)))));
+    if (this.hasSignatureBegun || this.lines.some(isTitle)) this.groups.renew(heading);
+    this.hasSignatureBegun = false;
+  }
+
+  private heading(lines: readonly SheetRow[]): GroupTitle | null {
+    return headingAbove(lines, (row) => this.unitTitle(row));
   }
 
   /** The header of another table, with other columns. */
@@ -73,13 +94,22 @@ export class RowClassifier {
     for (let at = 0; at < this.births.length; at++) {
       const birth = cells[(this.births[at] ?? -1) - firstColumn];
       if (typeof birth === 'number' ? isBirthNumber(birth) : isDateText(birth)) {
-        this.hasSignatureBegun = false;
+        this.endLines();
         return true;
       }
       isDoubtful ||= typeof birth === 'string' && birth !== '';
     }
     if (isDoubtful) return false;
-    return beginsWithLetter(name) && this.isFullRow(cells) && !this.headers.isHeaderName(name);
+    const isPerson =
+      beginsWithLetter(name) && this.isFullRow(cells) && !this.headers.isHeaderName(name);
+    if (isPerson) this.endLines();
+    return isPerson;
+  }
+
+  private endLines(): void {
+    this.hasSignatureBegun = false;
+    this.isAfterBlank = false;
+    this.lines = NO_LINES;
   }
 
   /** A row that says so much about a name is a person even without a birth date. */
@@ -91,10 +121,17 @@ export class RowClassifier {
 
   classify(row: SheetRow): RowKind {
     const filled = filledCells(row);
+    this.isAfterBlank ||= filled.length === 0;
     if (filled.length === 0) return 'blank';
+    if (this.lines === NO_LINES) this.groups.remember();
     const kind = this.classifyFilled(row, filled);
-    if (kind === 'person' || kind === 'group') this.hasSignatureBegun = false;
+    if (kind === 'person') this.endLines();
+    if (kind === 'header') this.meetHeader();
+    if (kind === 'group') this.hasSignatureBegun = false;
     if (kind === 'signature') this.hasSignatureBegun = true;
+    this.isAfterBlank = false;
+    if (LIST_KINDS.has(kind)) this.lines = NO_LINES;
+    else this.lines = [...this.lines.slice(-MOST_LINES), row];
     return kind;
   }
 
@@ -107,7 +144,7 @@ export class RowClassifier {
     const hasBirth = () => this.hasBirth(row);
     if (isTotalRow({ filled, label, name, nameColumn: this.name, hasBirth })) return 'total';
     if (VACANCY_LABEL.test(foldText(name))) return 'vacancy';
-    if (this.isSignature(row, filled)) return 'signature';
+    if (this.isSignature(row, filled, name)) return 'signature';
     if (this.isPerson(row, filled, name)) return 'person';
     const title = this.groupTitle(filled);
     if (title && !(this.hasSignatureBegun && title.marker === 'none')) {
@@ -128,12 +165,16 @@ export class RowClassifier {
   }
 
   /** Few cells, one of them a formula of signing; a person's row has more to say. */
-  private isSignature(row: SheetRow, filled: readonly FilledCell[]): boolean {
+  private isSignature(row: SheetRow, filled: readonly FilledCell[], name: string): boolean {
     if (filled.length > SIGNATURE_CELLS || this.hasBirth(row) || this.isNumbered(row)) return false;
-    return filled.some(
-      ({ value }) =>
-        typeof value === 'string' && SIGNATURE_LABEL.test(plainText(this.decode(value))),
-    );
+    const texts = filled.map(({ value }) => (typeof value === 'string' ? this.decode(value) : ''));
+    if (texts.some((text) => SIGNATURE_LABEL.test(plainText(text)))) return true;
+    const posts = this.posts.map((column) => this.decode(textAt(row, column)));
+    if (this.hasNumber(row)) return false;
+    if (posts.some(isFullName)) return name === '' || isFullName(name);
+    if (!this.isAfterBlank || this.groupTitle(filled)) return false;
+    const isNumberedList = this.ordinal >= 0 && this.births.length > 0;
+    return areSigners({ texts, name, hasPost: posts.some(hasLetter), isNumberedList });
   }
 
   private isPerson(row: SheetRow, filled: readonly FilledCell[], name: string): boolean {
@@ -147,7 +188,7 @@ export class RowClassifier {
       (!isName && (this.hasGroupMarker(row) || readManagementGroup(name) !== ''));
     if (isUnit && others.every(isCount)) return false;
     if (this.hasBirth(row) || others.length >= 2) return true;
-    if (isUnit || this.hasSignatureBegun) return false;
+    if (isUnit || (this.hasSignatureBegun && !this.isNumbered(row))) return false;
     if (this.isNumbered(row) || (isName && !this.groupTitle(filled))) return true;
     return others.length === 1 && !/^[IVXA-Z\d]+[.)]/.test(name);
   }
@@ -178,7 +219,8 @@ export class RowClassifier {
 
   /** A management group is told by the titles of the list anyway. */
   private unitTitle(row: SheetRow): GroupTitle | null {
-    const title = this.groupTitle(filledCells(row));
+    const isMotto = ({ value }: FilledCell) => MOTTO.test(plainText(this.decode(String(value))));
+    const title = this.groupTitle(filledCells(row).filter((cell) => !isMotto(cell)));
     return title?.managementGroup === undefined ? title : null;
   }
 
@@ -208,8 +250,8 @@ interface RowReading {
   /** A person agreed to convert the sheet's texts: group titles are converted too. */
   readonly convertsTitles: boolean;
   readonly emptyWords: ReadonlySet<string>;
-  /** The last line with a text above the header. */
-  readonly lineAbove: SheetRow | null;
+  /** The lines above the header, blank ones apart. */
+  readonly linesAbove: readonly SheetRow[];
   /** Below another list with a header of its own. */
   readonly isFurtherList: boolean;
 }
@@ -231,6 +273,10 @@ function isDateText(cell: unknown): boolean {
   return typeof cell === 'string' && /^\s*\d[\d/.\- ]*\d{4}\s*$/.test(cell);
 }
 
+const NO_LINES: readonly SheetRow[] = [];
+const MOST_LINES = 11;
+/** Lines of a list, which end what stands above the next. */
+const LIST_KINDS: ReadonlySet<RowKind> = new Set(['person', 'total', 'vacancy', 'header']);
 const SIGNATURE_CELLS = 4;
 const FULL_ROW = 6;
 /** A year, a serial number from 1910 on, or eight digits; other numbers are head counts. */

@@ -12,6 +12,8 @@ export interface GroupTitle {
   readonly level?: UnitLevel;
   /** Of a title that names no unit but whose cadres follow: "Cán bộ diện … quản lý". */
   readonly managementGroup?: string;
+  /** The line says itself that it names a unit: "Đơn vị: Xã An Lâm". */
+  readonly isTold?: boolean;
 }
 
 export type GroupMarker =
@@ -27,18 +29,25 @@ export function readGroupTitle(
   text: string,
   decode: (text: string) => string,
 ): GroupTitle | null {
-  const { marker, name } = split(markerCell, text);
+  const { marker, name: whole } = split(markerCell, text);
+  const colon = whole.indexOf(':');
+  const isTold = colon > 0 && UNIT_LABEL.test(plainText(decode(whole.slice(0, colon))));
+  const name = isTold ? whole.slice(colon + 1).trim() : whole;
   const bare = name
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
     .replace(/\s*[:;.,]+\s*$/, '')
     .trim();
   const meant = decode(bare);
   if (plainText(meant).length < 2 || bare.length > LONGEST) return null;
-  if (/^[-–—=*_.]|[-–—=*_]$/.test(bare) || /^don vi tinh(?: |$)/.test(plainText(meant)))
-    return null;
+  if (/^[-–—=*_.]|[-–—=*_]$/.test(bare) || MEASURE.test(plainText(meant))) return null;
+  if (isTold && /^\p{Lu}/u.test(meant)) return { ...unitTitle(marker, bare, meant), isTold };
   const managementGroup = readManagementGroup(meant);
   if (managementGroup !== '') return { marker, name: bare, managementGroup };
   if ((marker === 'none' || marker === 'bullet') && !beginsLikeUnit(meant)) return null;
+  return unitTitle(marker, bare, meant);
+}
+
+function unitTitle(marker: GroupMarker, bare: string, meant: string): GroupTitle {
   const { level } = unitKey(meant);
   return { marker, name: bare.replace(/\s+/g, ' '), ...(level !== undefined && { level }) };
 }
@@ -68,5 +77,9 @@ function markerOf(token: string): GroupMarker {
   return /^\d+(\.\d+)+$/.test(token) ? 'decimal' : 'none';
 }
 
+const UNIT_LABEL = /^(?:ten )?(?:don vi|co quan|dia phuong|dang bo|chi bo|don vi cong tac)$/;
+/** What figures are counted in. */
+const MEASURE =
+  /^(?:don vi tinh(?: .*)?|nguoi|dong chi|can bo|dang vien|(?:(?:nghin|trieu|ty) )?dong)$/;
 const LIST_WORDS = /(?:^| )(?:dien|quan ly|cap xa|managed|members)(?: |$)/;
 const LONGEST = 150;

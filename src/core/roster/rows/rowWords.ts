@@ -17,10 +17,17 @@ export const VACANCY_LABEL =
 
 /** Tested on `plainText`, like all below. */
 export const SIGNATURE_LABEL =
-  /^(?:nguoi lap(?: bieu| bang| danh sach)?|lap bieu|thu truong(?: don vi| co quan)?|t m |tm |kt |tl |tuq |nguoi ky|ky ten|ky ghi ro|da ky|xac nhan(?: cua)?|noi nhan|ke toan truong|prepared by|approved by|signed|signature|(?:[\p{L} ]{2,30} )?ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam(?: \d{4})?$)/u;
+  /^(?:nguoi (?:lap|tong hop|thong ke|duyet|kiem tra|bao cao)(?: |$)|lap bieu|thu truong(?: don vi| co quan)?|t m |tm |kt |tl |tuq |nguoi ky|ky ten|ky ghi ro|ky dong dau|da ky|xac nhan(?: cua)?|noi nhan|ke toan truong|prepared by|approved by|signed|signature|(?:[\p{L} ]{2,30} )?ngay (?:\d{1,2} )?thang (?:\d{1,2} )?nam(?: \d{4})?$)/u;
 
 export const NOTE_LABEL =
   /^(?:ghi chu|luu y|chu thich|chu y|nguon|so lieu|danh sach|note|notes|source|remark|remarks|bieu|mau|phu luc)(?: |$)/;
+
+/** The title of a list. */
+export const LIST_TITLE = /^(?:danh sach|bieu|mau|phu luc|list)(?: |$)/;
+
+/** Beside the name of an office in a letterhead. */
+export const MOTTO =
+  /^(?:dang cong san viet nam|cong hoa xa hoi|doc lap tu do|.*ngay .*thang .*nam(?: |$))/;
 
 /** Lines of figures beside the totals; tested on the text in the name column. */
 export const COUNT_LABEL =
