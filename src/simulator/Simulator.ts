@@ -63,6 +63,12 @@ export class Simulator {
     });
   }
 
+  /** On opening, Excel calculates what a program that calculates nothing left without values. */
+  calculateUnknown(): void {
+    const { workbook } = this.state;
+    if (workbook.sheets.some(hasUnknown)) recalculate(workbook);
+  }
+
   get counters(): Counters {
     const { cellsWritten, references } = this.state;
     return { ...this.#counters, cellsWritten, proxiesAlive: references.alive };
@@ -218,4 +224,10 @@ function formulaValues({ cells }: MemorySheet): string {
     for (const [column] of cells.formulasOf(row)) values.push(cells.value(row, column));
   }
   return JSON.stringify(values);
+}
+
+function hasUnknown({ cells }: MemorySheet): boolean {
+  return [...cells.rowNumbers()].some((row) =>
+    cells.formulasOf(row).some(([column]) => cells.value(row, column) === null),
+  );
 }

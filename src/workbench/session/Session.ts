@@ -136,6 +136,7 @@ export class Session {
     const simulator = startSimulator(this.workbook, playedHosts[host]);
     simulator.saveFile = writeXlsx;
     simulator.schedule = postMessages();
+    simulator.calculateUnknown();
     let cellsBefore = 0;
     simulator.onBatch(() => {
       // As on the Excel that offices have, what an add-in writes cannot be undone past.

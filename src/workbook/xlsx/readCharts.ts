@@ -77,11 +77,20 @@ function describeChart(
   };
 }
 
-/** The cells that an anchor covers. */
+/** The cells that an anchor covers; of one with a size instead of an end, cells of the usual size. */
 export function readPlace(anchor: XmlElement): Area {
   const corner = (name: string, axis: string): number =>
     Number(child(child(anchor, name), axis)?.text ?? 0);
   const [row, column] = [corner('from', 'row'), corner('from', 'col')];
+  const size = child(anchor, 'ext')?.attributes;
+  if (size && !child(anchor, 'to')) {
+    return {
+      row,
+      column,
+      rows: Math.max(1, Math.round(Number(size['cy']) / USUAL_HEIGHT)),
+      columns: Math.max(1, Math.round(Number(size['cx']) / USUAL_WIDTH)),
+    };
+  }
   return {
     row,
     column,
@@ -89,3 +98,7 @@ export function readPlace(anchor: XmlElement): Area {
     columns: Math.max(1, corner('to', 'col') - column),
   };
 }
+
+/** Of a row and a column that nobody changed: 20 and 64 pixels of 9525 units. */
+const USUAL_HEIGHT = 20 * 9525;
+const USUAL_WIDTH = 64 * 9525;

@@ -82,3 +82,12 @@ test('the faults of a host can be switched on and off', () => {
   session.toggle('protect');
   expect(sheet.isProtected).toBe(false);
 });
+
+test('formulas that a file holds without values are calculated when it is opened', () => {
+  const workbook = new MemoryWorkbook();
+  const { cells } = workbook.addSheet('Sheet');
+  cells.setContent(0, 0, { value: 2 });
+  cells.setContent(1, 0, { value: null, formula: '=A1*3' });
+  new Session(workbook, 'book.xlsx', 'excel2021');
+  expect(cells.value(1, 0)).toBe(6);
+});
