@@ -10,7 +10,7 @@ import {
   type ReportFacts,
   writeKeptReports,
 } from './KeptReports';
-import { orBringBack } from './orBringBack';
+import { writeOrBringBack } from './writeOrBringBack';
 
 /** A report that is about to be written. */
 interface NextReport {
@@ -41,9 +41,7 @@ export async function keepReport(
   );
   const next = packReport(facts, [...descriptions, ...staying]);
   const write = (): Promise<readonly WriteResult[]> =>
-    orBringBack(workbook, { kept, written, present, options }, (some) =>
-      workbook.writeSheets(descriptions, some),
-    );
+    writeOrBringBack(workbook, descriptions, { kept, present }, options);
   if (isSameReport(next, standing)) return write();
   const previous = standing ? withoutLists(standing, isGone) : kept.previous;
   await writeKeptReports(workbook, { standing: null, previous, pending: [...written], made });

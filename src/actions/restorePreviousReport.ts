@@ -1,6 +1,6 @@
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import { isSameReport, readKeptReports, type ReportFacts, writeKeptReports } from './KeptReports';
-import { orBringBack, removeSheets } from './orBringBack';
+import { removeSheets, writeOrBringBack } from './writeOrBringBack';
 import { writeOptionsOf, type WritingChoices } from './writeOptionsOf';
 
 interface RestoredReport {
@@ -31,13 +31,9 @@ export async function restorePreviousReport(
   const kept = await readKeptReports(workbook);
   const { previous, standing } = kept;
   if (!previous) return null;
-  const { sheets } = previous;
-  const written = new Set(sheets.map(({ key }) => key));
   const present = new Set((await workbook.listSheets()).map(({ key }) => key));
-  const writing = { kept, written, present, options: writeOptionsOf(choices) };
-  const results = await orBringBack(workbook, writing, (some) =>
-    workbook.writeSheets(sheets, some),
-  );
+  const options = writeOptionsOf(choices);
+  const results = await writeOrBringBack(workbook, previous.sheets, { kept, present }, options);
   const since = [...(standing?.sheets ?? []).map(({ key }) => key), ...(kept.pending ?? [])];
   await removeSheets(workbook, previous, new Set(since));
   if (!isSameReport(previous, standing)) {

@@ -3,8 +3,9 @@ import type { CellValue } from '../sheet/CellValue';
 import type { SheetDescription } from '../sheet/SheetDescription';
 import type { SheetEdit } from '../sheet/SheetEdit';
 import type { SheetPart, TemplateSheet } from '../sheet/TemplateSheet';
+import type { CellRun } from './planSheetUpdate';
 
-export type { SheetEdit };
+export type { CellRun, SheetEdit };
 
 /**
  * The one door to a workbook, whether open in Excel, simulated, or read from a file. Every method
@@ -109,6 +110,8 @@ export interface WriteResult {
   readonly sheet: SheetEntry;
   /** Cells whose value actually changed. */
   readonly cellsWritten: number;
+  /** Of a sheet that was described: what the cells held that changed; '' where they were empty. */
+  readonly replaced?: readonly CellRun[];
 }
 
 /** `area` is `null` when the host does not say which cells. */

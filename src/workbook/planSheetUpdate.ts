@@ -12,6 +12,8 @@ export interface SheetUpdate {
   /** Runs of neighbouring cells of a row that differ; '' clears. */
   readonly writes: readonly CellRun[];
   readonly cellsWritten: number;
+  /** What stands in the cells that are written; '' where they are empty. */
+  readonly replaced: readonly CellRun[];
   readonly changedParts: ReadonlySet<SheetPart>;
   /** Columns whose described width differs from the one described last time. */
   readonly widths: ReadonlyMap<number, number>;
@@ -50,8 +52,13 @@ export function planSheetUpdate(
     .map(([place, input]) => ({ ...placeOf(place), input }))
     .filter(({ row, column, input }) => differs(input, present(row, column)));
   const footprint = composeFootprint(description, parked);
+  const writes = joinRuns(changed);
   return {
-    writes: joinRuns(changed),
+    writes,
+    replaced: writes.map(({ row, column, values }) => {
+      const standing = values.map((_, across) => present(row, column + across) ?? '');
+      return { row, column, values: standing };
+    }),
     cellsWritten: changed.length,
     changedParts: new Set(SHEET_PARTS.filter((part) => isPartChanged(part, footprint, last))),
     widths: new Map(

@@ -68,6 +68,18 @@ describe.each(kinds)('a report that is cancelled when all of it is written, %s,'
     expect(hashWorkbook(memory)).toBe(before);
   });
 
+  test('gives back what an officer wrote over cells of the report itself', async () => {
+    const memory = await withReport(open);
+    const cells = memory.sheetByKey('by-unit')?.cells;
+    cells?.setContent(0, 0, { value: 'Kết quả quý IV' });
+    cells?.setContent(6, 3, { value: 2, formula: '=1+1' });
+    cells?.setContent(6, 4, { value: null });
+    cells?.setContent(7, 4, { value: '0' });
+    const before = hashWorkbook(memory);
+    await expect(cancelAtTheEnd(open(memory))).resolves.toBe('cancelled');
+    expect(hashWorkbook(memory)).toBe(before);
+  });
+
   test('leaves nothing where there was none before', async () => {
     const memory = smallRoster();
     const before = hashWorkbook(memory);

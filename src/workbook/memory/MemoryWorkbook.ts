@@ -104,10 +104,10 @@ export class MemoryWorkbook implements Workbook {
     if (found) refuseInsertedColumn(last, contentOf(found), found.name);
     const update = planSheetUpdate(description, last, contentOf(sheet));
     writeDescription(sheet, description, update, last);
-    const { cellsWritten, changedParts, widths } = update;
+    const { cellsWritten, changedParts, widths, replaced } = update;
     sheet.isChanged ||= !found || cellsWritten + changedParts.size + widths.size > 0;
     await this.writeSetting(setting, update.footprint);
-    return { sheet: entryOf(sheet), cellsWritten: update.cellsWritten };
+    return { sheet: entryOf(sheet), cellsWritten, replaced };
   }
 
   async writeSheets(

@@ -1,3 +1,4 @@
+import type { CellRun } from '../planSheetUpdate';
 import type { WriteOptions } from '../Workbook';
 import { isCancelled, WorkbookError } from '../WorkbookError';
 import type { OfficeBatch } from './OfficeBatch';
@@ -10,6 +11,8 @@ export class WayBack {
   /** What an earlier write had left unfinished; `undefined` until something was sent. */
   #before: Unfinished | null | undefined;
   #isTooLate = false;
+  /** What the first try found in the cells that it was to change, sheet by sheet. */
+  replaced?: readonly (readonly CellRun[])[];
 
   constructor(private readonly options: Pick<WriteOptions, 'signal' | 'onTooLate'>) {}
 

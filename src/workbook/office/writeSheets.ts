@@ -26,16 +26,17 @@ import { WriteQueue } from './WriteQueue';
  * fails in between, the last report is whole or plainly marked, and writing again from the start
  * puts everything right.
  */
-export function writeSheets(
+export async function writeSheets(
   session: OfficeSession,
   descriptions: readonly SheetDescription[],
   options: OwnWriteOptions,
 ): Promise<readonly WriteResult[]> {
   const names = descriptions.map(({ name }) => name).join(', ');
   const wayBack = new WayBack(options);
-  return session.repeat('writeSheet', names, (batch) =>
+  const results = await session.repeat('writeSheet', names, (batch) =>
     tryToWrite(batch, descriptions, options, wayBack),
   );
+  return results.map((result, index) => ({ ...result, replaced: wayBack.replaced?.[index] }));
 }
 
 async function tryToWrite(
@@ -52,6 +53,7 @@ async function tryToWrite(
   const undecorated = (settings.value(UNDECORATED) ?? []) as readonly string[];
   const plans = await planSheets(batch, entries, descriptions, directory);
   refuseProtected(plans, batch.operation);
+  wayBack.replaced ??= plans.map(({ update }) => update.replaced);
   const changed = plans.filter(isChange);
   const decorations = planDecorations(plans, undecorated);
   if (changed.length === 0 && !unfinished && decorations.length === 0) return plans.map(unchanged);
