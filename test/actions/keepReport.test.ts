@@ -138,3 +138,29 @@ test('a host that fails while the report before comes back leaves it to be resto
   }
   expect(restored).toBeGreaterThan(3);
 });
+
+test('a host that fails while restoring is given up loses neither of the two reports', async () => {
+  const origin = await withReport(inExcel);
+  await refreshReport(inExcel(origin), choices);
+  const newest = report(origin);
+  const whole = cloneWorkbook(origin);
+  await restorePreviousReport(inExcel(whole));
+  const { simulator: host, workbook: counted } = openOfficeWorkbook(
+    cloneWorkbook(origin),
+    hosts.excel2021,
+  );
+  await cancelAtTheEnd(counted, restorePreviousReport);
+  const ends = new Set<string>();
+  for (let sync = 1; sync <= host.counters.syncs; sync++) {
+    const memory = cloneWorkbook(origin);
+    const { simulator, workbook } = openOfficeWorkbook(memory, hosts.excel2021);
+    simulator.inject(sync, { kind: 'error', code: 'AccessDenied', share: (sync % 3) / 3 });
+    ends.add(await cancelAtTheEnd(workbook, restorePreviousReport));
+    await restorePreviousReport(workbook);
+    expect([sync, report(memory)]).toEqual([sync, report(whole)]);
+    await refreshReport(workbook, choices);
+    expect([sync, report(memory)]).toEqual([sync, newest]);
+  }
+  // Nobody is told that all is as it was.
+  expect([...ends]).toEqual(['sheetProtected']);
+});
