@@ -1,5 +1,6 @@
 import { defaultPack } from '../../src/actions/defaultPack';
 import { generateReport } from '../../src/actions/generateReport';
+import { readKeptReports, writeKeptReports } from '../../src/actions/KeptReports';
 import { refreshReport } from '../../src/actions/refreshReport';
 import type { ReportChoices } from '../../src/actions/ReportChoices';
 import { readPreviousReport, restorePreviousReport } from '../../src/actions/restorePreviousReport';
@@ -152,6 +153,24 @@ describe.each(kinds)('the previous report %s', (_kind, open) => {
     expect(Object.keys(report(memory)).length).toBeGreaterThan(before.length);
     await restorePreviousReport(workbook);
     expect(Object.keys(report(memory))).toEqual(before);
+  });
+
+  test('a sheet that was too large to be kept stays, whatever it is called by now', async () => {
+    const { memory, workbook } = open();
+    await generateReport(workbook, choices);
+    editRoster(memory);
+    await generateReport(workbook, later);
+    const kept = await readKeptReports(memory);
+    const [previous, all] = [kept.previous, kept.previous?.sheets ?? []];
+    if (!previous) throw new Error('no report is kept');
+    const sheets = all.filter(({ key }) => key !== 'by-unit');
+    const leftOut = all.filter((sheet) => !sheets.includes(sheet));
+    await writeKeptReports(memory, { ...kept, previous: { ...previous, sheets, leftOut } });
+    const large = memory.sheetByKey('by-unit');
+    if (large) large.name = 'Đơn vị quý IV';
+    const restored = await restorePreviousReport(workbook);
+    expect(restored?.leftOut).toEqual(['Theo đơn vị']);
+    expect(memory.sheetByKey('by-unit')).toBe(large);
   });
 
   test('a report with totals only leaves no names to be restored', async () => {
