@@ -20,6 +20,15 @@ function describe(messages: Messages, text: string): string {
   const call = readCall(text);
   if (call) return describeCall(messages, call.name, call.parts) ?? text;
   if (isField(text)) return words.marked(fieldName(messages, text.slice(1, -1)));
+  const span =
+    /^(YEARS|MONTHS)\s*\(\s*\[([^\][]*)\]\s*[;,]\s*ASOF\(\)\s*\)\s*(>=|<=|<>|>|<|=)\s*(\d+)$/i.exec(
+      text,
+    );
+  if (span) {
+    const [, unit = '', field = '', operator = '=', count = ''] = span;
+    const length = words[unit.toUpperCase() === 'YEARS' ? 'years' : 'months'](Number(count));
+    return words.compare[operator as Operator](words.since(fieldName(messages, field)), length);
+  }
   const comparison = /^\[([^\][]*)\]\s*(>=|<=|<>|>|<|=)\s*([^()[\]]+)$/.exec(text);
   if (comparison) {
     const [, field = '', operator = '=', value = ''] = comparison;
@@ -66,7 +75,7 @@ function describeCall(messages: Messages, name: string, parts: readonly string[]
     case 'OR':
       return words.or(inner);
     case 'NOT':
-      return words.not(first);
+      return describeNotBlank(messages, parts[0] ?? '') ?? words.not(first);
     case 'BEGINS':
       return words.begins(field, texts);
     case 'CONTAINS':
@@ -76,6 +85,14 @@ function describeCall(messages: Messages, name: string, parts: readonly string[]
     default:
       return null;
   }
+}
+
+/** `ISBLANK([Xếp loại])` that is not so. */
+function describeNotBlank(messages: Messages, text: string): string | null {
+  const call = readCall(text);
+  const [part = ''] = call?.parts ?? [];
+  if (call?.name !== 'ISBLANK' || !isField(part)) return null;
+  return messages.definitions.words.filled(fieldName(messages, part.slice(1, -1)));
 }
 
 /** Whether its words are joined by "and" or "or", so that they need brackets beside others. */

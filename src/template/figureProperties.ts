@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../core/engine/calendar';
 import type { Figure } from '../core/indicators/IndicatorResult';
 import { shareOfPopulation } from '../core/indicators/shareOfPopulation';
+import type { UnitScope } from '../core/roster/UnitTree';
 import type { ComparedFigure, ComparedIndicator } from '../core/targets/ComparedIndicator';
 import { formatTarget } from '../messages/formatValue';
 import type { Language } from '../messages/Language';
@@ -17,6 +18,7 @@ export interface FigureView {
   readonly language: Language;
   /** Absent for the whole. */
   readonly unitName?: string;
+  readonly scope?: UnitScope;
 }
 
 /** What a form can ask of an indicator's figure, by name. */
@@ -52,12 +54,12 @@ export const figureProperties: Readonly<Record<string, (view: FigureView) => For
     return textValue(formatTarget(messagesIn(language), result.indicator.measure, whole));
   },
   /** The official sentences on the figure. */
-  sentence: ({ indicator, compared, language, unitName }) =>
+  sentence: ({ indicator, compared, language, unitName, scope }) =>
     textValue(
       composeParagraph(
         messagesIn(language),
         { ...indicator, overall: compared },
-        { unit: unitName },
+        { unit: unitName, scope },
       ),
     ),
   comparator: ({ indicator, compared }) =>

@@ -24,14 +24,17 @@ export function itemProperty(
       const unit = item.unit ?? context.unitOf(scope);
       const compared = context.figure(item.indicator, unit);
       const unitName = unit === 0 ? undefined : context.node(unit).name;
-      const { language } = context.data;
-      return figureProperty({ ...item, compared, language, unitName }, name);
+      const { language, units } = context.data;
+      return figureProperty({ ...item, compared, language, unitName, scope: units.scope }, name);
     }
     case 'month':
     case 'report':
       return (
         valueIn(datedProperties, name, item.at) ??
-        figureProperty({ ...item, language: context.data.language }, name)
+        figureProperty(
+          { ...item, language: context.data.language, scope: context.data.units.scope },
+          name,
+        )
       );
     case 'person':
       return personProperty(item.entry, name, context);
@@ -152,7 +155,8 @@ function ancestorAt(node: number, level: string, context: FormContext): number |
 
 function unitName(node: number, context: FormContext): string {
   const { name } = context.node(node);
-  return node === 0 && name === '' ? messagesIn(context.data.language).template.whole : name;
+  const { language, units } = context.data;
+  return node === 0 && name === '' ? messagesIn(language).template.whole(units.scope) : name;
 }
 
 /** Names from below the root down to the unit. */

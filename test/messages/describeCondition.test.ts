@@ -17,6 +17,10 @@ test.each([
   ['BEGINS([Chức vụ]; "Bí thư"; "BT")', 'Chức vụ bắt đầu bằng “Bí thư” hoặc “BT”'],
   ['AND([A]; CONTAINS([B]; "x"; "y"; "z"))', 'là A và (B có chữ “x” hoặc “y” hoặc “z”)'],
   ['[Ngạch] >= "Chuyên viên chính"', 'Ngạch từ “Chuyên viên chính” trở lên'],
+  ['NOT(ISBLANK([Xếp loại]))', 'có ghi Xếp loại'],
+  ['[Là đảng viên]', 'Là đảng viên'],
+  ['YEARS([Ngày vào Đảng]; ASOF()) >= 30', 'thời gian kể từ Ngày vào Đảng từ 30 năm trở lên'],
+  ['MONTHS([Ngày bổ nhiệm], ASOF())<12', 'thời gian kể từ Ngày bổ nhiệm dưới 12 tháng'],
   ['[x] = "say ""a"""', 'x là “say "a"”'],
 ])('%s reads %s', (text, words) => {
   expect(describeCondition(vi, text)).toBe(words);

@@ -4,7 +4,12 @@
  */
 export interface UnitTree {
   readonly nodes: readonly UnitNode[];
+  /** What the whole is; a province where nothing else is known. */
+  readonly scope?: UnitScope;
 }
+
+/** `roster` where the whole is no place: the list of a department or a school. */
+export type UnitScope = 'province' | 'city' | 'district' | 'town' | 'commune' | 'ward' | 'roster';
 
 export interface UnitNode {
   readonly name: string;

@@ -24,6 +24,7 @@ import type { Roster, RosterField } from './Roster';
 import type { RosterOptions } from './RosterInput';
 import type { SheetPart } from './SheetPart';
 import { placeRows } from './units/placeRows';
+import { scopeOf } from './units/scopeOf';
 import { VocabularyReader } from './values/VocabularyReader';
 
 /** What the finishing of a roster does next. */
@@ -67,7 +68,13 @@ export function* assembleRoster(
     person: kept ? kept.map((row) => people.person[row] ?? 0) : people.person,
     fields: definitions.map((definition) => rosterField(definition, parts)),
     columns: kept ? keepRows(columns, kept) : columns,
-    units,
+    units: {
+      ...units,
+      scope: scopeOf(
+        units,
+        parts.flatMap((part) => part.titleTexts),
+      ),
+    },
     unit: kept ? kept.map((row) => unit[row] ?? 0) : unit,
     origin: kept
       ? {

@@ -35,6 +35,10 @@ export const enDefinitions: DefinitionMessages = {
     begins: (field, text) => `${field} begins with ${text}`,
     contains: (field, text) => `${field} contains ${text}`,
     blank: (field) => `${field} is empty`,
+    filled: (field) => `${field} is filled in`,
+    since: (field) => `the time since ${field}`,
+    years: (count) => `${number(count)} ${count === 1 ? 'year' : 'years'}`,
+    months: (count) => `${number(count)} ${count === 1 ? 'month' : 'months'}`,
     compare: {
       '=': (field, value) => `${field} is ${value}`,
       '<>': (field, value) => `${field} is not ${value}`,

@@ -13,17 +13,27 @@ export const enParagraphs: ParagraphMessages = {
     districts: (count) => plural(count, 'district', 'districts'),
     units: (count) => plural(count, 'unit', 'units'),
   },
+  whole: {
+    province: 'the whole province',
+    city: 'the whole city',
+    district: 'the whole district',
+    town: 'the whole town',
+    commune: 'the whole commune',
+    ward: 'the whole ward',
+    roster: 'the whole roster',
+  },
+  people: (title) => title,
   opening: {
-    share: (unit, title, count, of, value) =>
-      `${title}: ${count} of ${of} in ${unit ?? 'the whole province'}, or ${value}`,
-    count: (unit, title, count) => `${title}: ${count} in ${unit ?? 'the whole province'}`,
-    rate: (unit, title, count, of, value) =>
-      `${title}: ${count} of ${of} in ${unit ?? 'the whole province'}, or ${value}`,
-    ratio: (unit, title, count, to, value) =>
-      `${title}: ${count} to ${to} in ${unit ?? 'the whole province'}, or ${value}`,
-    value: (unit, title, value) => `${title}: ${value} in ${unit ?? 'the whole province'}`,
-    nobody: (unit, title) =>
-      `Nobody in ${unit ?? 'the whole province'} belongs to the population of “${title}”, so there is no figure to judge.`,
+    share: (place, title, count, of, value) =>
+      `${title}: ${count} of ${of} in ${place.name}, or ${value}`,
+    count: (place, title, count) => `${title}: ${count} in ${place.name}`,
+    rate: (place, title, count, of, value) =>
+      `${title}: ${count} of ${of} in ${place.name}, or ${value}`,
+    ratio: (place, title, count, to, value) =>
+      `${title}: ${count} to ${to} in ${place.name}, or ${value}`,
+    value: (place, title, value) => `${title}: ${value} in ${place.name}`,
+    nobody: (place, title) =>
+      `Nobody in ${place.name} belongs to the population of “${title}”, so there is no figure to judge.`,
   },
   between: (low, high) => `between ${low} and ${high}`,
   target: (ofProject, target) => `(${ofProject ? 'target of the project' : 'target'}: ${target})`,

@@ -71,7 +71,7 @@ export const enReport: ReportMessages = {
     definitions: 'How the indicators are counted, and their sources',
   },
   ungrouped: 'Other indicators',
-  wholeUnit: 'Whole province',
+  wholeUnit: (scope) => `Whole ${scope ?? 'province'}`,
   byGroup: {
     title: 'Results by group',
     note: 'Each group is counted within the population of the indicator; targets are set for the whole, so groups have no verdict.',

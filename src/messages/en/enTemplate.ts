@@ -1,7 +1,7 @@
 import type { TemplateMessages } from '../vi/viTemplate';
 
 export const enTemplate: TemplateMessages = {
-  whole: 'The whole province',
+  whole: (scope) => `The whole ${scope ?? 'province'}`,
   unknown: 'Unknown',
   yes: 'Yes',
   no: 'No',

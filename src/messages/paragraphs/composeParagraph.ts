@@ -1,5 +1,6 @@
 import type { Indicator, Measure } from '../../core/indicators/Indicator';
 import type { Figure } from '../../core/indicators/IndicatorResult';
+import type { UnitScope } from '../../core/roster/UnitTree';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
 import { formatBesideTarget, formatTarget, formatValue } from '../formatValue';
 import type { Messages } from '../messagesFor';
@@ -13,6 +14,8 @@ import { midSentence } from './midSentence';
 export interface ParagraphContext {
   /** Name of the unit whose figure it is; absent for the whole. */
   readonly unit?: string;
+  /** What the whole is; a province where nothing is said. */
+  readonly scope?: UnitScope;
   readonly projected?: { readonly at: number; readonly low: number; readonly high: number };
 }
 
@@ -27,17 +30,18 @@ export function composeParagraph(
 ): string {
   const { indicator } = compared.result;
   const { figure } = compared.overall;
-  const unit = context.unit ?? null;
+  const { unit, scope = 'province' } = context;
+  const place = { name: unit ?? messages.paragraphs.whole[scope], isWhole: unit === undefined };
   if (figure.value === null) {
     const title = indicator.title[messages.language];
     return [
-      messages.paragraphs.opening.nobody(unit, title),
+      messages.paragraphs.opening.nobody(place, title),
       ...missingData(messages, indicator, figure),
     ].join(' ');
   }
   const main = [
     [
-      composeOpening(messages, indicator, figure, figure.value, unit),
+      composeOpening(messages, indicator, figure, figure.value, place),
       targetClause(messages, compared),
     ]
       .filter((part) => part !== '')
@@ -57,7 +61,7 @@ function composeOpening(
   indicator: Indicator,
   figure: Figure,
   range: { readonly low: number; readonly high: number },
-  unit: string | null,
+  place: { readonly name: string; readonly isWhole: boolean },
 ): string {
   const { measure } = indicator;
   const { opening } = messages.paragraphs;
@@ -74,31 +78,42 @@ function composeOpening(
     case 'unitShare': {
       const total = countedIn(messages, measure)(figure.denominator);
       return namesPeople(indicator)
-        ? opening.share(unit, inSentence(messages, title), count, total, value)
-        : opening.rate(unit, title, count, messages.language === 'vi' ? plainTotal : total, value);
+        ? opening.share(place, inSentence(messages, title), count, total, value)
+        : opening.rate(place, title, count, messages.language === 'vi' ? plainTotal : total, value);
     }
     case 'ratio':
-      return opening.ratio(unit, title, count, plainTotal, value);
+      return opening.ratio(place, title, count, plainTotal, value);
     case 'count':
       return namesPeople(indicator)
-        ? opening.count(unit, inSentence(messages, title), count)
-        : opening.value(unit, title, value);
+        ? opening.count(place, inSentence(messages, title), count)
+        : opening.value(place, title, value);
     case 'mean':
     case 'median':
-      return opening.value(unit, title, value);
+      return opening.value(place, title, value);
   }
 }
 
 /** Whether "869 <title>" is a phrase: "869 cán bộ trẻ", but not "869 tỷ lệ cán bộ trẻ". */
 function namesPeople(indicator: Indicator): boolean {
-  return !/^(tỷ lệ|tỉ lệ|tỷ trọng|số|tổng số|mức|cơ cấu|độ tuổi|tuổi)(\s|$)/i.test(
-    indicator.title.vi.normalize('NFC'),
+  const title = indicator.title.vi.normalize('NFC');
+  if (indicator.measure.kind === 'unitShare' && SAYS_OF_PEOPLE.test(title)) return false;
+  return !/^(tỷ lệ|tỉ lệ|tỷ trọng|số|tổng số|mức|cơ cấu|độ tuổi|tuổi|trình độ|hệ số|thâm niên|quy hoạch|kết quả|xếp loại)(\s|$)/i.test(
+    title,
   );
 }
 
-/** English puts the title first, so only Vietnamese has it within the sentence. */
+/** Titles that say something of people without naming them: "Có trình độ …", "Dưới 40 tuổi". */
+const SAYS_OF_PEOPLE =
+  /^(có|đạt|là|được|tham gia|hoàn thành|không|chưa|giữ|đang|đã|thuộc|qua|biết|tốt nghiệp|từ|dưới|trên|dân tộc|sau đại học)\s/i;
+
+/**
+ * English puts the title first, so only Vietnamese has it within the sentence, where whom it says
+ * something of is named.
+ */
 function inSentence(messages: Messages, title: string): string {
-  return messages.language === 'vi' ? midSentence(title) : title;
+  if (messages.language !== 'vi') return title;
+  const said = midSentence(title);
+  return SAYS_OF_PEOPLE.test(title.normalize('NFC')) ? messages.paragraphs.people(said) : said;
 }
 
 function targetClause(messages: Messages, { result, overall }: ComparedIndicator): string {

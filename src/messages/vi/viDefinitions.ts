@@ -31,11 +31,16 @@ export const viDefinitions = {
     or: (parts: readonly string[]) => parts.join(' hoặc '),
     not: (part: string) => `không (${part})`,
     /** A mark or yes/no field that must be set. */
-    marked: (field: string) => `là ${field}`,
+    marked: (field: string) =>
+      /^(?:là|có|đã|được|đạt|tham gia|thuộc)\s/iu.test(field) ? field : `là ${field}`,
     oneOf: (field: string, values: readonly string[]) => `${field} là ${values.join(' hoặc ')}`,
     begins: (field: string, text: string) => `${field} bắt đầu bằng ${text}`,
     contains: (field: string, text: string) => `${field} có chữ ${text}`,
     blank: (field: string) => `${field} để trống`,
+    filled: (field: string) => `có ghi ${field}`,
+    since: (field: string) => `thời gian kể từ ${field}`,
+    years: (count: number) => `${number(count)} năm`,
+    months: (count: number) => `${number(count)} tháng`,
     compare: {
       '=': (field: string, value: string) => `${field} là ${value}`,
       '<>': (field: string, value: string) => `${field} khác ${value}`,

@@ -1,6 +1,13 @@
 import { formatsFor } from '../Formats';
+import { viScopes } from './viScopes';
 
 const { date, list, number } = formatsFor('vi');
+
+/** Of what a figure is: a unit, or the whole. */
+interface Place {
+  readonly name: string;
+  readonly isWhole: boolean;
+}
 
 /** "có 0 cán bộ" is not said. */
 const owned = (count: string, title: string) =>
@@ -15,21 +22,23 @@ export const viParagraphs = {
     districts: (count: number) => `${number(count)} đơn vị cấp huyện`,
     units: (count: number) => `${number(count)} đơn vị`,
   },
-  /** `unit` is null for the whole; `title` begins with a small letter where grammar wants it. */
+  whole: viScopes,
+  /** Those of whom a title says something: "có trình độ …". */
+  people: (title: string) => `người ${title}`,
+  /** `title` begins with a small letter where grammar wants it. */
   opening: {
-    share: (unit: string | null, title: string, count: string, _of: string, value: string) =>
-      `${unit ?? 'Toàn tỉnh'} ${owned(count, title)}, đạt ${value}`,
-    count: (unit: string | null, title: string, count: string) =>
-      `${unit ?? 'Toàn tỉnh'} ${owned(count, title)}`,
+    share: (place: Place, title: string, count: string, _of: string, value: string) =>
+      `${place.name} ${owned(count, title)}, đạt ${value}`,
+    count: (place: Place, title: string, count: string) => `${place.name} ${owned(count, title)}`,
     /** For titles that are not people: rates, ratios, means. */
-    rate: (unit: string | null, title: string, count: string, of: string, value: string) =>
-      `${title}${unit === null ? '' : ` của ${unit}`}: ${count}/${of}, đạt ${value}`,
-    ratio: (unit: string | null, title: string, count: string, to: string, value: string) =>
-      `${title}${unit === null ? '' : ` của ${unit}`}: ${count}/${to}, bằng ${value}`,
-    value: (unit: string | null, title: string, value: string) =>
-      `${title}${unit === null ? '' : ` của ${unit}`}: ${value}`,
-    nobody: (unit: string | null, title: string) =>
-      `${unit ?? 'Toàn tỉnh'} không có ai thuộc diện tính của chỉ tiêu “${title}” nên chưa có số liệu để đánh giá.`,
+    rate: (place: Place, title: string, count: string, of: string, value: string) =>
+      `${title}${place.isWhole ? '' : ` của ${place.name}`}: ${count}/${of}, đạt ${value}`,
+    ratio: (place: Place, title: string, count: string, to: string, value: string) =>
+      `${title}${place.isWhole ? '' : ` của ${place.name}`}: ${count}/${to}, bằng ${value}`,
+    value: (place: Place, title: string, value: string) =>
+      `${title}${place.isWhole ? '' : ` của ${place.name}`}: ${value}`,
+    nobody: (place: Place, title: string) =>
+      `${place.name} không có ai thuộc diện tính của chỉ tiêu “${title}” nên chưa có số liệu để đánh giá.`,
   },
   between: (low: string, high: string) => `từ ${low} đến ${high}`,
   target: (ofProject: boolean, target: string) =>

@@ -1,8 +1,10 @@
+import type { UnitScope } from '../../core/roster/UnitTree';
 import { formatsFor } from '../Formats';
 import { viCharts } from './viCharts';
 import { viMethod } from './viMethod';
 import { viPeople } from './viPeople';
 import { viQuality } from './viQuality';
+import { viScopes } from './viScopes';
 
 const { date, number } = formatsFor('vi');
 
@@ -73,7 +75,7 @@ export const viReport = {
     definitions: 'Cách tính và nguồn của chỉ tiêu',
   },
   ungrouped: 'Các chỉ tiêu khác',
-  wholeUnit: 'Toàn tỉnh',
+  wholeUnit: (scope: UnitScope | undefined) => viScopes[scope ?? 'province'],
   byGroup: {
     title: 'Kết quả thực hiện các chỉ tiêu theo nhóm',
     note: 'Mỗi nhóm tính trong diện tính của chỉ tiêu; mục tiêu đặt cho toàn bộ nên các nhóm không có đánh giá.',

@@ -1,7 +1,10 @@
+import type { UnitScope } from '../../core/roster/UnitTree';
+import { viScopes } from './viScopes';
+
 /** What filled forms and the errors of forms say. */
 export const viTemplate = {
   /** The root of the unit tree, which no roster names. */
-  whole: 'Toàn tỉnh',
+  whole: (scope: UnitScope | undefined) => viScopes[scope ?? 'province'],
   /** The group of people of whom the roster does not say it. */
   unknown: 'Chưa rõ',
   yes: 'Có',

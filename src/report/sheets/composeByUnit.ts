@@ -31,7 +31,9 @@ export function composeByUnit(
         : { key: `by-unit:${index + 1}`, name: `${byUnit} (${index + 1})` };
     const order = options.unitOrder ?? 'roster';
     const rows = unitRows(report.units, indicators, order, masking).map((row) =>
-      row.unit === 0 && row.name === '' ? { ...row, name: messages.report.wholeUnit } : row,
+      row.unit === 0 && row.name === ''
+        ? { ...row, name: messages.report.wholeUnit(report.units.scope) }
+        : row,
     );
     const matrix = layOutIndicators(indicators);
     const draft = new SheetDraft(matrix.widths);

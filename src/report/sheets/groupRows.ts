@@ -42,7 +42,7 @@ export function groupRows(
     { kind: 'definition', text: `${definitionLines(messages, indicator).join('. ')}.` },
     {
       kind: 'whole',
-      text: units.nodes[0]?.name || messages.report.wholeUnit,
+      text: units.nodes[0]?.name || messages.report.wholeUnit(units.scope),
       figure: shown(compared.overall.figure, masking.isMasked(code, 0)),
       measure,
     },

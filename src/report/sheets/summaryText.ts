@@ -48,7 +48,7 @@ function wordsOf(report: Report, messages: Messages, masking: Masking): string[]
     const projected = report.projected?.get(code);
     const text = masking.isMasked(code, 0)
       ? messages.report.masked.sentence(title[report.language], masking.below)
-      : composeParagraph(messages, compared, { projected });
+      : composeParagraph(messages, compared, { projected, scope: report.units.scope });
     return `${index + 1}. ${text}`;
   });
 }

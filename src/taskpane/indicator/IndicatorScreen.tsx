@@ -36,7 +36,7 @@ export function IndicatorScreen({ state, evaluation, compared, commands }: Indic
       onBack={() => commands.open({ screen: 'report' })}
     >
       <FigureCard compared={compared} palette={palette} />
-      <SentenceCard compared={compared} />
+      <SentenceCard compared={compared} scope={roster.units.scope} />
       <Card
         title={messages.indicatorScreen.definition}
         action={

@@ -621,3 +621,22 @@ describe('[R28] the tabs of several lists that are named after districts', () =>
     expect(two(tabs)).toEqual(new Set(['Xã Tân Lập'])),
   );
 });
+
+describe('[R29] the whole is what issues the list', () => {
+  const header = ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã'];
+  const an = ['Nguyễn Văn An', '15/8/1975', 'Nam Sách', 'An Lâm'];
+  const binh = ['Trần Thị Bình', '16/8/1976', 'Chí Linh', 'Lê Lợi'];
+  const nowhere = an.slice(0, 2);
+  const LISTS: readonly [string, Grid, string][] = [
+    ['of several districts', [header, an, binh], 'province'],
+    ['of one district', [header, an], 'district'],
+    ['of neither', [header, nowhere], 'roster'],
+    ['of a district board', [['HUYỆN ỦY NAM SÁCH'], ['BAN TỔ CHỨC'], header, an], 'district'],
+    ['of a city board', [['BAN TỔ CHỨC THÀNH ỦY'], header, nowhere], 'city'],
+    ['of a commune', [['HUYỆN ỦY NAM SÁCH'], ['ĐẢNG ỦY XÃ AN LÂM'], header, nowhere], 'commune'],
+    ['of a province of communes', [['TỈNH ỦY AN KHÊ'], header, nowhere], 'province'],
+    ['of a department', [['SỞ Y TẾ'], header, nowhere], 'roster'],
+    ['headed by whose people they are', [['DANH SÁCH CÁC HUYỆN ỦY'], header, nowhere], 'roster'],
+  ];
+  test.each(LISTS)('%s', (_, grid, scope) => expect(readRoster(grid).units.scope).toBe(scope));
+});

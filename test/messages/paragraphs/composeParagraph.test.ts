@@ -85,6 +85,13 @@ const shapes: readonly Shape[] = [
     counts: [20, 20, 100],
     context: { projected: { at: exampleDay + 762, low: 0.14, high: 0.16 } },
   },
+  {
+    name: 'a title that says something of people',
+    title: { vi: 'Có trình độ sau đại học', en: 'Postgraduates' },
+    counts: [20, 20, 100],
+  },
+  { name: 'of a district', counts: [20, 20, 100], context: { scope: 'district' } },
+  { name: 'of a list', counts: [0, 0, 0], context: { scope: 'roster' } },
   { name: 'a rate', title: rate, target: ['>=', 0.15], counts: [20, 20, 100] },
   { name: 'ratio, over', measure: ratio, title: grades, target: ['<=', 0.2], counts: [7, 7, 30] },
   {

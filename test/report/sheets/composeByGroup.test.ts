@@ -31,7 +31,7 @@ test('[P10] an indicator that names no field has no groups, and without any ther
 test('[P5] [P6] small groups are masked, with another where one alone would be told', () => {
   const rows = compose('vi', { maskBelow: 3 }).cells.flatMap(({ values }) => values);
   const figuresOf = (name: string) => rows.find(([first]) => first === name)?.slice(1, 3);
-  expect(figuresOf('Toàn tỉnh')).toEqual([2, 6]);
+  expect(figuresOf('Toàn danh sách')).toEqual([2, 6]);
   // Four men and two women: the two are too few, and 6 − 4 would tell them.
   expect(figuresOf('Nữ')).toEqual(['…', '…']);
   expect(figuresOf('Nam')).toEqual(['…', '…']);

@@ -27,7 +27,7 @@ export function mergeUnits(
   return {
     roster: {
       ...roster,
-      units: { nodes },
+      units: { ...roster.units, nodes },
       unit: roster.unit.map((node) => renumbered[node] ?? 0),
     },
     issues: [...issues, ...unlisted],
