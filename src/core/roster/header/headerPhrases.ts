@@ -12,7 +12,9 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   name: [
     'ho va ten|ho ten|ho chu dem va ten|ho dem ten|ho dem va ten|ten can bo|ten cap uy vien',
     'ten nhan su|can bo|dong chi|full name|name|person|staff name|employee name',
-    'surname and name|name of official|member name|nhan su',
+    'surname and name|name of official|member name|nhan su|ho va ten khai sinh',
+    'ho ten khai sinh|ho ten can bo|ho va ten can bo|ho va ten dong chi|name of cadre',
+    'cadre name',
   ],
   birthDate: [
     'ngay sinh|ngay thang nam sinh|ngay thang sinh|sinh ngay|nam sinh|thang nam sinh|ns',
@@ -25,38 +27,42 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'so cccd|cccd|so cmnd|cmnd|can cuoc cong dan|personal number|personnel number|person id',
     'employee id|staff id|id|id number|ma cbcc|ma cong chuc|ma vien chuc|ma dinh danh',
     'cccd cmnd|cmnd cccd|so can cuoc|so tdv|staff no|personnel no|employee no|employee code',
-    'staff code',
+    'staff code|so hieu can bo|so hieu cbcc|so hieu cbccvc|so hieu cong chuc|so the dang vien',
+    'ma cbccvc|so dinh danh ca nhan',
   ],
   district: [
     'huyen|ten huyen|cap huyen|quan huyen|huyen thi xa thanh pho|huyen thanh pho|huyen thi',
     'huyen tx tp|huyen tp|thanh pho huyen|huyen uy|dang bo huyen|don vi cap huyen|district',
-    'district name',
+    'district name|quan huyen thi xa|huyen thanh pho thi xa',
   ],
   commune: [
     'xa|ten xa|cap xa|xa phuong|phuong xa|xa phuong thi tran|phuong xa thi tran|xa thi tran',
     'dang bo xa|dang bo co so|don vi cap xa|commune|commune name|ward|commune ward|phuong',
-    'dang uy xa|don vi hanh chinh cap xa|ward commune',
+    'dang uy xa|don vi hanh chinh cap xa|ward commune|xa phuong tt|dang bo xa phuong thi tran',
+    'dang uy xa phuong|xa phuong dac khu',
   ],
   unit: [
     'don vi|don vi cong tac|co quan|co quan cong tac|co quan don vi|noi cong tac|to chuc',
     'so ban nganh|dv|dvct|unit|organisation|organization|department|agency|workplace',
     'place of work|work unit|phong ban|bo phan|khoa phong|dang bo|so nganh|tccsd|division',
-    'office|section|branch',
+    'office|section|branch|to chuc dang|chi bo dang bo|to chuc co so dang',
   ],
   position: [
     'chuc vu|chuc vu hien nay|chuc vu hien tai|chuc vu dang|chuc danh|chuc vu don vi cong tac',
     'chuc vu bo nhiem|chuc vu duoc bo nhiem|cv|position|post|job title|title|current position',
-    'position held|job position',
+    'position held|job position|chuc vu chuc danh|chuc danh chuc vu|chuc vu dang nhiem',
+    'chuc vu cong tac',
   ],
   managementGroup: [
     'dien quan ly|dien can bo|dien cb quan ly|cap quan ly|phan cap quan ly|dien',
-    'management group|managed by',
+    'management group|managed by|dien can bo quan ly|managing authority',
   ],
   cadreLevel: [
     'cap cong tac|cap can bo|cap hanh chinh|cap|working level|level|administrative level',
   ],
   departmentLeader: [
     'lanh dao so ban nganh|ld so ban nganh|lanh dao so|department leader|leader of department',
+    'lanh dao so nganh|lanh dao so ban nganh tinh|leader of department or branch',
   ],
   rank: [
     'ngach|ngach cong chuc|ngach cc|ngach hien giu|ngach cbcc|ma ngach|ten ngach|ngach bac',
@@ -66,13 +72,16 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   professionalStandard: [
     'tieu chuan ngach|dat tieu chuan ngach|dat chuan ngach|dat tieu chuan',
     'tieu chuan chuyen vien cao cap|professional standard met|professional standard',
-    'standard met',
+    'standard met|tieu chuan ngach cong chuc|dat tieu chuan chuyen vien cao cap',
   ],
   politicalTheory: [
     'ly luan chinh tri|trinh do ly luan chinh tri|trinh do chinh tri|ly luan ct|ly luan',
     'trinh do ly luan|chinh tri|political theory|political theory level|theory level',
   ],
-  stateManagement: ['quan ly nha nuoc|ql nha nuoc|qlnn|state management|quan ly nn'],
+  stateManagement: [
+    'quan ly nha nuoc|ql nha nuoc|qlnn|state management|quan ly nn|trinh do quan ly nha nuoc',
+    'boi duong quan ly nha nuoc',
+  ],
   education: [
     'trinh do chuyen mon|chuyen mon|chuyen mon nghiep vu|trinh do chuyen mon nghiep vu',
     'trinh do hoc van|hoc van|trinh do dao tao|trinh do|bang cap|hoc vi|education',
@@ -82,7 +91,7 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   committeeMember: [
     'cap uy vien|cap uy|uy vien bch|uy vien ban chap hanh|dang uy vien|bch|ban chap hanh',
     'committee member|party committee member|uvbch|uv bch|huyen uy vien|thanh uy vien',
-    'tinh uy vien',
+    'tinh uy vien|la cap uy vien|tham gia cap uy',
   ],
   standingMember: [
     'uy vien ban thuong vu|uv ban thuong vu|uvbtv|uv btv|ban thuong vu|btv|uy vien btv',
@@ -97,11 +106,15 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   appointmentDate: [
     'ngay bo nhiem|bo nhiem|date of appointment|appointment date|appointed|giu chuc vu',
-    'date appointed|in post since',
+    'date appointed|in post since|ngay thang bo nhiem|ngay bo nhiem chuc vu|nam bo nhiem',
+    'ngay bau cu bo nhiem|thoi gian giu chuc vu|thoi diem giu chuc vu|ngay giu chuc vu',
+    'thoi gian bo nhiem|thoi diem bo nhiem|appointed on',
   ],
   partyDate: [
     'ngay vao dang|vao dang|ngay ket nap|nam vao dang|ngay vao dcs|date of joining the party',
     'party date|joined the party|ngay vao dcsvn|ngay du bi|party admission|joined party',
+    'ngay thang nam vao dang|ngay vao dang cong san viet nam|ngay vao dang csvn',
+    'party admission date|date of party admission|date joined party|ngay ket nap dang',
   ],
   ethnicity: ['dan toc|ethnicity|ethnic group|ethnic|nation'],
   religion: ['ton giao|religion|faith'],
@@ -113,8 +126,8 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'trinh do tin hoc|ngoai ngu|tin hoc|trinh do pho thong|trinh do gdpt|gdpt',
     'giao duc pho thong|trinh do van hoa|so quyet dinh|notes|remarks|place of birth|home town',
     'phone number|tieng dan toc|ngay sinh hoat|ngay chuyen sinh hoat|don vi tinh',
-    'thoi han bo nhiem|het han bo nhiem|bo nhiem lai|ma so thue|ma so chuc danh nghe nghiep|ma so cdnn',
-    'official party date',
+    'thoi han bo nhiem|het han bo nhiem|bo nhiem lai|ma so thue|ma so chuc danh nghe nghiep',
+    'ma so cdnn|official party date',
   ],
 };
 

@@ -84,8 +84,10 @@ function matchWords(text: string): HeaderMatch | null {
     .split(' ')
     .map((word) => HEADER_ABBREVIATIONS.get(word) ?? word)
     .join(' ');
-  const expanded = PHRASES.get(written) ?? PHRASES.get(written.replace(YEAR_BEHIND, ''));
+  const expanded = PHRASES.get(written);
   if (expanded !== undefined) return { field: expanded, confidence: 0.95 };
+  const yearly = PHRASES.get(written.replace(YEAR_BEHIND, ''));
+  if (yearly !== undefined) return { field: yearly, confidence: 0.7 };
   return matchInside(written) ?? matchSlip(written);
 }
 
