@@ -97,6 +97,10 @@ export const enIssues: IssueMessages = {
     what: `People whose personal number belongs to somebody else already (${p.list('examples')}): ${p.number('count')}. They are counted as different people.`,
     advice: 'Correct the number that is used twice.',
   }),
+  'number-zeros': (p) => ({
+    what: `Cells in column "${p.text('column')}" that differ from others only in the zeros before them, such as ${p.list('examples')}: ${p.number('count')}. They count as one person where full name and date of birth are the same, and otherwise as different people.`,
+    advice: 'Write this number as text with all its zeros, in every row.',
+  }),
   'cell-filled-down': (p) => ({
     what: `Blank cells in column "${p.text('column')}" taken to mean the same as the cell above, as under merged cells: ${p.number('count')}.`,
     advice: 'Nothing needs doing if that is right; otherwise fill in the blank cells.',

@@ -97,6 +97,10 @@ export const viIssues = {
     what: `${p.number('count')} người mang số hiệu đã thuộc về người khác (${p.list('examples')}); họ được tính là những người khác nhau.`,
     advice: 'Hãy sửa số hiệu bị trùng.',
   }),
+  'number-zeros': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" chỉ khác ô khác ở số 0 đứng đầu: ${p.list('examples')}. Trùng cả họ tên và ngày sinh thì được tính là một người, nếu không thì là những người khác nhau.`,
+    advice: 'Hãy ghi số này dưới dạng văn bản, đủ các số 0 đứng đầu, ở mọi dòng.',
+  }),
   'cell-filled-down': (p) => ({
     what: `${p.number('count')} ô trống ở cột "${p.text('column')}" được hiểu là giống ô phía trên, như ô gộp.`,
     advice: 'Không phải làm gì nếu đúng; nếu không, hãy điền vào các ô trống.',

@@ -72,6 +72,40 @@ describe('[R51] different people who share a name are never merged', () => {
   test('without a birth date nobody is merged', () => {
     expect(people([change(AN, { 2: null }), change(AN, { 2: null })]).person).toEqual([0, 1]);
   });
+  describe('numbers that differ only in zeros before them', () => {
+    const text = change(AN, { 0: '030075012345' });
+    const number = change(AN, { 0: 30_075_012_345, 3: 'An Bình', 4: 'Ủy viên' });
+    const cases: [string, number[], Readonly<Record<number, RawCell>>][] = [
+      ['are one person where name and birth date are the same', [0, 0], {}],
+      ['are two with another name', [0, 1], { 1: 'Nguyễn Văn Ân' }],
+      ['are two with another birth date', [0, 1], { 2: '16/8/1975' }],
+      ['are two without a birth date', [0, 1], { 2: null }],
+      ['are two where only the year is known', [0, 1], { 2: 1975 }],
+    ];
+    test.each(cases)('%s', (_, person, changes) => {
+      for (const rows of [
+        [text, change(number, changes)],
+        [change(number, changes), text],
+      ]) {
+        const roster = readRoster([HEADER, ...rows]);
+        expect(Array.from(roster.person)).toEqual(person);
+        const zeros = roster.issues.find(({ code }) => code === 'number-zeros');
+        expect(zeros?.cells).toEqual([1, 2].map((row) => ({ sheet: 'Sheet1', row, column: 0 })));
+      }
+    });
+    test('are one number again where a third row has it as it stands', () => {
+      const third = change(number, { 3: 'An Hòa' });
+      expect(people([text, number, third, text]).person).toEqual([0, 0, 0]);
+      const other = change(number, { 1: 'Trần Thị Bình', 2: '1/2/1980' });
+      expect(people([text, other, change(other, { 4: 'Bí thư' })]).person).toEqual([0, 1, 1]);
+    });
+    test('letters before the zeros make another number', () => {
+      expect(people([change(AN, { 0: 'A01' }), change(AN, { 0: 'A1' })])).toEqual({
+        person: [0, 1],
+        codes: [],
+      });
+    });
+  });
   test('one number for two people is an error, and they stay two', () => {
     const one = change(AN, { 0: '1' });
     const other = [...change(AN, { 0: '1', 1: 'Trần Thị Bình', 2: '1/2/1980' })];

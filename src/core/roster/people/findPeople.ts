@@ -27,12 +27,15 @@ export interface People {
   readonly metBefore: ReadonlyMap<number, number>;
   /** Rows with a personal number under which somebody else was met. */
   readonly sharedNumbers: readonly number[];
+  /** Rows whose number differs from that of an earlier row in zeros before it only, with that row. */
+  readonly zeroNumbers: ReadonlyMap<number, number>;
 }
 
 /**
  * Numbers the people: the same personal number, or the same name, birth date and unit, is one
  * person. Two different numbers are two people whatever else they share, and so are two rows with
- * one number but different names and birth dates. Pauses between slices.
+ * one number but different names and birth dates. Numbers that differ only in the zeros before them,
+ * which Excel drops from numbers, are one where name and birth date are the same. Pauses between slices.
  */
 export function* findPeople(clues: PeopleClues): Generator<'people', People> {
   const counter = new PeopleCounter(clues, yield* chainBirths(clues));
@@ -70,7 +73,8 @@ class PeopleCounter {
 
   people(): People {
     const { person, personCount, repeats, metBefore, finder } = this;
-    return { person, personCount, repeats, metBefore, sharedNumbers: finder.sharedNumbers };
+    const { sharedNumbers, zeroNumbers } = finder;
+    return { person, personCount, repeats, metBefore, sharedNumbers, zeroNumbers };
   }
 
   private place(row: number): void {
@@ -94,7 +98,8 @@ class PeopleCounter {
 /** Finds the earlier row of the same person. */
 class PersonFinder {
   readonly sharedNumbers: number[] = [];
-  /** Personal number → the first row of each person who has it. */
+  readonly zeroNumbers = new Map<number, number>();
+  /** Personal number without zeros before it → the first row of each person who has it. */
   private readonly rowsOfId = new Map<string, number[]>();
   /** Person → personal number, as soon as a row tells it. */
   private readonly idOfPerson = new Map<number, string>();
@@ -114,11 +119,16 @@ class PersonFinder {
   find(row: number): number {
     this.id = this.clues.hasIds ? this.clues.idOf(row) : '';
     if (this.id === '') return this.sameBirth(row);
-    const holders = this.rowsOfId.get(this.id) ?? [];
+    const alike = this.rowsOfId.get(withoutZeros(this.id)) ?? [];
+    const holders = alike.filter((other) => this.clues.idOf(other) === this.id);
     const holder = holders.find((other) => this.mayBeSame(row, other));
     if (holder !== undefined) return holder;
     if (holders.length > 0) this.sharedNumbers.push(row);
-    return this.sameBirth(row);
+    const others = alike.filter((other) => !holders.includes(other));
+    const same = others.find((other) => this.isSame(row, other));
+    const zeros = same ?? others[0];
+    if (zeros !== undefined) this.zeroNumbers.set(row, zeros);
+    return same ?? this.sameBirth(row);
   }
 
   /** After the row's person is known. */
@@ -126,9 +136,23 @@ class PersonFinder {
     if (this.id === '') return;
     const number = this.person[row] ?? 0;
     if (!this.idOfPerson.has(number)) this.idOfPerson.set(number, this.id);
-    const holders = this.rowsOfId.get(this.id);
-    if (!holders) this.rowsOfId.set(this.id, [row]);
-    else if (!holders.some((other) => this.person[other] === number)) holders.push(row);
+    const id = withoutZeros(this.id);
+    const holders = this.rowsOfId.get(id);
+    if (!holders) this.rowsOfId.set(id, [row]);
+    else if (!holders.some((other) => this.isHolder(other, number))) holders.push(row);
+  }
+
+  /** Whether the row has this very number, and is the person's. */
+  private isHolder(row: number, person: number): boolean {
+    return this.person[row] === person && this.clues.idOf(row) === this.id;
+  }
+
+  /** The same name, and a birth date that is known and the same. */
+  private isSame(row: number, other: number): boolean {
+    const { names, earliestOf, latestOf } = this.clues;
+    const isBorn = earliestOf(row) !== MISSING_EARLIEST && earliestOf(row) === earliestOf(other);
+    const isNamed = names.textOf(row) !== '' && this.names.isSame(row, other);
+    return isNamed && isBorn && latestOf(row) === latestOf(other);
   }
 
   /** One number, and not both another name and another birth date. */
@@ -156,6 +180,10 @@ class PersonFinder {
     const known = this.idOfPerson.get(this.person[other] ?? 0);
     return this.id === '' || known === undefined || known === this.id;
   }
+}
+
+function withoutZeros(id: string): string {
+  return id.startsWith('0') ? id.replace(/^0+(?=\d+$)/, '') : id;
 }
 
 const SLICE = 16_384;

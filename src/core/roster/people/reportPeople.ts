@@ -20,6 +20,7 @@ export function reportPeople(people: People, parts: readonly RosterPart[], log: 
   for (const row of people.sharedNumbers) {
     report.add({ code: 'number-shared', severity: 'error' }, row);
   }
+  for (const row of new Set([...people.zeroNumbers].flat())) report.addNumber(row);
 }
 
 class PeopleReport {
@@ -32,6 +33,14 @@ class PeopleReport {
     const part = this.parts[partIndexOf(this.parts, row)];
     const column = part && (columnsFor(part, 'name')[0] ?? columnsFor(part, 'personId')[0]);
     if (part && column) this.addCell(fault, part, column, row);
+  }
+
+  /** A number that differs from another row's in zeros before it. */
+  addNumber(row: number): void {
+    const part = this.parts[partIndexOf(this.parts, row)];
+    const column = part && columnsFor(part, 'personId')[0];
+    if (!part || !column) return;
+    this.addCell({ code: 'number-zeros', severity: 'warning' }, part, column, row);
   }
 
   /** Cells of a repeated row that say something else than the row it repeats. */
