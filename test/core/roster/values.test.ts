@@ -194,6 +194,41 @@ describe('[R44] text is kept as typed for printing and folded for comparing', ()
   });
 });
 
+describe('[R41] an x tells the gender that its header names', () => {
+  test.each([
+    ...[
+      'Nữ',
+      'Nữ (x)',
+      'Nữ ghi x',
+      'Nữ đánh dấu x',
+      'Nữ = x',
+      'Phụ nữ',
+      'Là nữ',
+      'Đ/c nữ',
+      'Nữ giới',
+    ],
+    ...['Giới tính (nữ: x)', 'Giới tính (nữ đánh dấu x)', 'Giới tính nữ', 'GT: nữ', 'Phái (nữ)'],
+  ])('%s', (header) => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', header],
+      ['Nguyễn Văn An', '15/8/1975', null],
+      ['Trần Thị Bình', '16/8/1975', 'x'],
+    ]);
+    expect(valuesOf(roster, 'gender')).toEqual(['Nam', 'Nữ']);
+  });
+  test.each(['Giới tính (nữ: x)', 'Giới tính (Nam/Nữ)'])(
+    'words under %s say it themselves',
+    (header) => {
+      const roster = readRoster([
+        ['Họ và tên', 'Ngày sinh', header],
+        ['Nguyễn Văn An', '15/8/1975', 'Nam giới'],
+        ['Trần Thị Bình', '16/8/1975', 'nữ giới'],
+      ]);
+      expect(valuesOf(roster, 'gender')).toEqual(['Nam', 'Nữ']);
+    },
+  );
+});
+
 describe('[R45] old encodings are found per column and offered, never converted silently', () => {
   const tcvn3 = ['NguyÔn V¨n An', 'TrÇn ThÞ B×nh', 'Lª V¨n C\u00ad¬ng'];
   const vni = ['Nguyeãn Vaên An', 'Traàn Thò Bình', 'Leâ Vaên Cöôøng'];

@@ -73,7 +73,8 @@ function runFrom(
   return run;
 }
 
-function areMarks(column: number, rows: readonly SheetRow[]): boolean {
+/** Whether people are marked there, and hardly anything else stands in the column. */
+export function areMarks(column: number, rows: readonly SheetRow[]): boolean {
   const cells = rows.map((row) => cellAt(row, column)).filter((cell) => !isNothing(cell));
   const marks = cells.filter((cell) => readMark(cell) !== null);
   return (

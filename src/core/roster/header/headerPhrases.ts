@@ -175,8 +175,6 @@ export const GENDER_WORDS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['nữ', 'female'],
   ['nu', 'female'],
   ['female', 'female'],
-  ['là nữ', 'female'],
-  ['cán bộ nữ', 'female'],
 ]);
 
 /** Of what somebody was, or is meant to become: "Đơn vị trước sắp xếp", "Chức vụ dự kiến". */

@@ -31,7 +31,7 @@ export function matchHeader(parts: readonly string[]): HeaderMatch | null {
   const parent = parts.length > 1 ? matchText(parts.slice(0, -1).join(' ')) : null;
   const part = DATE_PARTS.get(foldText(last));
   if (parent && part && DATE_FIELDS.has(parent.field)) return { ...parent, part };
-  const gender = GENDER_WORDS.get(foldText(last));
+  const gender = genderOf(last);
   if (parent && gender !== undefined && (parent.field === 'birthDate' || parent.field === 'gender'))
     return { field: parent.field, confidence: parent.confidence, gender };
   if (parent?.field === '[other]') return parent;
@@ -148,9 +148,17 @@ function genderIn(field: string, header: string): 'male' | 'female' | undefined 
 
 /** "Nam" and "Nữ" as columns of their own hold marks. */
 function matchGenderAlone(header: string): HeaderMatch | null {
-  const gender = GENDER_WORDS.get(foldText(header));
+  const gender = genderOf(header);
   return gender === undefined ? null : { field: 'gender', gender, confidence: 0.8 };
 }
+
+/** "Nữ", "Nữ ghi x", "Cán bộ nữ". */
+function genderOf(header: string): 'male' | 'female' | undefined {
+  return GENDER_WORDS.get(foldText(header).replace(BESIDE_GENDER, ''));
+}
+
+const BESIDE_GENDER =
+  /^(?:(?:là|phụ|cán bộ|đ\/c|đồng chí) )+|[ :=-]*(?:(?:ghi|đánh|đánh dấu) )?x$| giới$/g;
 
 /** "KQXL năm 2023", "Evaluation 2023". */
 const YEAR_BEHIND = / (?:nam )?20\d\d$/;

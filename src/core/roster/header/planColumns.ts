@@ -7,6 +7,7 @@ import { cellAt, filledCells } from '../rows/SheetRow';
 import { isBirthDate } from '../values/isBirthDate';
 import { readMark } from '../values/readMark';
 import { assignDateParts } from './assignDateParts';
+import { assignGenderMarks } from './assignGenderMarks';
 import { assignMarkedValues } from './assignMarkedValues';
 import { assignNameParts } from './assignNameParts';
 import { assignPosts } from './assignPosts';
@@ -42,7 +43,9 @@ export function planColumns(
   });
   const named = assignNameParts(plans, sample, isUnheaded);
   const split = assignMarkedValues(columns, assignPosts(assignDateParts(named)), sample);
-  const births = dropSharedNumbers(split, sample).map((plan) => asBirths(plan, split, sample));
+  const births = dropSharedNumbers(assignGenderMarks(split, sample), sample).map((plan) =>
+    asBirths(plan, split, sample),
+  );
   const settled = assignSecondChoices(settleRivals(births, sample, options.asOf), sample);
   const guessed = settled.map((plan) => plannedByContent(plan, settled, sample));
   return withOwnKeys(settleRivals(guessed, sample, options.asOf));
