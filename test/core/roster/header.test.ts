@@ -444,6 +444,17 @@ test('[R15] any order of the columns gives the same people', () => {
   );
 });
 
+test.each(['Chức vụ CQ', 'Chức vụ chính quyền', 'Chức vụ đoàn thể', 'Chức vụ ĐT'])(
+  '[R16] "%s" holds posts beside those in the Party',
+  (header) => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'Chức vụ Đảng', header],
+      ['Nguyễn Văn An', '15/8/1975', 'Bí thư', 'Chủ tịch'],
+    ]);
+    expect(valuesOf(roster, 'position')).toEqual(['Bí thư, Chủ tịch']);
+  },
+);
+
 describe('[R16] columns for the values of one field are one field, however they are headed', () => {
   const NAMES = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường', 'Phạm Thị Dung'];
   /** In each row the column with that number is marked. */

@@ -244,6 +244,17 @@ describe('[R25] group titles are the unit path of the rows below', () => {
   });
 });
 
+test.each([
+  ['1. Đảng bộ xã An Lâm: 03 đồng chí', 'Đảng bộ xã An Lâm'],
+  ['2. Đảng bộ xã An Lâm - 2 đ/c', 'Đảng bộ xã An Lâm'],
+  ['Xã An Lâm (04 đ/c)', 'Xã An Lâm'],
+  ['A. NAM', ''],
+  ['II. Cán bộ nữ', ''],
+  ['B. CÁN BỘ TRẺ DƯỚI 40 TUỔI', ''],
+])('[R25] %s heads the rows of the unit "%s"', (title, unit) => {
+  expect(unitsOf(readRoster([HEADER, [title], AN]))).toEqual([unit]);
+});
+
 describe('[R25] the line right above a header heads its list where the sheet holds several', () => {
   const other = ['Họ và tên', 'Ngày sinh', 'Chức vụ'];
   const an = AN.slice(1, 4);
@@ -316,6 +327,13 @@ describe('[R25] the line right above a header heads its list where the sheet hol
     ];
     const lists = [...list('ĐẢNG BỘ XÃ AN LÂM', AN), [], ...list('ĐẢNG BỘ XÃ AN BÌNH', BINH)];
     expect(path(lists)).toEqual(['ĐẢNG BỘ XÃ AN LÂM', 'ĐẢNG BỘ XÃ AN BÌNH']);
+  });
+  test('a label and its unit in two cells', () => {
+    const [one, other] = ['Xã An Lâm', 'Xã An Bình'].map((unit) => ['Đơn vị:', unit]);
+    expect(path([one ?? [], HEADER, AN, [], other ?? [], HEADER, BINH])).toEqual([
+      'Xã An Lâm',
+      'Xã An Bình',
+    ]);
   });
   test('the next page of a list goes on with its unit', () => {
     const page = [['DANH SÁCH CẤP ỦY VIÊN (tiếp theo)'], HEADER];

@@ -25,5 +25,19 @@ function heldIn({ field, reason, header }: ColumnPlan): 'partyPost' | 'otherPost
 const POST = /^(?:chuc vu|chuc danh)(?: |$)(.*)$/;
 const WORDS: ReadonlySet<string> = new Set([
   ...['', 'dang', 'cap', 'uy', 'chinh', 'quyen', 'nha', 'nuoc', 'doan', 'the', 'mat', 'tran'],
-  ...['hdnd', 'ubnd', 'kiem', 'nhiem', 've', 'trong', 'va', 'hien', 'nay', 'tai'],
+  ...[
+    'hdnd',
+    'ubnd',
+    'cq',
+    'dt',
+    'mttq',
+    'kiem',
+    'nhiem',
+    've',
+    'trong',
+    'va',
+    'hien',
+    'nay',
+    'tai',
+  ],
 ]);

@@ -24,6 +24,7 @@ export function firstHeaderRow(rows: readonly SheetRow[], main: number): number 
 function isUpperHeaderRow(row: SheetRow, below: SheetRow | undefined): boolean {
   const filled = filledCells(row);
   const isHeader = filled.length > 1 && filled.every(({ value }) => isHeaderText(value));
+  if (filled.some(({ value }) => LABEL.test(String(value)))) return false;
   if (!isHeader || sumOf(fieldsNamed(row)) < 0.9 || !below) return false;
   return (
     filled.some(({ column }) => cellAt(below, column) === null) ||
@@ -75,5 +76,7 @@ function isGenderWord(value: unknown): boolean {
   return typeof value === 'string' && GENDER_WORDS.has(foldText(value));
 }
 
+/** "Đơn vị:", of a line that tells something of the whole list. */
+const LABEL = /:\s*$/;
 const HEADER_ROWS = 3;
 const KEY_FIELDS: ReadonlySet<string> = new Set(['name', '[ordinal]', 'personId']);

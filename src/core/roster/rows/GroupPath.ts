@@ -47,7 +47,7 @@ export class GroupPath {
 }
 
 function pathOf(levels: readonly GroupTitle[]): TitledGroup {
-  const units = levels.filter((one) => one.managementGroup === undefined);
+  const units = levels.filter((one) => one.managementGroup === undefined && one.name !== '');
   const groups = levels.flatMap((one) => one.managementGroup ?? []);
   return {
     units: units.map(({ name }) => name),

@@ -233,9 +233,12 @@ export class RowClassifier {
       filled.length > 1 && filled[0] && isMarker(filled[0].value) ? filled[0] : null;
     const named = texts.find((cell) => cell !== markerCell);
     if (!named || (this.name >= 0 && named.column > this.name)) return null;
-    if (texts.some((cell) => cell !== markerCell && cell !== named)) return null;
+    const further = texts.filter((cell) => cell !== markerCell && cell !== named);
     const marker = markerCell ? String(markerCell.value).trim() : '';
-    const text = String(named.value).trim();
+    // "Đơn vị:" and what it is in the next cell.
+    const isLabel = further.length === 1 && /:\s*$/.test(String(named.value));
+    if (further.length > 0 && !isLabel) return null;
+    const text = [named, ...further].map(({ value }) => String(value).trim()).join(' ');
     return readGroupTitle(
       marker,
       this.reading.convertsTitles ? this.decode(text) : text,

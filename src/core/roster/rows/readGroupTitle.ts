@@ -5,6 +5,7 @@ import { beginsLikeUnit } from './beginsLikeUnit';
 
 /** A line that heads the rows below it. */
 export interface GroupTitle {
+  /** '' where it names no unit. */
   readonly name: string;
   /** Kind of numbering before the name; lines with the same marker stand on the same level. */
   readonly marker: GroupMarker;
@@ -35,6 +36,7 @@ export function readGroupTitle(
   const name = isTold ? whole.slice(colon + 1).trim() : whole;
   const bare = name
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
+    .replace(COUNT_BEHIND, '')
     .replace(/\s*[:;.,]+\s*$/, '')
     .trim();
   const meant = decode(bare);
@@ -44,6 +46,7 @@ export function readGroupTitle(
   const managementGroup = readManagementGroup(meant);
   if (managementGroup !== '') return { marker, name: bare, managementGroup };
   if ((marker === 'none' || marker === 'bullet') && !beginsLikeUnit(meant)) return null;
+  if (PEOPLE.test(plainText(meant))) return { marker, name: '' };
   return unitTitle(marker, bare, meant);
 }
 
@@ -78,8 +81,12 @@ function markerOf(token: string): GroupMarker {
 }
 
 const UNIT_LABEL = /^(?:ten )?(?:don vi|co quan|dia phuong|dang bo|chi bo|don vi cong tac)$/;
+/** ": 03 đồng chí", " - 5 đ/c". */
+const COUNT_BEHIND = /[\s:;,–—-]+\d+ *(?:đ\/c|đc|đồng chí|người|cán bộ|đảng viên)\.?\s*$/iu;
 /** What figures are counted in. */
 const MEASURE =
   /^(?:don vi tinh(?: .*)?|nguoi|dong chi|can bo|dang vien|(?:(?:nghin|trieu|ty) )?dong)$/;
+/** "A. Nam", "II. Cán bộ nữ": who follows, and not where. */
+const PEOPLE = /^(?:nam|nu|(?:can bo|dang vien)(?: (?:nam|nu|tre|dan toc|nguoi)(?: .*)?)?)$/;
 const LIST_WORDS = /(?:^| )(?:dien|quan ly|cap xa|managed|members)(?: |$)/;
 const LONGEST = 150;
