@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { messagesFor } from '../../src/messages/messagesFor';
+import type { MemoryWorkbook } from '../../src/workbook/memory/MemoryWorkbook';
+import { writeXlsx } from '../../src/workbook/xlsx/writeXlsx';
+import { smallRoster } from '../support/smallRoster';
 import type { Scenario } from './scenarios';
 import { eventually } from './support/eventually';
 import { moveTo, recognised, see, seeMoved, written } from './support/officerSteps';
@@ -19,7 +22,17 @@ export const keyboardScenarios: readonly Scenario[] = [
     async (bench) => {
       const { page, pane } = bench;
       await see(pane.getByRole('main').getByText(recognised('3.234')));
-      await press(bench, vi.pane.questions.yes('Xếp loại năm 2022'));
+      const chooser = page.waitForEvent('filechooser');
+      await press(bench, vi.workbench.open, 'page');
+      await (
+        await chooser
+      ).setFiles({
+        name: 'own.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(await writeXlsx(unsureRoster())),
+      });
+      await see(pane.getByRole('main').getByText(/^1 trang tính, 24 người/));
+      await press(bench, vi.pane.questions.yes('Người'));
       await pane
         .getByRole('main')
         .getByText(vi.pane.questions.title)
@@ -47,6 +60,25 @@ export const keyboardScenarios: readonly Scenario[] = [
         .first(),
     );
   }),
+  by(
+    'the focus goes along with a screen and with the work that replaces a button',
+    async (bench) => {
+      const { pane } = bench;
+      const title = 'Cán bộ nữ lãnh đạo, quản lý cấp tỉnh và cấp huyện';
+      const focused = pane.locator(':focus');
+      await press(bench, title);
+      await eventually(async () => assert.equal(await focused.innerText(), title));
+      await pane.getByRole('button', { name: vi.pane.back }).press('Enter');
+      const heading = vi.pane.report.reachedOf('4', '9');
+      await eventually(async () => assert.equal(await focused.innerText(), heading));
+      await press(bench, vi.pane.report.generate);
+      await see(written(bench));
+      // Beside the links, so that Tab comes to them and no key presses what was not meant.
+      await eventually(async () => {
+        assert.equal(await focused.getByRole('button', { name: vi.pane.close }).count(), 1);
+      });
+    },
+  ),
   by('a cell is edited, and the edit is undone', async (bench) => {
     await edit(bench, 'D10', '01/02/1990');
     await see(bench.pane.getByRole('main').getByText(vi.pane.report.counts('870', '3.234')));
@@ -154,6 +186,21 @@ export const keyboardScenarios: readonly Scenario[] = [
     await see(pane.getByRole('main').getByText(recognised('3.234')));
   }),
 ];
+
+/** A list whose names stand under a word that is no header of names. */
+function unsureRoster(): MemoryWorkbook {
+  const workbook = smallRoster();
+  const cells = workbook.sheet('Cấp ủy xã')?.cells;
+  cells?.setContent(1, 1, { value: 'Người' });
+  for (let at = 0; at < 24; at += 1) {
+    const [family, given] = ['Nguyễn Trần Lê Phạm', 'An Bình Chi Dũng Hà Lan'].map((names, by) => {
+      const each = names.split(' ');
+      return each[(by === 0 ? Math.floor(at / 6) : at) % each.length];
+    });
+    cells?.setContent(2 + at, 1, { value: `${family} Văn ${given}` });
+  }
+  return workbook;
+}
 
 function by(what: string, run: Scenario['run']): Scenario {
   return { name: `by keyboard alone: ${what}`, run };

@@ -163,10 +163,14 @@ export const scenarios: readonly Scenario[] = [
     name: 'a column can be mapped otherwise, and the workbook remembers it',
     run: async ({ pane }) => {
       await open({ pane }, vi.pane.screens.data);
-      await pane.getByRole('button', { name: vi.data.confirm('L', 'Xếp loại') }).click();
-      await see(pane.getByRole('button', { name: vi.data.reset }));
-      const confirm = pane.getByRole('button', { name: vi.data.confirm('L', 'Xếp loại') });
-      await confirm.waitFor({ state: 'detached' });
+      await pane.getByRole('button', { name: vi.data.columns('Cấp ủy cấp xã') }).click();
+      const grade = pane.getByRole('combobox', { name: `${vi.data.field}: L Xếp loại năm 2022` });
+      await grade.selectOption('');
+      const reset = pane.getByRole('button', { name: vi.data.reset });
+      await see(reset);
+      await eventually(async () => assert.equal(await grade.inputValue(), ''));
+      await reset.click();
+      await eventually(async () => assert.equal(await grade.inputValue(), 'grade'));
     },
   },
   {

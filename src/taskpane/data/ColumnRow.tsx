@@ -62,5 +62,5 @@ const useStyles = makeStyles({
     paddingBlock: '2px',
   },
   header: { flex: '1 1 90px', minWidth: 0, overflowWrap: 'anywhere' },
-  field: { flex: '0 1 150px' },
+  field: { flex: '1 1 150px' },
 });

@@ -18,12 +18,12 @@ interface UnitRowProps {
   readonly palette: Palette;
   /** End of the scale that all units share. */
   readonly end: number;
-  /** A unit beside it opens to others. */
-  readonly isBesideOpener: boolean;
+  /** Its name stands under names that have a button before them. */
+  readonly isAligned: boolean;
 }
 
 /** One unit: name, counts, value and a bar; opens to the units within it. */
-export function UnitRow({ row, compared, palette, end, isBesideOpener }: UnitRowProps) {
+export function UnitRow({ row, compared, palette, end, isAligned }: UnitRowProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { pane, indicatorScreen, formats } = messages;
@@ -50,7 +50,7 @@ export function UnitRow({ row, compared, palette, end, isBesideOpener }: UnitRow
         <div
           className={mergeClasses(
             styles.figure,
-            isBesideOpener && row.inner.length === 0 && styles.aligned,
+            isAligned && row.inner.length === 0 && styles.aligned,
           )}
         >
           <span className={styles.words}>
@@ -90,7 +90,7 @@ export function UnitRow({ row, compared, palette, end, isBesideOpener }: UnitRow
               compared={compared}
               palette={palette}
               end={end}
-              isBesideOpener={row.inner.some(hasInner)}
+              isAligned
             />
           ))}
         </ul>
@@ -99,16 +99,12 @@ export function UnitRow({ row, compared, palette, end, isBesideOpener }: UnitRow
   );
 }
 
-export function hasInner({ inner }: UnitRowContent): boolean {
-  return inner.length > 0;
-}
-
 const useStyles = makeStyles({
   item: { listStyleType: 'none' },
   row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
   figure: { flexGrow: 1, minWidth: 0 },
   // As wide as the button that opens others and the gap after it.
-  aligned: { marginInlineStart: '28px' },
+  aligned: { marginInlineStart: '36px' },
   words: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -120,7 +116,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   inner: {
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
-    paddingInlineStart: tokens.spacingHorizontalXXXL,
+    paddingInlineStart: tokens.spacingHorizontalL,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,

@@ -7,7 +7,7 @@ import { SelectField } from '../blocks/SelectField';
 import type { Palette } from '../report/verdictLook';
 import { useMessages } from '../useMessages';
 import { arrangeUnits, type UnitOrder } from './arrangeUnits';
-import { hasInner, UnitRow } from './UnitRow';
+import { UnitRow } from './UnitRow';
 import { Text } from '../blocks/Text';
 
 interface UnitsCardProps {
@@ -51,7 +51,7 @@ export function UnitsCard({ compared, units, palette }: UnitsCardProps) {
             compared={compared}
             palette={palette}
             end={end}
-            isBesideOpener={rows.some(hasInner)}
+            isAligned={rows.some(({ inner }) => inner.length > 0)}
           />
         ))}
       </ul>

@@ -24,12 +24,17 @@ export function readChart(
     }
     return values;
   };
+  const series = description.series.map((each) => ({
+    ...each,
+    numbers: read(each.values).map((value) => (typeof value === 'number' ? value : null)),
+  }));
+  const names = read(description.categories).map((value) => (value === null ? '' : String(value)));
+  const count = Math.max(0, ...series.map(({ numbers }) => numbers.length));
+  // A chart without categories numbers its points.
+  const isNamed = names.length > 1 || count <= 1;
   return {
     description,
-    categories: read(description.categories).map((value) => (value === null ? '' : String(value))),
-    series: description.series.map((series) => ({
-      ...series,
-      numbers: read(series.values).map((value) => (typeof value === 'number' ? value : null)),
-    })),
+    categories: isNamed ? names : Array.from({ length: count }, (_, index) => String(index + 1)),
+    series,
   };
 }

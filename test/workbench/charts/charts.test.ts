@@ -36,6 +36,11 @@ function chartOf(change: Partial<ChartDescription> = {}) {
   return readChart(description, sheet, [sheet]);
 }
 
+test('a chart without categories numbers its points', () => {
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  expect(chartOf({ categories: { area } }).categories).toEqual(['1', '2']);
+});
+
 test('a chart draws what its cells hold', () => {
   const { categories, series } = chartOf();
   expect(categories).toEqual(['Nhóm 0', 'Nhóm 1']);
