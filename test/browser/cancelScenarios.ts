@@ -26,6 +26,21 @@ export const cancelScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'restoring that is cancelled while it writes leaves the file as it was',
+    run: async (bench) => {
+      const { page, pane } = bench;
+      await generate(bench);
+      await page.getByRole('tab', { name: 'Cấp ủy cấp xã' }).click();
+      await typeInto(bench, 'D10', '01/02/1990');
+      await see(pane.getByRole('main').getByText(words.report.stale));
+      await pane.getByRole('button', { name: words.report.refresh }).click();
+      await see(pane.locator('main').getByText(words.report.updated).first());
+      const restore = pane.getByRole('button', { name: words.report.restore('').slice(0, 20) });
+      await see(restore);
+      await cancelAtEachStep(bench, (await restore.innerText()).trim(), [steps.write]);
+    },
+  },
+  {
     name: 'a form that is cancelled at any step leaves the file as it was',
     run: async (bench) => {
       await openForm(bench, 'Số người trẻ: {{young_commune.numerator}}');
@@ -66,7 +81,8 @@ async function cancelAtEachStep(
     await cancelAt(bench, step);
     await pane.getByRole('button', { name: begin }).click();
     const ended = pane.locator('main').getByText(/^Đã |được cập nhật/);
-    await see(ended.first());
+    // All of it may be written before it goes again, and every turn was made to wait.
+    await ended.first().waitFor({ timeout: 60_000 });
     assert.equal(await ended.first().innerText(), words.report.cancelled, `at "${step}"`);
     assert.ok(before.file.equals(await save(bench)), `cancelled at "${step}", the file differs`);
     assert.equal(await place(), before.cell);
