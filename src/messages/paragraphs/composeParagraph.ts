@@ -77,9 +77,12 @@ function composeOpening(
     case 'share':
     case 'unitShare': {
       const total = countedIn(messages, measure)(figure.denominator);
-      return namesPeople(indicator)
-        ? opening.share(place, inSentence(messages, title), count, total, value)
-        : opening.rate(place, title, count, messages.language === 'vi' ? plainTotal : total, value);
+      const isOfUnits = measure.kind === 'unitShare' && !namesUnits(indicator);
+      if (namesPeople(indicator) && !(isOfUnits && asksForSeveral(measure))) {
+        return opening.share(place, inSentence(messages, title), count, total, value, isOfUnits);
+      }
+      const isPlain = messages.language === 'vi' && measure.kind === 'share';
+      return opening.rate(place, title, count, isPlain ? plainTotal : total, value);
     }
     case 'ratio':
       return opening.ratio(place, title, count, plainTotal, value);
@@ -100,6 +103,19 @@ function namesPeople(indicator: Indicator): boolean {
   return !/^(tỷ lệ|tỉ lệ|tỷ trọng|số|tổng số|mức|cơ cấu|độ tuổi|tuổi|trình độ|hệ số|thâm niên|quy hoạch|kết quả|xếp loại)(\s|$)/i.test(
     title,
   );
+}
+
+/** Whether "21 <title>" are units: "21 xã có Bí thư …", but not "10 Phó Chủ tịch …", who are people. */
+function namesUnits({ title }: Indicator): boolean {
+  return /^(xã|phường|thị trấn|thị xã|thành phố|huyện|quận|sở|đơn vị|cơ quan|địa phương|đảng bộ)(?! đội| ủy viên)[\s,]/i.test(
+    title.vi.normalize('NFC'),
+  );
+}
+
+/** "Có phó chủ tịch" is said of a unit with one; of one with at least two it would say too little. */
+function asksForSeveral(measure: Measure): boolean {
+  const { atLeast = 1, atLeastShare } = measure.kind === 'unitShare' ? measure : {};
+  return atLeast > 1 || atLeastShare !== undefined;
 }
 
 /** Titles that say something of people without naming them: "Có trình độ …", "Dưới 40 tuổi". */

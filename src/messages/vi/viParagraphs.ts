@@ -27,8 +27,16 @@ export const viParagraphs = {
   people: (title: string) => `người ${title}`,
   /** `title` begins with a small letter where grammar wants it. */
   opening: {
-    share: (place: Place, title: string, count: string, _of: string, value: string) =>
-      `${place.name} ${owned(count, title)}, đạt ${value}`,
+    /** Of units that have whom the title names where `isOfUnits`. */
+    share: (
+      place: Place,
+      title: string,
+      count: string,
+      of: string,
+      value: string,
+      isOfUnits?: boolean,
+    ) =>
+      `${place.name} ${isOfUnits ? `có ${count} trên ${of} có ${title}` : owned(count, title)}, đạt ${value}`,
     count: (place: Place, title: string, count: string) => `${place.name} ${owned(count, title)}`,
     /** For titles that are not people: rates, ratios, means. */
     rate: (place: Place, title: string, count: string, of: string, value: string) =>

@@ -26,6 +26,10 @@ const secretaries = {
   vi: 'Xã có Bí thư đồng thời là Chủ tịch UBND',
   en: 'Communes whose Secretary is also Chairman',
 };
+const deputies = {
+  vi: 'Bí thư đồng thời Chủ tịch',
+  en: 'Communes whose secretary is their chairman',
+};
 const grades = { vi: 'Số xuất sắc so với số tốt', en: 'Rated "excellent" against rated "good"' };
 const age = { vi: 'Tuổi bình quân của cấp ủy viên', en: 'Mean age of committee members' };
 
@@ -135,6 +139,31 @@ const shapes: readonly Shape[] = [
     title: secretaries,
     target: ['>=', 0.15],
     counts: [35, 35, 235],
+  },
+  {
+    name: 'share of communes, titled by people',
+    measure: communes,
+    title: deputies,
+    target: ['>=', 0.15],
+    counts: [2, 2, 12],
+  },
+  {
+    name: 'share of communes, titled by several people',
+    measure: { ...communes, atLeast: 2 },
+    title: deputies,
+    counts: [2, 2, 12],
+  },
+  {
+    name: 'share of communes, titled by people of communes',
+    measure: communes,
+    title: { vi: 'Xã đội trưởng dưới 40 tuổi', en: 'Military chiefs under 40' },
+    counts: [2, 3, 12],
+  },
+  {
+    name: 'share of communes, titled as a rate',
+    measure: communes,
+    title: { vi: 'Tỷ lệ xã có Bí thư là nữ', en: 'Communes with a woman as secretary' },
+    counts: [2, 2, 12],
   },
   {
     name: 'share of communes, interval',
