@@ -34,7 +34,7 @@ interface ChangeDocument {
     readonly code: string;
     readonly before: Counts;
     readonly after: Counts;
-    /** `weight ÷ scale` is a cause's part in the change of numerator ÷ denominator. */
+    /** `weight ÷ scale` is a cause's part in the change of the share, the lowest value. */
     readonly scale: number | null;
     readonly causes: readonly CauseDocument[];
   }[];

@@ -15,8 +15,8 @@ export interface IndicatorBridge {
   /** Everybody who contributes, for shares, counts and ratios; their counts and weights add up to the steps'. */
   readonly people: readonly PersonContribution[];
   /**
-   * What weights are divided by to become a part of the change of the value: the product of both
-   * denominators. `null` without a value on either side, and for means and medians.
+   * What weights are divided by to become a part of the change of the lowest value: the product of
+   * both possible denominators. `null` without a value on either side, and for means and medians.
    */
   readonly scale: number | null;
 }
@@ -25,9 +25,11 @@ export interface Contribution {
   readonly certain: number;
   readonly possible: number;
   readonly denominator: number;
+  /** Of a ratio, with those who perhaps stand below its line; else the denominator. */
+  readonly denominatorPossible: number;
   /**
-   * Whole number; `weight ÷ scale` is the part of the change of certain ÷ denominator. Whoever
-   * joins only the denominator lowers the share by just this much.
+   * Whole number; `weight ÷ scale` is the part of the change of certain ÷ possible denominator.
+   * Whoever joins only the denominator lowers the share by just this much.
    */
   readonly weight: number;
 }

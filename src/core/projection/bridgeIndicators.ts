@@ -5,7 +5,7 @@ import { bindMeasure } from '../indicators/bindMeasure';
 import type { BoundMeasure } from '../indicators/bindMeasure';
 import { entryStates } from '../indicators/entryStates';
 import type { Indicator } from '../indicators/Indicator';
-import type { Figure } from '../indicators/IndicatorResult';
+import type { Figure, Tally } from '../indicators/IndicatorResult';
 import { listConditionFields } from '../indicators/language/ConditionField';
 import { rosterFields } from '../indicators/rosterFields';
 import { selectVersions } from '../indicators/selectVersions';
@@ -138,38 +138,44 @@ function stage(
   return { figure, states };
 }
 
-type Counts = Pick<Contribution, 'certain' | 'possible' | 'denominator'>;
+type Counts = Omit<Contribution, 'weight'>;
 
-function countChange(from: Counts, to: Counts): Counts {
+function countChange(from: Tally, to: Tally): Counts {
   return {
     certain: to.certain - from.certain,
     possible: to.possible - from.possible,
     denominator: to.denominator - from.denominator,
+    denominatorPossible: mostBelow(to) - mostBelow(from),
   };
+}
+
+/** The lowest value of a ratio stands over everybody who is perhaps below its line. */
+function mostBelow({ denominator, denominatorPossible }: Tally): number {
+  return denominatorPossible ?? denominator;
 }
 
 /**
  * n₂ ÷ N₂ − n₁ ÷ N₁ = Σ (N₁ · Δn − n₁ · ΔN) ÷ (N₁ · N₂) over any split of Δn and ΔN: the parts
- * add up exactly, whatever their order.
+ * add up exactly, whatever their order. N is the denominator of the lowest value.
  *
  * Worked example: 2 of 4 becomes 3 of 5. Whoever joins and counts weighs 4·1 − 2·1 = 2, and
  * 2 ÷ (4 · 5) is the whole change of 10 points.
  */
 function readWeights(
-  before: Counts,
-  after: Counts,
+  before: Figure,
+  after: Figure,
   kind: Indicator['measure']['kind'] | null,
 ): { readonly scale: number | null; readonly weight: (counts: Counts) => Contribution } {
   if (kind === 'count') {
     return { scale: 1, weight: (counts) => ({ ...counts, weight: counts.certain }) };
   }
-  const scale = before.denominator * after.denominator;
-  if (kind === null || scale === 0) {
+  const scale = mostBelow(before) * mostBelow(after);
+  if (kind === null || !before.value || !after.value) {
     return { scale: null, weight: (counts) => ({ ...counts, weight: 0 }) };
   }
   const weight = (counts: Counts) => ({
     ...counts,
-    weight: before.denominator * counts.certain - before.certain * counts.denominator,
+    weight: mostBelow(before) * counts.certain - before.certain * counts.denominatorPossible,
   });
   return { scale, weight };
 }
@@ -190,8 +196,8 @@ function listPeople(
     const [earlier, later] = [tallies[from], tallies[to]];
     if (from === to || !earlier || !later) return;
     const counts = countChange(earlier, later);
-    const isNothing = !counts.certain && !counts.possible && !counts.denominator;
-    if (!isNothing) contributions.push({ cause, before, after, ...weight(counts) });
+    if (Object.values(counts).some((count) => count !== 0))
+      contributions.push({ cause, before, after, ...weight(counts) });
   };
   const stateOf = (index: number, person: number) => stages[index]?.states[person] ?? 0;
   partners.forEach((partner, person) => {

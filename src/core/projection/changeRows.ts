@@ -11,7 +11,7 @@ export interface CauseRow extends CountChange {
   readonly cause: BridgeCause;
   /** Whose result it changed; `null` where a figure is not made of people one by one. */
   readonly people: number | null;
-  /** Of the change of the value; `null` where missing data leave it open. */
+  /** Of the change of the lowest value; `null` where there is no value. */
   readonly part: number | null;
 }
 
@@ -48,24 +48,12 @@ function hasEffect({ people, certain, unknown, denominator, part }: CauseRow): b
 }
 
 /** What each step adds to the value. */
-function partsOf({
-  indicator,
-  before,
-  after,
-  steps,
-  scale,
-}: IndicatorBridge): readonly number[] | null {
+function partsOf({ indicator, before, steps, scale }: IndicatorBridge): readonly number[] | null {
   const { kind } = indicator.measure;
   if (kind === 'mean' || kind === 'median') {
     return differences([before, ...steps.map(({ figure }) => figure)]);
   }
-  const isExact = isSettled(before, kind) && isSettled(after, kind);
-  return scale === null || !isExact ? null : steps.map(({ weight }) => weight / scale);
-}
-
-/** Whether the value that is shown is certain ÷ denominator, which the weights are about. */
-function isSettled({ denominator, denominatorPossible }: Figure, kind: string): boolean {
-  return kind === 'count' || (denominatorPossible ?? denominator) === denominator;
+  return scale === null ? null : steps.map(({ weight }) => weight / scale);
 }
 
 /** Averages have no parts of single people: each step counts as far as it moved the value. */

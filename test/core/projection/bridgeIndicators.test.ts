@@ -4,6 +4,7 @@ import { evaluateIndicators } from '../../../src/core/indicators/evaluateIndicat
 import type { Indicator, Measure } from '../../../src/core/indicators/Indicator';
 import { bridgeIndicators, samePeople } from '../../../src/core/projection/bridgeIndicators';
 import { buildTimeline } from '../../../src/core/projection/buildTimeline';
+import type { Figure } from '../../../src/core/indicators/IndicatorResult';
 import type { BridgeCause, Contribution } from '../../../src/core/projection/IndicatorBridge';
 import { matchPeople } from '../../../src/core/projection/matchPeople';
 import { rosterAt } from '../../../src/core/projection/rosterAt';
@@ -283,9 +284,11 @@ describe('on random pairs', () => {
           if (bridge.scale !== null && measure.kind !== 'count') {
             // n₂·N₁ − n₁·N₂ over N₁·N₂, in whole numbers.
             const { before: from, after: to } = bridge;
-            expect(change.weight).toBe(
-              to.certain * from.denominator - from.certain * to.denominator,
-            );
+            expect(change.weight).toBe(to.certain * mostBelow(from) - from.certain * mostBelow(to));
+            expect(bridge.scale).toBe(mostBelow(from) * mostBelow(to));
+            const parts = bridge.steps.map(({ weight }) => weight / (bridge.scale ?? NaN));
+            const difference = (to.value?.low ?? NaN) - (from.value?.low ?? NaN);
+            expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(difference, 12);
           }
           if (measure.kind === 'mean' || measure.kind === 'unitShare') return;
           for (const step of bridge.steps) {
@@ -320,15 +323,20 @@ function figureOf(roster: ReturnType<typeof rosterOf>, asOf: number, measure: Me
   return evaluateIndicators(roster, [indicatorOf(measure)], { asOf }).results[0]?.overall;
 }
 
+function mostBelow({ denominator, denominatorPossible }: Figure): number {
+  return denominatorPossible ?? denominator;
+}
+
 function total(parts: readonly Contribution[]): Contribution {
   return parts.reduce(
     (sum, part) => ({
       certain: sum.certain + part.certain,
       possible: sum.possible + part.possible,
       denominator: sum.denominator + part.denominator,
+      denominatorPossible: sum.denominatorPossible + part.denominatorPossible,
       weight: sum.weight + part.weight,
     }),
-    { certain: 0, possible: 0, denominator: 0, weight: 0 },
+    { certain: 0, possible: 0, denominator: 0, denominatorPossible: 0, weight: 0 },
   );
 }
 

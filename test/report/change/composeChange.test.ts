@@ -28,10 +28,10 @@ test('[P13] the parts of the causes add up to the difference of the two days', a
   expect(bridges.map(({ indicator }) => indicator.code)).toEqual(['young', 'members', 'age']);
 });
 
-test('[P13] a ratio whose denominator is open has no parts, since its value has none', async () => {
+test('[P13] what has no value on either day has no parts', async () => {
   const [young] = (await explainExampleChange()).bridges;
   if (!young) throw new Error('no bridge');
-  const open = { ...young, after: { ...young.after, denominatorPossible: 7 } };
+  const open = { ...young, after: { ...young.after, value: null }, scale: null };
   expect(changeRows(open).map(({ part }) => part)).toEqual([null, null, null, null, null, null]);
 });
 
