@@ -15,7 +15,7 @@ export type ContentPart =
       readonly body: CellContent;
       readonly otherwise: CellContent;
     }
-  | { readonly kind: 'fault'; readonly text: string; readonly problem: TemplateProblem };
+  | { readonly kind: 'fault'; readonly problem: TemplateProblem };
 
 /** The only part of a cell, white space apart; `null` for texts and for several parts. */
 export function loneScalar(content: CellContent): ScalarDirective | null {

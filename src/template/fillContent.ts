@@ -9,7 +9,7 @@ import type { Scope } from './FormItem';
 import { formatFormValue, isPatternFor, numberFormatOf } from './formatFormValue';
 import type { FormValue } from './FormValue';
 import { listGroups, listItems } from './listItems';
-import type { TemplateProblem } from './TemplateProblem';
+import { isMistake, type TemplateProblem } from './TemplateProblem';
 import { DirectiveError } from './TokenCursor';
 import { atLeast, DATE_FORMAT, SHARE_FORMAT } from './WantedFormat';
 import type { WantedFormat } from './WantedFormat';
@@ -38,7 +38,8 @@ export function fillContent(
     }
     if (value) return { ...typedCell(value, lone, source.numberFormat, context), problems };
   }
-  const text = renderText(content, source.text, context, scope, problems);
+  const text = renderText(content, context, scope, problems);
+  if (problems.some(isMistake)) return { input: source.text, problems };
   if (text.length <= LONGEST_TEXT) return { input: text, problems };
   const span = { start: 0, end: source.text.length };
   problems.push({ code: 'template-too-large', span, parameters: { count: text.length } });
@@ -75,10 +76,9 @@ function typedCell(
     : { input: serial, ...shownAs(DATE_FORMAT) };
 }
 
-/** The text of a content; a directive at fault stays as it was written. */
+/** The text of a content; what is at fault says nothing. */
 function renderText(
   content: CellContent,
-  source: string,
   context: FormContext,
   scope: Scope,
   problems: TemplateProblem[],
@@ -89,7 +89,7 @@ function renderText(
         return part.text;
       case 'fault':
         problems.push(part.problem);
-        return part.text;
+        return '';
       case 'translation': {
         const text = context.data.words.get(part.key) ?? part.otherwise;
         if (text !== undefined) return text;
@@ -99,12 +99,10 @@ function renderText(
       }
       case 'scalar': {
         const value = evaluateScalar(part, context, around, problems);
-        if (!value) return source.slice(part.span.start, part.span.end);
-        return formatFormValue(value, context.data.language, part.format?.pattern);
+        return value ? formatFormValue(value, context.data.language, part.format?.pattern) : '';
       }
       case 'inline': {
-        const turns = attempt(() => turnsOf(part, context, around), problems);
-        if (!turns) return source.slice(part.start.span.start, part.start.span.end);
+        const turns = attempt(() => turnsOf(part, context, around), problems) ?? [];
         if (turns.length === 0) return part.otherwise.map((each) => render(each, around)).join('');
         return turns.map((turn) => part.body.map((each) => render(each, turn)).join('')).join('');
       }

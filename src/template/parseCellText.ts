@@ -6,8 +6,8 @@ import type { Span, TemplateProblem } from './TemplateProblem';
 export type CellPiece =
   | { readonly kind: 'literal'; readonly text: string; readonly span: Span }
   | { readonly kind: 'directive'; readonly directive: Directive }
-  /** Stays in the filled copy as it was written. */
-  | { readonly kind: 'fault'; readonly text: string; readonly problem: TemplateProblem };
+  /** Its cell stays in the filled copy as it was written. */
+  | { readonly kind: 'fault'; readonly problem: TemplateProblem };
 
 export function parseCellText(written: string): readonly CellPiece[] {
   // East Asian keyboards type braces of full width.
@@ -31,9 +31,8 @@ export function parseCellText(written: string): readonly CellPiece[] {
       close < 0
         ? { code: 'template-unclosed', span, parameters: { text: text.slice(start) } }
         : parseDirective(text.slice(start + 2, close), span);
-    if ('code' in parsed) {
-      pieces.push({ kind: 'fault', text: written.slice(span.start, span.end), problem: parsed });
-    } else pieces.push({ kind: 'directive', directive: parsed });
+    if ('code' in parsed) pieces.push({ kind: 'fault', problem: parsed });
+    else pieces.push({ kind: 'directive', directive: parsed });
     at = span.end;
   }
   return pieces;

@@ -135,13 +135,21 @@ describe('errors', () => {
     expect(text).toBe(
       rows(
         '{{yuong_commune.share}} | {{young_commune.shar}} | {{#each comune}}',
-        'x | {{young_commune.numerator | dd}} và 30/11/2023',
+        'x | {{young_commune.numerator | dd}} và {{asOf}}',
         '3 | {{asOf',
       ),
     );
     expect(sheet.cells.style(0, 0)?.fill).toBe('#FFC7CE');
     expect(sheet.cells.style(2, 0)?.fill).toBeUndefined();
   });
+});
+
+test('[T41] a cell with a mistake in a block of its text keeps all of its text, and is marked', async () => {
+  const text = '{{asOf}}: {{#if numerator > 1}}trên một{{else}}không{{/if}}, hết';
+  const filled = await fill(formWorkbook(`${text}\n{{asOf}}: hết`));
+  expect(issueLines(filled.issues)).toEqual(['R1C1 16-25 template-name-unknown']);
+  expect(filled.text).toBe(`${text}\n30/11/2023: hết`);
+  expect(filled.sheet.cells.style(0, 0)?.fill).toBe('#FFC7CE');
 });
 
 test('[T17] people without a value are a group with a name, sorted last, and still missing', async () => {
