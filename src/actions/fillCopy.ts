@@ -39,8 +39,8 @@ export async function fillCopy(
   const found = await findCopy(workbook, base, fingerprintForm(form.sheet));
   const { key, record } = found;
   const isNew = !found.sheet;
-  const sheet = found.sheet ?? (await startCopy(workbook, form, key, tab));
   try {
+    const sheet = found.sheet ?? (await startCopy(workbook, form, key, tab));
     const copy = await readCopy(workbook, form, sheet.name, record === null);
     const planned = plan({ copy, record });
     const issues = [...found.issues, ...planned.issues];
@@ -56,7 +56,7 @@ export async function fillCopy(
   } catch (fault) {
     // A host that answers nothing any more cannot tidy up either: the fault is what counts. Only
     // who gave up is told that nothing was changed, so that this must be true.
-    await tidyUp(workbook, found, sheet, fault).catch((second: unknown) => {
+    await tidyUp(workbook, found, fault).catch((second: unknown) => {
       if (isCancelled(fault)) throw second;
     });
     throw found.sheet ? fault : aboutForm(fault, form);
@@ -197,11 +197,10 @@ function told(code: string, entries: readonly SheetEntry[]): Issue {
 /** A new copy goes again; one that was not touched may be brought up to date later. */
 async function tidyUp(
   workbook: Workbook,
-  { key, record, sheet: found }: FoundCopy,
-  sheet: SheetEntry,
+  { key, record, sheet }: FoundCopy,
   fault: unknown,
 ): Promise<void> {
-  if (!found) await discardCopy(workbook, key);
+  if (!sheet) await discardCopy(workbook, key);
   else if (await isUntouched(workbook, sheet, fault)) {
     await workbook.writeSetting(fillSetting(key), record);
   }

@@ -198,6 +198,15 @@ test('[T47] a copy whose record another program dropped stays with its remarks, 
   expect(textOf(workbook, 'Biểu 1 – đã điền')).toBe(before);
 });
 
+test('[T47] where the copy cannot be made nothing of it is remembered', async () => {
+  const workbook = book(LIST);
+  const before = [...workbook.settings.keys()];
+  const copy = jest.spyOn(workbook, 'copySheet');
+  copy.mockRejectedValueOnce(new WorkbookError('sheetProtected', 'copySheet', 'x'));
+  await expect(fillTemplate(workbook, choices)).rejects.toThrow('sheetProtected');
+  expect([...workbook.settings.keys()]).toEqual(before);
+});
+
 test('[T47] what a first filling left when its host broke off is removed by the next', async () => {
   const workbook = book(LIST);
   const broken = () => Promise.reject(new WorkbookError('noAnswer', 'applyEdits', 'x'));

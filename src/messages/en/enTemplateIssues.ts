@@ -173,7 +173,7 @@ export const enTemplateIssues: Readonly<Record<keyof typeof viTemplateIssues, Is
     advice: 'Carry over the remarks that you need, then delete the old copy.',
   }),
   'template-record-lost': () => ({
-    what: 'Another program saved the workbook and dropped the record of the last filling, so there is a new copy; the old one is untouched.',
+    what: 'The workbook has no record of the last filling (it was interrupted, or another program saved the workbook), so there is a new copy; the old one is untouched.',
     advice: 'Carry over the remarks that you need, then delete the old copy.',
   }),
 };

@@ -172,7 +172,7 @@ export const viTemplateIssues = {
     advice: 'Hãy chép ghi chú cần giữ sang bản mới rồi xóa bản cũ.',
   }),
   'template-record-lost': () => ({
-    what: 'Sổ tính đã được lưu bằng chương trình khác, làm mất phần ghi nhớ lần điền trước, nên một bản mới được tạo; bản cũ vẫn còn nguyên.',
+    what: 'Sổ tính không có phần ghi nhớ lần điền trước (lần đó bị ngắt, hoặc chương trình khác đã lưu sổ tính), nên một bản mới được tạo; bản cũ vẫn còn nguyên.',
     advice: 'Hãy chép ghi chú cần giữ sang bản mới rồi xóa bản cũ.',
   }),
 } satisfies Readonly<Record<string, IssueWords>>;
