@@ -66,8 +66,8 @@ export const enIssues: IssueMessages = {
     advice: 'Correct the name in the mapping.',
   }),
   'mapping-header-missing': (p) => ({
-    what: `The mapping says that row ${p.number('row')} is the header, but that row is empty or missing.`,
-    advice: 'Correct the header row in the mapping.',
+    what: `Row ${p.number('row')} was told to be the header, but it is empty or no column of it is taken for names.`,
+    advice: 'Correct the header row, or tell the column of names.',
   }),
   'row-not-understood': (p) => ({
     what: `Rows with values but without a name, and therefore not counted: ${p.number('count')}.`,

@@ -66,8 +66,8 @@ export const viIssues = {
     advice: 'Hãy sửa tên trang tính trong bảng ghép cột.',
   }),
   'mapping-header-missing': (p) => ({
-    what: `Bảng ghép cột nói dòng tiêu đề là dòng ${p.number('row')}, nhưng dòng đó trống hoặc không có.`,
-    advice: 'Hãy sửa số dòng tiêu đề trong bảng ghép cột.',
+    what: `Dòng tiêu đề được chỉ ra là dòng ${p.number('row')}, nhưng dòng đó trống hoặc không có cột nào được nhận là họ và tên.`,
+    advice: 'Hãy sửa số dòng tiêu đề, hoặc chỉ ra cột họ và tên.',
   }),
   'row-not-understood': (p) => ({
     what: `${p.number('count')} dòng có số liệu nhưng không có họ và tên nên không được tính.`,
