@@ -117,6 +117,22 @@ describe('[R23] other lines are told apart', () => {
   test.each(lines)('%s: %j', (kind, row) => expect(kindOf(row)).toBe(kind));
 });
 
+test('[R21] shares below a list of many columns are no person', () => {
+  const header = ['TT', 'Họ và tên', 'Năm sinh', 'Nữ', 'SC', 'TC', 'CC', 'Đảng viên'];
+  const an = [1, 'Nguyễn Văn An', 1975, null, null, null, 'x', 'x'];
+  for (const label of [
+    'Tỷ lệ (%)',
+    'Tỉ lệ %',
+    'Số lượng',
+    'Nữ',
+    'Dưới 40 tuổi',
+    'Dân tộc thiểu số',
+  ]) {
+    const roster = readRoster([header, an, [null, label, null, 50, 33.3, 33.3, 33.4, 100]]);
+    expect([label, roster.rowCount]).toEqual([label, 1]);
+  }
+});
+
 test('[R23] names under a signature block are not people', () => {
   const roster = readRoster([
     HEADER,
@@ -189,6 +205,15 @@ describe('[R23] signers without a formula of signing are neither people nor vaca
     ['with a post', [null, 'Đỗ Thị Thảo', null, 'Ủy viên']],
   ])('somebody %s is a person below a blank line too', (_, row) => {
     expect(readRoster([HEADER, AN, [], row]).rowCount).toBe(2);
+  });
+  test('a name that is not Vietnamese is no title', () => {
+    const rows = [
+      [],
+      [null, 'Y HUYNH NIÊ', null, 'TRƯỞNG PHÒNG'],
+      [],
+      [null, 'Sùng A Páo', null, 'Ủy viên'],
+    ];
+    expect(readRoster([HEADER, AN, ...rows]).rowCount).toBe(3);
   });
   test('a name alone is a person where nobody is numbered', () => {
     const header = HEADER.slice(1);
@@ -327,6 +352,19 @@ describe('[R25] the line right above a header heads its list where the sheet hol
     ];
     const lists = [...list('ĐẢNG BỘ XÃ AN LÂM', AN), [], ...list('ĐẢNG BỘ XÃ AN BÌNH', BINH)];
     expect(path(lists)).toEqual(['ĐẢNG BỘ XÃ AN LÂM', 'ĐẢNG BỘ XÃ AN BÌNH']);
+  });
+  test('the district right above a commune', () => {
+    const list = (...titles: string[]) => [...titles.map((title) => [title]), HEADER];
+    expect(
+      path([
+        ...[...list('I. HUYỆN NAM SÁCH', '1. Xã An Lâm'), AN, ...list('2. Xã An Bình'), BINH],
+        ...[...list('II. HUYỆN KINH MÔN', '1. Xã An Lâm'), BINH],
+      ]),
+    ).toEqual([
+      'HUYỆN NAM SÁCH / Xã An Lâm',
+      'HUYỆN NAM SÁCH / Xã An Bình',
+      'HUYỆN KINH MÔN / Xã An Lâm',
+    ]);
   });
   test('a label and its unit in two cells', () => {
     const [one, other] = ['Xã An Lâm', 'Xã An Bình'].map((unit) => ['Đơn vị:', unit]);

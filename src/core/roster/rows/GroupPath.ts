@@ -16,9 +16,9 @@ export class GroupPath {
   current = 0;
   private kept: readonly GroupTitle[] = [];
 
-  /** `heading` is in force from the first. */
-  constructor(heading: GroupTitle | null = null) {
-    this.levels = heading ? [heading] : [];
+  /** `headings` are in force from the first. */
+  constructor(headings: readonly GroupTitle[] = []) {
+    this.levels = headings;
     this.paths = [pathOf(this.levels)];
   }
 
@@ -33,10 +33,10 @@ export class GroupPath {
     this.kept = this.levels;
   }
 
-  /** They were not: the titles before them are in force again, and the one that is told. */
-  renew(title: GroupTitle | null): void {
+  /** They were not: the titles before them are in force again, and those that are told. */
+  renew(titles: readonly GroupTitle[]): void {
     this.follow(this.kept);
-    if (title) this.enter(title);
+    for (const title of titles) this.enter(title);
   }
 
   private follow(levels: readonly GroupTitle[]): void {

@@ -52,6 +52,8 @@ function mayBeLabel(word: string): boolean {
 const FOLDED_WORDS: ReadonlySet<string> = new Set([
   ...['cộng', 'còn', 'tổng', 'toàn', 'khuyết', 'trống', 'trong', 'bỏ', 'để', 'chưa', 'thiếu'],
   ...['đang', 'hiện', 'tạm', 'chức', 'vị', 'không'],
+  ...['tỷ', 'tỉ', 'số', 'bình', 'trung', 'nam', 'nữ', 'đảng', 'dân', 'trẻ', 'dưới', 'trên', 'từ'],
+  ...['of', 'average', 'percentage', 'share', 'men', 'women', 'number'],
   ...['total', 'sub', 'subtotal', 'grand', 'sum', 'vacant', 'vacancy'],
 ]);
 const PLAIN_WORDS: ReadonlySet<string> = new Set([...FOLDED_WORDS].map(plainText));

@@ -15,10 +15,10 @@ export class ListGroups {
 
   /** `isHeaded` where it is known from the first that the line heads the list. */
   constructor(
-    private readonly heading: GroupTitle | null,
+    private readonly headings: readonly GroupTitle[],
     private isHeaded: boolean,
   ) {
-    this.headed = new GroupPath(heading);
+    this.headed = new GroupPath(headings);
   }
 
   get paths(): readonly TitledGroup[] {
@@ -36,14 +36,15 @@ export class ListGroups {
     this.headed.remember();
   }
 
-  renew(title: GroupTitle | null): void {
-    this.own.renew(title);
-    this.headed.renew(title);
+  renew(titles: readonly GroupTitle[]): void {
+    this.own.renew(titles);
+    this.headed.renew(titles);
     this.current = this.own.current;
   }
 
-  /** Another list begins, with this title above its header. */
-  meetList(title: GroupTitle): void {
-    if (this.heading && endsAt(this.heading, title)) this.isHeaded = true;
+  /** Another list begins, with these titles above its header. */
+  meetList(titles: readonly GroupTitle[]): void {
+    const [own, other] = [this.headings, titles].map((all) => all[all.length - 1]);
+    if (own && other && endsAt(own, other)) this.isHeaded = true;
   }
 }

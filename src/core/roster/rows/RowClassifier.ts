@@ -55,7 +55,7 @@ export class RowClassifier {
     this.decode = encoding ? (text) => decodeLegacy(text, encoding) : (text) => text;
     this.labels = new LabelPrefixes(encoding ? this.decode : undefined);
     const { linesAbove, isFurtherList } = reading;
-    this.groups = new ListGroups(this.heading(linesAbove), isFurtherList);
+    this.groups = new ListGroups(this.headings(linesAbove), isFurtherList);
   }
 
   /** The lines since the last person or total that are no header. */
@@ -68,15 +68,15 @@ export class RowClassifier {
    * title of another list, the group titles since are letterheads, but for the list's own unit.
    */
   meetHeader(): void {
-    const heading = this.heading(this.lines);
-    if (heading) this.groups.meetList(heading);
+    const headings = this.headings(this.lines);
+    this.groups.meetList(headings);
     const isTitle = (row: SheetRow) =>
       LIST_TITLE.test(plainText(this.decode(labelOf(filledCells(row)))));
-    if (this.hasSignatureBegun || this.lines.some(isTitle)) this.groups.renew(heading);
+    if (this.hasSignatureBegun || this.lines.some(isTitle)) this.groups.renew(headings);
     this.hasSignatureBegun = false;
   }
 
-  private heading(lines: readonly SheetRow[]): GroupTitle | null {
+  private headings(lines: readonly SheetRow[]): readonly GroupTitle[] {
     return headingAbove(lines, (row) => this.unitTitle(row));
   }
 

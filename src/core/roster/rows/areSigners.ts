@@ -1,6 +1,6 @@
 import { hasLetter } from '../hasLetter';
 import { isFullName } from '../header/looksLikePerson';
-import { hasKnownSurname } from '../values/isPersonName';
+import { plainText } from '../plainText';
 
 /** A short line below a blank one, without a number or a birth date. */
 interface ShortLine {
@@ -15,12 +15,16 @@ interface ShortLine {
 
 /**
  * Whether the line says what those are who sign below it: "CÁN BỘ TỔNG HỢP | TRƯỞNG PHÒNG". Where
- * people are numbered a line that begins with no name needs no capitals, and a name alone signs.
+ * people are numbered such a line needs no capitals, and a name alone signs.
  */
 export function areSigners({ texts, name, hasPost, isNumberedList }: ShortLine): boolean {
   if (!texts.every(hasLetter)) return false;
   if (isFullName(name)) return isNumberedList && texts.length === 1;
   const isCapital = texts.every((text) => text === text.toUpperCase());
   if (name === '') return isCapital && hasPost;
-  return !hasKnownSurname(name) && texts.length > 1 && (isCapital || isNumberedList);
+  return SIGNER.test(plainText(name)) && texts.length > 1 && (isCapital || isNumberedList);
 }
+
+/** Words of what signers are and do, which no names have so. */
+const SIGNER =
+  /^(?:can bo|nguoi|(?:pho )?(?:truong|giam doc|chu tich|bi thu|chanh|chu nhiem|hieu truong)|chuyen vien|ke toan|thu ky|phu trach|bo phan|to truong)(?: |$)/;

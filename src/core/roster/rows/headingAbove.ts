@@ -3,20 +3,26 @@ import type { GroupTitle } from './readGroupTitle';
 import type { SheetRow } from './SheetRow';
 
 /**
- * The unit whose list a header begins, by the lines above it. The line right above may be any unit's;
+ * The unit whose list a header begins, by the lines above it, behind the district right above it. The line right above may be any unit's;
  * one with further lines below it ("(Tính đến ngày …)", "DANH SÁCH …") only where it can be nothing
  * else, for the offices that a list is made for stand in letterheads.
  */
 export function headingAbove(
   lines: readonly SheetRow[],
   titleOf: (row: SheetRow) => GroupTitle | null,
-): GroupTitle | null {
-  for (let above = 1; above <= Math.min(lines.length, FARTHEST); above++) {
+): readonly GroupTitle[] {
+  const titleAt = (above: number) => {
     const line = lines[lines.length - above];
-    const title = line ? titleOf(line) : null;
-    if (title && (above === 1 || isClear(title))) return title;
+    return line ? titleOf(line) : null;
+  };
+  for (let above = 1; above <= Math.min(lines.length, FARTHEST); above++) {
+    const title = titleAt(above);
+    if (!title || !(above === 1 || isClear(title))) continue;
+    const outer = titleAt(above + 1);
+    const isWithin = title.level === 'commune' && outer?.level === 'district' && isClear(outer);
+    return outer && isWithin ? [outer, title] : [title];
   }
-  return null;
+  return [];
 }
 
 /** "Đơn vị: …", a commune, a district by its name and not by its committee, or a numbered title. */
