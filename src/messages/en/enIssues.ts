@@ -30,7 +30,8 @@ export const enIssues: IssueMessages = {
   }),
   'column-birth-missing': (p) => ({
     what: `No column looks like a birth date. Columns seen: ${p.list('seen')}.`,
-    advice: 'Map a column to "Date of birth"; without one, every condition on age is undecided.',
+    advice:
+      'Map a column to "Date of birth"; without one, ages are those of a column "Age", and without that every condition on age is undecided.',
   }),
   'column-rival': (p) => ({
     what: `Column "${p.text('column')}" also looks like "${p.field('field')}", but column "${p.text('kept')}" is used.`,

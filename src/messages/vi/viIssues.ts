@@ -31,7 +31,8 @@ export const viIssues = {
   }),
   'column-birth-missing': (p) => ({
     what: `Không cột nào giống cột ngày sinh. Các cột nhìn thấy: ${p.list('seen')}.`,
-    advice: 'Hãy ghép một cột với "Ngày sinh"; nếu không, mọi điều kiện về tuổi đều chưa xác định.',
+    advice:
+      'Hãy ghép một cột với "Ngày sinh"; nếu không, tuổi lấy theo cột "Tuổi" của danh sách, còn không có cột này thì mọi điều kiện về tuổi đều chưa xác định.',
   }),
   'column-rival': (p) => ({
     what: `Cột "${p.text('column')}" cũng giống "${p.field('field')}", nhưng cột "${p.text('kept')}" đã được dùng.`,
