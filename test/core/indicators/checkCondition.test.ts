@@ -1,4 +1,5 @@
 import { checkCondition } from '../../../src/core/indicators/checkCondition';
+import { listConditionFields } from '../../../src/core/indicators/language/ConditionField';
 import type { RosterField } from '../../../src/core/roster/Roster';
 
 const field = (key: string, vi: string, kind: RosterField['kind'], more = {}): RosterField => ({
@@ -296,6 +297,20 @@ test.each([
   expect(
     problems(text).map((problem) => problem.replace('condition-value-unknown | ', '')),
   ).toEqual(expected);
+});
+
+test('[I5] without birth dates a column of ages is the age, in whichever language it is headed', () => {
+  const headed = (label: string): RosterField => ({
+    key: 'own',
+    labels: { vi: label, en: label },
+    headers: [label],
+    kind: 'number',
+  });
+  for (const label of ['Age', 'TUỔI']) {
+    const directory = listConditionFields([headed(label)]);
+    expect(['age', 'tuổi'].map((name) => directory.get(name)?.column)).toEqual(['own', 'own']);
+  }
+  expect(listConditionFields([headed('Số con')]).has('tuổi')).toBe(false);
 });
 
 test('[I5] a name is a key or a label before it is a header, and the age needs birth dates', () => {

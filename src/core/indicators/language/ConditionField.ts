@@ -37,6 +37,9 @@ export function listConditionFields(fields: readonly RosterField[]): FieldDirect
   for (const { field, entry } of entries) add(field.labels.vi, entry);
   for (const { field, entry } of entries) add(field.labels.en, entry);
   for (const { field, entry } of entries) for (const header of field.headers) add(header, entry);
+  // Without birth dates a column of ages is the age, in whichever language it is headed.
+  const own = AGE_NAMES.map((name) => directory.get(foldText(name))).find((field) => field);
+  if (own) for (const name of AGE_NAMES) add(name, own);
   return directory;
 }
 
