@@ -47,7 +47,6 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 const SECOND_CHOICES: ReadonlyMap<string, SecondChoice> = new Map([
   ['chi bộ', { field: 'unit', unless: ['unit', 'commune', 'district'] }],
   ['vị trí việc làm', { field: 'position', unless: ['position'] }],
-  ['vị trí công tác', { field: 'position', unless: ['position'] }],
   ['dt', { field: 'ethnicity', unless: ['ethnicity'] }],
   ['tg', { field: 'religion', unless: ['religion'] }],
 ]);

@@ -21,4 +21,4 @@ function homeOf(title: string): readonly string[] {
 }
 
 const POSTS =
-  /^(?:quy hoach|chuc danh|chuc vu|nguon|nhan su|thuong truc|can bo (?:nu|tre|dan toc)|(?:ban )?thuong vu|btv|ban chap hanh|bch|(?:pho )?(?:bi thu|chu tich|giam doc|chu nhiem|truong (?:ban|phong))|uy vien|uv|uvbtv|dang uy vien|cap uy vien)(?: |$)/;
+  /^(?:quy hoach|chuc danh|chuc vu|thuong truc|(?:ban )?thuong vu|btv|ban chap hanh|bch|(?:pho )?(?:bi thu|chu tich|giam doc|chu nhiem|truong (?:ban|phong))|uy vien|uv|uvbtv|dang uy vien|cap uy vien)(?: |$)/;

@@ -19,16 +19,14 @@ const LISTS =
 
 /** From the smallest place to the largest; a letterhead names the body above as well. */
 const SCOPES: readonly { readonly scope: UnitScope; readonly pattern: RegExp }[] = [
-  { scope: 'ward', pattern: /(?:^| )(?:dang uy|dang bo|ubnd|uy ban nhan dan) phuong(?: |$)/ },
-  { scope: 'commune', pattern: /(?:^| )(?:dang uy|dang bo|ubnd|uy ban nhan dan) xa(?: |$)/ },
-  {
-    scope: 'district',
-    pattern: /(?:^| )(?:huyen uy|(?:dang bo|ubnd|uy ban nhan dan) huyen)(?: |$)/,
-  },
-  { scope: 'town', pattern: /(?:^| )(?:thi uy|(?:dang bo|ubnd|uy ban nhan dan) thi xa)(?: |$)/ },
-  {
-    scope: 'city',
-    pattern: /(?:^| )(?:thanh uy|(?:dang bo|ubnd|uy ban nhan dan) (?:thanh pho|tp))(?: |$)/,
-  },
-  { scope: 'province', pattern: /(?:^| )(?:tinh uy|(?:dang bo|ubnd|uy ban nhan dan) tinh)(?: |$)/ },
+  { scope: 'ward', pattern: bodyOf('phuong') },
+  { scope: 'commune', pattern: bodyOf('xa') },
+  { scope: 'district', pattern: bodyOf('huyen', 'huyen uy') },
+  { scope: 'town', pattern: bodyOf('thi xa', 'thi uy') },
+  { scope: 'city', pattern: bodyOf('(?:thanh pho|tp)', 'thanh uy') },
+  { scope: 'province', pattern: bodyOf('tinh', 'tinh uy') },
 ];
+
+function bodyOf(place: string, committee = `dang uy ${place}`): RegExp {
+  return new RegExp(`(?:^| )(?:${committee}|(?:dang bo|ubnd|uy ban nhan dan) ${place})(?: |$)`);
+}
