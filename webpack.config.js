@@ -19,6 +19,7 @@ const ownTokens = {
   tokens: 'fluentTokens.ts',
   colorPalette: 'fluentPalette.ts',
   sharedColorNames: 'fluentPalette.ts',
+  lightColor: 'fluentLight.ts',
 };
 const officePackage = join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
