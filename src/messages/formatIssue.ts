@@ -67,20 +67,28 @@ function parametersOf(
 }
 
 function whereOf({ at, cells }: Issue, { places, formats }: Messages): string {
-  const place = placeOf(at, places);
+  const place = placeOf(at, places, cells);
   return cells && cells.length > 1
     ? places.andMore(place, formats.number(cells.length - 1))
     : place;
 }
 
-function placeOf(at: IssueAddress, places: Messages['places']): string {
+/** A formula that stands on a sheet is found by its cell, another by its name. */
+function placeOf(
+  at: IssueAddress,
+  places: Messages['places'],
+  [cell]: NonNullable<Issue['cells']> = [],
+): string {
   switch (at.in) {
     case 'cell':
       return places.cell(at.sheet, columnLetters(at.column) + String(at.row + 1));
     case 'sheet':
       return places.sheet(at.sheet);
     case 'formula':
-      return places.formula(at.source, String(at.start + 1));
+      return places.formula(
+        cell ? placeOf({ in: 'cell', ...cell }, places) : at.source,
+        String(at.start + 1),
+      );
     case 'file':
       return at.pointer === undefined ? at.path : `${at.path} ${at.pointer}`;
     case 'workbook':

@@ -66,6 +66,14 @@ test('a fraction has the decimal sign of the language, a title its wording, a li
   expect(formatIssue(absent, messagesFor('en')).what).toContain('2 indicators cannot');
 });
 
+test('a mistake in a formula is placed by the cell that it stands in, else by its name', () => {
+  const at = { in: 'formula', source: 'young.condition', start: 4, end: 9 } as const;
+  const cells = [{ sheet: 'Chỉ tiêu', row: 3, column: 5 }];
+  const whereOf = (issue: Issue) => formatIssue(issue, messagesFor('vi')).where;
+  expect(whereOf({ ...broken, at, cells })).toBe('Trang tính "Chỉ tiêu", ô F4, vị trí 5');
+  expect(whereOf({ ...broken, at, cells: undefined })).toBe('young.condition, vị trí 5');
+});
+
 test('long lists and texts are cut, never the sentence', () => {
   const seen = Array.from({ length: 40 }, (_, i) => `Cột ${i}`);
   const issue: Issue = {
