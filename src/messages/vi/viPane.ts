@@ -65,7 +65,7 @@ export const viPane = {
   report: {
     heading: 'So với mục tiêu',
     asOf: 'Tính đến ngày',
-    noneCompared: 'Chưa có chỉ tiêu nào so được với mục tiêu',
+    noneCompared: 'Chưa so được với mục tiêu',
     reachedOf: (reached: string, all: string) => `Đạt ${reached} trên ${all} chỉ tiêu`,
     undecided: (count: string) => `${count} chỉ tiêu chưa xác định được vì thiếu dữ liệu`,
     uncounted: (count: string, columns: string) =>

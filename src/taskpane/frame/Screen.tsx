@@ -6,12 +6,12 @@ import type { PaneCommands } from '../state/usePane';
 import { WorkStatus } from '../report/WorkStatus';
 import { FailedScreen } from './FailedScreen';
 import { LoadingScreen } from './LoadingScreen';
-import { NoRosterScreen } from './NoRosterScreen';
 import {
   DataScreen,
   EditorScreen,
   IndicatorScreen,
   IndicatorsScreen,
+  NoRosterScreen,
   PlanScreen,
   SettingsScreen,
 } from './screensOnDemand';

@@ -1,16 +1,17 @@
 /**
  * Gives the focus on when what had it goes away: to the heading of a new screen, else to the part in
  * which it was, so that keys go on from there and a screen reader says where one is. Never to a
- * control, which the same key, still held, would press; and never away from the sheet.
+ * control, which the same key, still held, would press; and never away from the sheet. For as long as
+ * the page is open.
  */
-export function keepFocus(): () => void {
+export function keepFocus(): void {
   // What has the focus, and everything around it.
   let path: Element[] = [];
   document.addEventListener('focusin', () => {
     path = [];
     for (let at = document.activeElement; at; at = at.parentElement) path.push(at);
   });
-  const observer = new MutationObserver(() => {
+  new MutationObserver(() => {
     if (path[0]?.isConnected !== false || document.activeElement !== document.body) return;
     const place = path.find(({ isConnected }) => isConnected);
     // Outside of a screen only its heading will do, and is waited for.
@@ -18,7 +19,5 @@ export function keepFocus(): () => void {
     if (!next || !document.hasFocus()) return;
     next.tabIndex = -1;
     next.focus();
-  });
-  observer.observe(document, { childList: true, subtree: true });
-  return () => observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
 }

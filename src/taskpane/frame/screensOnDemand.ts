@@ -19,6 +19,9 @@ const indicators = onDemand(() =>
     (part) => part.IndicatorsScreen,
   ),
 );
+const noRoster = onDemand(() =>
+  import(/* webpackChunkName: "screens" */ './NoRosterScreen').then((part) => part.NoRosterScreen),
+);
 const plan = onDemand(() =>
   import(/* webpackChunkName: "screens" */ '../plan/PlanScreen').then((part) => part.PlanScreen),
 );
@@ -38,6 +41,8 @@ export const DataScreen = data.Screen;
 export const EditorScreen = editor.Screen;
 export const IndicatorScreen = indicator.Screen;
 export const IndicatorsScreen = indicators.Screen;
+/** Said once everything was read, so that it need not be there before. */
+export const NoRosterScreen = noRoster.Screen;
 export const PlanScreen = plan.Screen;
 export const SettingsScreen = settings.Screen;
 /** Part of the first screen that is closed at first. */
@@ -45,6 +50,16 @@ export const SheetsChoice = sheets.Screen;
 
 /** Fetches them ahead of need, so that they open at once and without a connection. */
 export async function fetchScreens(): Promise<void> {
-  for (const { bring } of [indicator, sheets, calendar, settings, data, editor, indicators, plan])
+  for (const { bring } of [
+    noRoster,
+    indicator,
+    sheets,
+    calendar,
+    settings,
+    data,
+    editor,
+    indicators,
+    plan,
+  ])
     await bring();
 }
