@@ -22,3 +22,23 @@ export interface PageSetup {
   /** Zero-based rows before which a new page begins. */
   readonly breaksBefore?: readonly number[];
 }
+
+/** How the paper lies and is filled. */
+export function pageLayout({
+  orientation,
+  fitToWidth,
+  margins,
+  centerHorizontally,
+}: PageSetup): Pick<PageSetup, 'orientation' | 'fitToWidth' | 'margins' | 'centerHorizontally'> {
+  return { orientation, fitToWidth, margins, centerHorizontally };
+}
+
+/** Which rows are printed, and where. */
+export function printedRows({
+  repeatRows,
+  printArea,
+  otherPrintAreas,
+  breaksBefore,
+}: PageSetup): Pick<PageSetup, 'repeatRows' | 'printArea' | 'otherPrintAreas' | 'breaksBefore'> {
+  return { repeatRows, printArea, otherPrintAreas, breaksBefore };
+}

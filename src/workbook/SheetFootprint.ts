@@ -2,6 +2,7 @@ import type { Area } from '../sheet/Area';
 import type { CellValue, Formula } from '../sheet/CellValue';
 import type { OfficerCells, RowOutline, SheetDescription } from '../sheet/SheetDescription';
 import { type ChartLook, chartLook } from './ChartLook';
+import { pageLayout, printedRows } from '../sheet/PageSetup';
 import { headerOf } from './headerOf';
 import { packFormats, type PackedFormats } from './planFormats';
 
@@ -61,6 +62,8 @@ export const SHEET_PARTS = [
   'charts',
   'outlines',
   'page',
+  'printedRows',
+  'footer',
   'freeze',
 ] as const;
 
@@ -106,9 +109,17 @@ export function composeFootprint(
       ...(description.page?.repeatRows && { repeatsRows: true }),
     },
     parts: Object.fromEntries(
-      SHEET_PARTS.map((part) => [part, hash(JSON.stringify(description[part] ?? null))]),
+      SHEET_PARTS.map((part) => [part, hash(JSON.stringify(partOf(description, part) ?? null))]),
     ) as Record<SheetPart, string>,
   };
+}
+
+/** The set-up of pages is three parts: an officer's paper stays when rows or the footer change. */
+function partOf(description: SheetDescription, part: SheetPart): unknown {
+  const { page } = description;
+  if (part === 'footer') return page?.footer;
+  if (part === 'printedRows') return page && printedRows(page);
+  return part === 'page' ? page && pageLayout(page) : description[part];
 }
 
 function proposalsOf({ cells, officerCells = [] }: SheetDescription): Record<string, CellValue> {

@@ -1,4 +1,5 @@
 import type { Area } from '../../sheet/Area';
+import { pageLayout, printedRows } from '../../sheet/PageSetup';
 import type { FormatBlock, SheetDescription } from '../../sheet/SheetDescription';
 import { isFormula } from '../planSheetUpdate';
 import type { SheetUpdate } from '../planSheetUpdate';
@@ -119,7 +120,13 @@ const writePart: Readonly<Record<SheetPart, PartWriter>> = {
     }
   },
   page(sheet, { page }) {
-    sheet.page = page;
+    sheet.page = page && { ...sheet.page, ...pageLayout(page) };
+  },
+  printedRows(sheet, { page }) {
+    if (page) sheet.page = { ...(sheet.page ?? pageLayout(page)), ...printedRows(page) };
+  },
+  footer(sheet, { page }) {
+    if (page) sheet.page = { ...(sheet.page ?? pageLayout(page)), footer: page.footer };
   },
   freeze(sheet, { freeze }) {
     sheet.freeze = freeze ?? { rows: 0, columns: 0 };

@@ -1,13 +1,8 @@
 import type { PageSetup } from '../../sheet/PageSetup';
 import { rangeOf } from './readChunks';
 
-/** Page setup last: it is what hosts are slowest at. `repeated`: it had rows that repeat. */
-export function writePage(
-  worksheet: Excel.Worksheet,
-  page: PageSetup,
-  repeated: boolean | undefined,
-): void {
-  const { pageLayout } = worksheet;
+/** How the paper lies and is filled. Page setup last: it is what hosts are slowest at. */
+export function writePage({ pageLayout }: Excel.Worksheet, page: PageSetup): void {
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   if (page.fitToWidth !== undefined) {
@@ -16,18 +11,30 @@ export function writePage(
   if (page.centerHorizontally !== undefined) {
     pageLayout.centerHorizontally = page.centerHorizontally;
   }
+  if (page.margins) pageLayout.setPrintMargins('Centimeters', page.margins);
+}
+
+/** `repeated`: it had rows that repeat. */
+export function writePrintedRows(
+  worksheet: Excel.Worksheet,
+  page: PageSetup,
+  repeated: boolean | undefined,
+): void {
+  const { pageLayout } = worksheet;
   if (page.repeatRows) {
     const { row, rows } = page.repeatRows;
     pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
   } else if (repeated === true) pageLayout.setPrintTitleRows(LAST_ROW);
   if (page.printArea) pageLayout.setPrintArea(rangeOf(worksheet, page.printArea));
-  if (page.margins) pageLayout.setPrintMargins('Centimeters', page.margins);
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  if (page.footer?.left !== undefined) footer.leftFooter = page.footer.left;
-  if (page.footer?.center !== undefined) footer.centerFooter = page.footer.center;
-  if (page.footer?.right !== undefined) footer.rightFooter = page.footer.right;
   worksheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaksBefore ?? []) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+export function writeFooter({ pageLayout }: Excel.Worksheet, { footer }: PageSetup): void {
+  const own = pageLayout.headersFooters.defaultForAllPages;
+  if (footer?.left !== undefined) own.leftFooter = footer.left;
+  if (footer?.center !== undefined) own.centerFooter = footer.center;
+  if (footer?.right !== undefined) own.rightFooter = footer.right;
 }
 
 /** Rows repeat on the pages after their own, so these repeat on none; the API cannot take them away. */

@@ -5,7 +5,7 @@ import { rangeOf } from './readChunks';
 import { codeOf } from './readHostError';
 import type { WorkbookError } from '../WorkbookError';
 import type { SheetPlan } from './SheetPlan';
-import { writePage } from './writePage';
+import { writeFooter, writePage, writePrintedRows } from './writePage';
 import { addLink, addRule, addValidation } from './writeRules';
 import { writeLook, writeStyle } from './writeStyle';
 import { isSame, writeTable } from './writeTables';
@@ -147,9 +147,17 @@ const writers: Readonly<Partial<Record<SheetPart, PartWriter>>> = {
       if (outline.isCollapsed === true) grouped.rowHidden = true;
     }
   },
-  async page(queue, worksheet, { description, last }) {
-    await queue.reserve(4000);
-    if (description.page) writePage(worksheet, description.page, last?.owned.repeatsRows);
+  async page(queue, worksheet, { description }) {
+    await queue.reserve(2000);
+    if (description.page) writePage(worksheet, description.page);
+  },
+  async printedRows(queue, worksheet, { description, last }) {
+    await queue.reserve(2000);
+    if (description.page) writePrintedRows(worksheet, description.page, last?.owned.repeatsRows);
+  },
+  async footer(queue, worksheet, { description }) {
+    await queue.reserve(1000);
+    if (description.page) writeFooter(worksheet, description.page);
   },
 };
 

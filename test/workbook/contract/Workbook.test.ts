@@ -211,6 +211,32 @@ describe.each(kinds)('a workbook %s', (_kind, openWorkbook) => {
     expect([0, 1, 2].map((row) => texts(row, 2)[1])).toEqual([null, null, 'xem lại']);
   });
 
+  test('leaves an officer’s paper alone when printed rows and the footer change', async () => {
+    const page = (last: number, left: string): Partial<SheetDescription> => ({
+      page: {
+        orientation: 'landscape',
+        fitToWidth: 1,
+        margins: { left: 2, right: 1.5, top: 1.5, bottom: 1.5 },
+        printArea: { row: 0, column: 0, rows: last, columns: 1 },
+        breaksBefore: [last - 1],
+        footer: { left },
+      },
+    });
+    await workbook.writeSheet(describeSheet([['một']], page(2, 'trước')));
+    const sheet = memory.sheetByKey('summary');
+    if (!sheet?.page) throw new Error('the sheet has no set-up of its pages');
+    sheet.page = { ...sheet.page, orientation: 'portrait', centerHorizontally: true };
+    await workbook.writeSheet(describeSheet([['một']], page(5, 'sau')));
+    expect(sheet.page).toMatchObject({
+      orientation: 'portrait',
+      centerHorizontally: true,
+      fitToWidth: 1,
+      printArea: { rows: 5 },
+      breaksBefore: [4],
+      footer: { left: 'sau' },
+    });
+  });
+
   test('leaves an officer’s formats and widths alone, also when the report grows', async () => {
     const style = { font: { bold: true }, border: { edges: LINE, inside: LINE } };
     const grow = (rows: number) =>
