@@ -6,19 +6,21 @@ import { standingOf } from '../../messages/paragraphs/Standing';
 /** What is missing to the target or too much for it, and of how much nothing is known, in lines. */
 export function writeMissing(compared: ComparedIndicator, messages: Messages): readonly string[] {
   const { figure } = compared.overall;
-  const { pane, indicatorScreen } = messages;
+  const { pane, indicatorScreen, paragraphs } = messages;
   const counted = countedIn(messages, compared.result.indicator.measure);
   const standing = standingOf(compared);
+  const unknown = figure.possible - figure.certain;
   const lines: string[] = [];
   if ('missing' in standing && standing.missing !== null && standing.missing > 0) {
     const isTooMuch =
       standing.kind === 'tooHigh' ||
       standing.kind === 'overCeiling' ||
       (standing.kind === 'onlyEqual' && standing.isCeiling);
-    const text = counted(standing.missing);
+    const most = counted(standing.missing);
+    // With unknown values that is the worst case.
+    const text = unknown > 0 ? paragraphs.atMost(most) : most;
     lines.push(isTooMuch ? indicatorScreen.excess(text) : indicatorScreen.missing(text));
   }
-  const unknown = figure.possible - figure.certain;
   if (unknown > 0) lines.push(pane.report.unknown(counted(unknown)));
   if (figure.undecided > 0) {
     lines.push(`${indicatorScreen.lists.undecided}: ${counted(figure.undecided)}`);

@@ -51,3 +51,18 @@ test('what is reached misses nothing, and what is not known is said', () => {
   expect(linesOf(share, floor, [20, 20, 100, 7])).toEqual(['Chưa rõ có thuộc diện: 7 người']);
   expect(linesOf(communes, floor, [20, 23, 100])).toEqual(['Chưa rõ: 3 đơn vị cấp xã']);
 });
+
+test('with unknown values the number missing or too many is the worst case, as the sentence to copy says', () => {
+  const [floor, ceiling] = [
+    { comparator: '>=', value: 0.15 },
+    { comparator: '<=', value: 0.2 },
+  ] as const;
+  expect(linesOf(share, floor, [10, 12, 100])).toEqual([
+    'Còn thiếu nhiều nhất 5 người để đạt mục tiêu',
+    'Chưa rõ: 2 người',
+  ]);
+  expect(linesOf(share, ceiling, [22, 25, 100])).toEqual([
+    'Nhiều hơn mức cho phép nhiều nhất 5 người',
+    'Chưa rõ: 3 người',
+  ]);
+});
