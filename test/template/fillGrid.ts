@@ -80,9 +80,11 @@ export function sheetText(
 export function issueLines(issues: readonly Issue[]): readonly string[] {
   return issues.map(({ code, at, parameters }) => {
     const place = at.in === 'cell' ? `R${at.row + 1}C${at.column + 1}` : at.in;
-    const { start = '', end = '', suggestion = '' } = parameters;
-    const hint = suggestion === '' ? '' : ` → ${String(suggestion)}`;
-    return `${place} ${String(start)}-${String(end)} ${code}${hint}`;
+    const [start, end, suggestion] = ['start', 'end', 'suggestion'].map((name) => {
+      const said = parameters[name] ?? '';
+      return typeof said === 'object' ? JSON.stringify(said) : said;
+    });
+    return `${place} ${start}-${end} ${code}${suggestion === '' ? '' : ` → ${suggestion}`}`;
   });
 }
 
