@@ -11,7 +11,7 @@ export function assignGenderMarks(
 ): ColumnPlan[] {
   return plans.map((plan) => {
     if (plan.field !== 'gender' || plan.gender || plan.reason !== 'header') return plan;
-    const words = foldText(plan.header).match(/[\p{L}\p{M}]+/gu) ?? [];
+    const words = foldText(plan.header).split(/[^a-zà-ỹ]+/);
     const [gender, other] = new Set(words.flatMap((word) => GENDER_WORDS.get(word) ?? []));
     return gender && !other && areMarks(plan.column, sample) ? { ...plan, gender } : plan;
   });

@@ -17,9 +17,12 @@ export function assignMarkedValues(
   plans: readonly ColumnPlan[],
   sample: readonly SheetRow[],
 ): ColumnPlan[] {
-  const headed = plans.map((plan, at) =>
-    TOLD.has(plan.reason) ? [] : valuesHeaded(columns[at]?.parts ?? [], plan),
-  );
+  const headed = plans.map((plan, at) => {
+    const { parts = [] } = columns[at] ?? {};
+    // Nearly all columns of nearly all lists have neither, and looking closer takes its time.
+    const mayBe = parts.length > 1 || sample.some((row) => isMarked(row, plan.column));
+    return mayBe && !TOLD.has(plan.reason) ? valuesHeaded(parts, plan) : [];
+  });
   if (headed.every(({ length }) => length === 0)) return [...plans];
   const people = sample.filter(looksLikePerson);
   const rows = people.length > 0 ? people : sample;

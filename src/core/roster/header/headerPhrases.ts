@@ -158,7 +158,7 @@ export const GENDER_WORDS: ReadonlyMap<string, 'male' | 'female'> = new Map([
 
 /** Of what somebody was, or is meant to become: "Đơn vị trước sắp xếp", "Chức vụ dự kiến". */
 export const OTHER_TIMES =
-  /(?<!\p{L})(?:cũ|trước|dự kiến|đề nghị|quy hoạch|tiếp nhận|truoc|du kien|quy hoach)(?!\p{L})/u;
+  /(?<![a-zà-ỹ])(?:cũ|trước|dự kiến|đề nghị|quy hoạch|tiếp nhận|truoc|du kien|quy hoach)(?![a-zà-ỹ])/;
 
 /** Fields that somebody has one of at a time; birth dates and names stay what they are. */
 export const CHANGING_FIELDS: ReadonlySet<string> = new Set([
@@ -168,4 +168,4 @@ export const CHANGING_FIELDS: ReadonlySet<string> = new Set([
 
 /** Of the family, not of the cadre: "Họ và tên vợ", "Năm sinh của con". */
 export const OTHER_PEOPLE =
-  /(?<!\p{L})(?:vợ|chồng|bố|cha|mẹ|con|ten (?:vo|chong|cha|me))(?!\p{L})/u;
+  /(?<![a-zà-ỹ])(?:vợ|chồng|bố|cha|mẹ|con|ten (?:vo|chong|cha|me))(?![a-zà-ỹ])/;
