@@ -53,6 +53,18 @@ export const dateScenarios: readonly Scenario[] = [
       });
     },
   },
+  {
+    name: 'a click beside the open calendar closes it, and does what was clicked',
+    run: async (bench) => {
+      const { pane } = bench;
+      await pane.getByRole('button', { name: dates.open(asOf) }).click();
+      await see(pane.getByRole('dialog'));
+      const last = pane.getByRole('main').getByRole('listitem').last().getByRole('button');
+      const title = 'Số hoàn thành xuất sắc nhiệm vụ so với số hoàn thành tốt nhiệm vụ';
+      await last.click();
+      await see(pane.getByRole('heading', { level: 1, name: title }));
+    },
+  },
   ...(['light', 'dark', 'contrast'] as const).map((theme): Scenario => ({
     name: `the calendar fits, has targets of 24 pixels and breaks no rule of accessibility (${theme})`,
     options: { query: `?theme=${theme}` },

@@ -18,6 +18,7 @@ export function keepFocus(): void {
     const next = place?.querySelector('h1') ?? place?.closest<HTMLElement>('main *');
     if (!next || !document.hasFocus()) return;
     next.tabIndex = -1;
-    next.focus();
+    // What is being clicked must not move away under the mouse.
+    next.focus({ preventScroll: true });
   }).observe(document, { childList: true, subtree: true });
 }
