@@ -29,11 +29,11 @@ const mayImport = {
 };
 
 const insideCore = {
-  engine: ['Issue'],
-  roster: ['engine', 'Issue'],
-  indicators: ['engine', 'roster', 'Issue'],
-  targets: ['engine', 'roster', 'indicators', 'Issue'],
-  projection: ['engine', 'roster', 'indicators', 'targets', 'Issue'],
+  engine: ['Issue', 'Bilingual'],
+  roster: ['engine', 'Issue', 'Bilingual'],
+  indicators: ['engine', 'roster', 'Issue', 'Bilingual'],
+  targets: ['engine', 'roster', 'indicators', 'Issue', 'Bilingual'],
+  projection: ['engine', 'roster', 'indicators', 'targets', 'Issue', 'Bilingual'],
 };
 
 /** Third parties that a folder may import; a folder not named may import none. */

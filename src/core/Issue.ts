@@ -1,4 +1,4 @@
-import type { Bilingual } from './indicators/Indicator';
+import type { Bilingual } from './Bilingual';
 
 /**
  * Something in the user's data or definitions that a person should look at. Holds no sentence:

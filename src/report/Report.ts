@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/indicators/Indicator';
+import type { Bilingual } from '../core/Bilingual';
 import type { Explanation } from '../core/indicators/Explanation';
 import type { Issue } from '../core/Issue';
 import type { ReadingProtocol } from '../core/roster/ReadingProtocol';

@@ -1,10 +1,6 @@
+import type { Bilingual } from '../../src/core/Bilingual';
 import { toDayNumber } from '../../src/core/engine/calendar';
-import type {
-  Bilingual,
-  Comparator,
-  Indicator,
-  Measure,
-} from '../../src/core/indicators/Indicator';
+import type { Comparator, Indicator, Measure } from '../../src/core/indicators/Indicator';
 import type { Figure } from '../../src/core/indicators/IndicatorResult';
 import type { UnitTree } from '../../src/core/roster/UnitTree';
 import { compareIndicator } from '../../src/core/targets/compareIndicator';

@@ -1,8 +1,4 @@
-/** A text in both languages; Vietnamese is the source. */
-export interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Bilingual } from '../Bilingual';
 
 /** A pack of indicator definitions: the shape of a catalogue JSON file. */
 export interface IndicatorPack {

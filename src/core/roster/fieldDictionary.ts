@@ -54,6 +54,11 @@ export const FIELD_DICTIONARY: readonly FieldDefinition[] = [
   text('sheet', 'Trang tính', 'Sheet'),
 ];
 
+/** Keys of the fields that have a vocabulary. */
+export const VOCABULARY_FIELDS: ReadonlySet<string> = new Set(
+  FIELD_DICTIONARY.flatMap(({ key, vocabulary }) => (vocabulary ? [key] : [])),
+);
+
 function text(key: string, vi: string, en: string): FieldDefinition {
   return { key, labels: { vi, en }, kind: 'text' };
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../core/indicators/Indicator';
+import type { Bilingual } from '../../core/Bilingual';
 import type { Issue } from '../../core/Issue';
 import type { IndicatorBridge } from '../../core/projection/IndicatorBridge';
 import type { Roster } from '../../core/roster/Roster';

@@ -1,6 +1,6 @@
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import type { Roster } from '../../core/roster/Roster';
-import type { Bilingual } from '../../core/indicators/Indicator';
+import type { Bilingual } from '../../core/Bilingual';
 import { isUnsure } from './mapColumn';
 
 /** A guess about columns of one header that a person should confirm. */

@@ -1,5 +1,6 @@
 import { foldText } from '../../roster/foldText';
-import type { Bilingual, Measure } from '../Indicator';
+import type { Bilingual } from '../../Bilingual';
+import type { Measure } from '../Indicator';
 
 /** Words of a cell that stand for a fixed set of keys; what a drop-down list offers. */
 export interface Choice extends Bilingual {

@@ -1,7 +1,7 @@
 import type { CellAddress, Issue } from '../../Issue';
 import { foldText } from '../../roster/foldText';
 import type { RawCell, RosterBlock } from '../../roster/RosterInput';
-import type { Bilingual } from '../Indicator';
+import type { Bilingual } from '../../Bilingual';
 
 /** A table that a person fills in: found by its header, in either language, anywhere on a sheet. */
 export interface TableShape<K extends string = string> {

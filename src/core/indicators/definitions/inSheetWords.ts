@@ -1,5 +1,5 @@
 import type { Flaw } from '../checkShape';
-import type { Bilingual } from '../Indicator';
+import type { Bilingual } from '../../Bilingual';
 import { AGES, COMPARATORS, KINDS, LEAP_DAYS, PATHS, type Choice } from './choices';
 import { indicatorTable, packTable, unitTargetTable } from './definitionTables';
 import type { TableColumn } from './findTables';

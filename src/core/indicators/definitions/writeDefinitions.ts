@@ -1,6 +1,7 @@
 import { dayNumberToSerial, parseIsoDate } from '../../engine/calendar';
 import type { RawCell } from '../../roster/RosterInput';
-import type { Bilingual, Indicator, IndicatorPack, Measure } from '../Indicator';
+import type { Bilingual } from '../../Bilingual';
+import type { Indicator, IndicatorPack, Measure } from '../Indicator';
 import type { Choice } from './choices';
 import { AGES, COMPARATORS, findChoice, KINDS, labelOf, LEAP_DAYS, LEVELS, PATHS } from './choices';
 import { indicatorTable, packTable, unitTargetTable } from './definitionTables';

@@ -91,13 +91,12 @@ function settleConflicts(part: RosterPart, codes: Uint8Array, { log }: AssemblyC
 
 function isBlank(column: SheetColumn, entry: number): boolean {
   const raw = column.entries.at(entry) ?? null;
-  return raw === null || (typeof raw === 'string' && isEmptyText(raw, NONE));
+  return raw === null || (typeof raw === 'string' && isEmptyText(raw));
 }
 
 const GENDERS = ['', 'Nam', 'Nữ'];
 const MALE = 1;
 const FEMALE = 2;
 const CONFLICT = 3;
-const NONE: ReadonlySet<string> = new Set();
 /** A few milliseconds of rows. */
 const SLICE = 131_072;

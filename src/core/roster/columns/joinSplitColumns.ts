@@ -1,5 +1,5 @@
 import { serialToDayNumber, toCivilDate } from '../../engine/calendar';
-import { FIELD_DICTIONARY } from '../fieldDictionary';
+import { FIELD_DICTIONARY, VOCABULARY_FIELDS } from '../fieldDictionary';
 import { foldText } from '../foldText';
 import type { ColumnPlan } from '../header/ColumnPlan';
 import { unmappedPlan } from '../header/unmappedPlan';
@@ -83,7 +83,7 @@ function joinedText(
   const parts = order.flatMap((one) => columns.filter(({ plan }) => plan.part === one));
   return (row) => {
     const texts = parts.map((column) => printedText(rawAt(column, row)));
-    const said = texts.filter((text) => !isEmptyText(text, NO_WORDS) && !isErrorText(text));
+    const said = texts.filter((text) => !isEmptyText(text) && !isErrorText(text));
     return isName ? said.join(' ') : [...new Set(said)].join(', ');
   };
 }
@@ -120,7 +120,7 @@ function dayMonthText(raw: RawCell, uses1904Dates: boolean): string {
  */
 function markedText(columns: readonly SheetColumn[], log: IssueLog): (row: number) => string {
   const field = columns[0]?.plan.field ?? '';
-  const isOpen = field !== 'position' && !CLOSED.has(field);
+  const isOpen = field !== 'position' && !VOCABULARY_FIELDS.has(field);
   return (row) => {
     const marked = columns.filter((column) => readMark(rawAt(column, row)) === 'yes');
     const said = columns.flatMap((column) => {
@@ -150,7 +150,3 @@ const TEXT_PARTS: ReadonlySet<ColumnPlan['part']> = new Set([
 const POST_NAMES: ReadonlySet<string> = new Set(
   FIELD_DICTIONARY.filter(({ key }) => key === 'position').map(({ labels }) => foldText(labels.vi)),
 );
-const CLOSED: ReadonlySet<string> = new Set(
-  FIELD_DICTIONARY.flatMap(({ key, vocabulary }) => (vocabulary ? [key] : [])),
-);
-const NO_WORDS: ReadonlySet<string> = new Set();

@@ -86,7 +86,7 @@ export function areMarks(column: number, rows: readonly SheetRow[]): boolean {
 }
 
 function isNothing(cell: SheetRow['cells'][number]): boolean {
-  return cell === null || (typeof cell === 'string' && isEmptyText(cell, NO_WORDS));
+  return cell === null || (typeof cell === 'string' && isEmptyText(cell));
 }
 
 function isMarked(row: SheetRow, column: number): boolean {
@@ -98,6 +98,5 @@ function isSure({ says }: MarkedValue): boolean {
 }
 
 const TOLD: ReadonlySet<ColumnPlan['reason']> = new Set(['mapping', 'remembered']);
-const NO_WORDS: ReadonlySet<string> = new Set();
 /** Slips, and counts below the list. */
 const LEAST_SHARE = 0.8;

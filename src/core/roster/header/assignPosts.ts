@@ -25,19 +25,6 @@ function heldIn({ field, reason, header }: ColumnPlan): 'partyPost' | 'otherPost
 const POST = /^(?:chuc vu|chuc danh)(?: |$)(.*)$/;
 const WORDS: ReadonlySet<string> = new Set([
   ...['', 'dang', 'cap', 'uy', 'chinh', 'quyen', 'nha', 'nuoc', 'doan', 'the', 'mat', 'tran'],
-  ...[
-    'hdnd',
-    'ubnd',
-    'cq',
-    'dt',
-    'mttq',
-    'kiem',
-    'nhiem',
-    've',
-    'trong',
-    'va',
-    'hien',
-    'nay',
-    'tai',
-  ],
+  ...['hdnd', 'ubnd', 'cq', 'dt', 'mttq', 'kiem', 'nhiem'],
+  ...['ve', 'trong', 'va', 'hien', 'nay', 'tai'],
 ]);

@@ -30,7 +30,7 @@ function asCommittees(plan: ColumnPlan, sample: readonly SheetRow[]): ColumnPlan
   const isName = (cell: RawCell) => typeof cell === 'string' && beginsLikeUnit(cell);
   const filled = sample
     .map((row) => cellAt(row, plan.column))
-    .filter((cell) => cell !== null && !isEmptyText(String(cell), NO_WORDS));
+    .filter((cell) => cell !== null && !isEmptyText(String(cell)));
   return filled.length > 1 && filled.every(isName) ? { ...plan, ...AS_UNIT } : plan;
 }
 
@@ -41,7 +41,6 @@ interface SecondChoice {
 
 const SURENESS = 0.6;
 const AS_UNIT = { field: 'unit', confidence: SURENESS, reason: 'content' } as const;
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** By folded header. */
 const SECOND_CHOICES: ReadonlyMap<string, SecondChoice> = new Map([

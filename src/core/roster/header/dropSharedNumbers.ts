@@ -24,7 +24,7 @@ export function dropSharedNumbers(
 function areShared(plan: ColumnPlan, name: ColumnPlan, sample: readonly SheetRow[]): boolean {
   const rows = sample
     .map((row) => [plan, name].map(({ column }) => foldText(String(cellAt(row, column) ?? ''))))
-    .filter((texts) => texts.every((text) => !isEmptyText(text, NO_WORDS)));
+    .filter((texts) => texts.every((text) => !isEmptyText(text)));
   const names = new Map<string, Set<string>>();
   for (const [number = '', holder = ''] of rows) {
     names.set(number, (names.get(number) ?? new Set()).add(holder));
@@ -35,4 +35,3 @@ function areShared(plan: ColumnPlan, name: ColumnPlan, sample: readonly SheetRow
 
 /** Of fewer rows it may be a slip of the pen. */
 const FEWEST = 6;
-const NO_WORDS: ReadonlySet<string> = new Set();

@@ -59,12 +59,11 @@ function yearIn({ header }: ColumnPlan): number {
 function isFilled({ column }: ColumnPlan, sample: readonly SheetRow[]): boolean {
   return sample.some((row) => {
     const cell = cellAt(row, column);
-    return cell !== null && !isEmptyText(String(cell), NO_WORDS);
+    return cell !== null && !isEmptyText(String(cell));
   });
 }
 
 const POSTS: ReadonlySet<ColumnPlan['part']> = new Set(['partyPost', 'otherPost']);
 /** "2023", "năm 2023". */
 const YEAR = /(?:năm\s*)?(?<!\d)(20\d\d)(?!\d)/iu;
-const NO_WORDS: ReadonlySet<string> = new Set();
 const KNOWN_FIELDS: ReadonlySet<string> = new Set(FIELD_DICTIONARY.map(({ key }) => key));

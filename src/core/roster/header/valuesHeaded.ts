@@ -1,4 +1,4 @@
-import { FIELD_DICTIONARY } from '../fieldDictionary';
+import { FIELD_DICTIONARY, VOCABULARY_FIELDS } from '../fieldDictionary';
 import { plainText } from '../plainText';
 import { VocabularyReader } from '../values/VocabularyReader';
 import { EDUCATION, RANK } from '../vocabularies';
@@ -24,7 +24,7 @@ export function valuesHeaded(parts: readonly string[], plan: ColumnPlan): readon
   if (parent && parent.field !== 'gender') {
     const { field, confidence } = parent;
     const value = valueOf(field, last) ?? postNamed(field, last);
-    const says = CLOSED.has(field) ? 'all' : 'field';
+    const says = VOCABULARY_FIELDS.has(field) ? 'all' : 'field';
     if (value !== null) return [{ field, value, confidence, says }];
   }
   const named = plainText(plan.header).replace(FRAME, ' ').trim();
@@ -51,9 +51,6 @@ const SURENESS = 0.8;
 const FRAME =
   /(?:^| )(?:trinh do|trd|td|ly luan|chinh tri|llct|quan ly nha nuoc|qlnn|boi duong|chuong trinh|chuyen mon|nghiep vu|dao tao|dat|tieu chuan|ngach|xep loai|danh gia|nam)(?= |$)/g;
 
-const CLOSED: ReadonlySet<string> = new Set(
-  FIELD_DICTIONARY.flatMap(({ key, vocabulary }) => (vocabulary ? [key] : [])),
-);
 const READERS: ReadonlyMap<string, VocabularyReader> = new Map([
   ...FIELD_DICTIONARY.flatMap(({ key, vocabulary }) =>
     vocabulary && key !== 'gender' ? [[key, new VocabularyReader(vocabulary)] as const] : [],

@@ -119,7 +119,8 @@ class PersonFinder {
   find(row: number): number {
     this.id = this.clues.hasIds ? this.clues.idOf(row) : '';
     if (this.id === '') return this.sameBirth(row);
-    const alike = this.rowsOfId.get(withoutZeros(this.id)) ?? [];
+    const alike = this.rowsOfId.get(withoutZeros(this.id));
+    if (!alike) return this.sameBirth(row);
     const holders = alike.filter((other) => this.clues.idOf(other) === this.id);
     const holder = holders.find((other) => this.mayBeSame(row, other));
     if (holder !== undefined) return holder;

@@ -2,9 +2,9 @@ import { endsAt, GroupPath, type TitledGroup } from './GroupPath';
 import type { GroupTitle } from './readGroupTitle';
 
 /**
- * The group titles of a list, together with the line above its header that names its unit. That line is one of
- * them only where the sheet holds several lists under such lines: above a single list it says
- * whose list it is, and no more.
+ * The group titles of a list, together with the lines above its header that name its unit. These
+ * are some of them only where the sheet holds several lists under such lines: above a single list
+ * they say whose list it is, and no more.
  */
 export class ListGroups {
   /** Number of the path in force, an index into `paths`; 0 while no title has come. */

@@ -17,11 +17,12 @@ import { headingAbove } from './headingAbove';
 import { isCount, isTotalRow } from './isTotalRow';
 import { LabelPrefixes } from './LabelPrefixes';
 import { ListGroups } from './ListGroups';
-import { readGroupTitle, readManagementGroup } from './readGroupTitle';
+import { readManagementGroup } from './readGroupTitle';
 import type { GroupTitle } from './readGroupTitle';
-import { LIST_TITLE, MOTTO, NOTE_LABEL, SIGNATURE_LABEL, VACANCY_LABEL } from './rowWords';
+import { LIST_TITLE, NOTE_LABEL, SIGNATURE_LABEL, VACANCY_LABEL } from './rowWords';
 import type { FilledCell, SheetRow } from './SheetRow';
 import { cellAt, filledCells, textAt } from './SheetRow';
+import { TitleReader } from './TitleReader';
 
 /** Tells, row by row from the header down, who is a person and what the other lines are. */
 export class RowClassifier {
@@ -33,6 +34,7 @@ export class RowClassifier {
   private readonly births: readonly number[];
   private readonly headers: HeaderRows;
   private readonly labels: LabelPrefixes;
+  private readonly titles: TitleReader;
   /** Labels of a sheet in an old encoding are read in Unicode; its values stay as they are. */
   private readonly decode: (text: string) => string;
   private hasSignatureBegun = false;
@@ -54,6 +56,7 @@ export class RowClassifier {
     const { encoding } = reading;
     this.decode = encoding ? (text) => decodeLegacy(text, encoding) : (text) => text;
     this.labels = new LabelPrefixes(encoding ? this.decode : undefined);
+    this.titles = new TitleReader(this.name, this.decode, reading.convertsTitles);
     const { linesAbove, isFurtherList } = reading;
     this.groups = new ListGroups(this.headings(linesAbove), isFurtherList);
   }
@@ -71,13 +74,13 @@ export class RowClassifier {
     const headings = this.headings(this.lines);
     this.groups.meetList(headings);
     const isTitle = (row: SheetRow) =>
-      LIST_TITLE.test(plainText(this.decode(labelOf(filledCells(row)))));
+      LIST_TITLE.test(plainText(this.titles.label(filledCells(row))));
     if (this.hasSignatureBegun || this.lines.some(isTitle)) this.groups.renew(headings);
     this.hasSignatureBegun = false;
   }
 
   private headings(lines: readonly SheetRow[]): readonly GroupTitle[] {
-    return headingAbove(lines, (row) => this.unitTitle(row));
+    return headingAbove(lines, (row) => this.titles.unit(row));
   }
 
   /** The header of another table, with other columns. */
@@ -136,7 +139,7 @@ export class RowClassifier {
   }
 
   private classifyFilled(row: SheetRow, filled: readonly FilledCell[]): RowKind {
-    const label = this.decode(labelOf(filled));
+    const label = this.titles.label(filled);
     const plain = plainText(label);
     if (this.headers.isRepeat(filled) || hasColumnNumbers(row)) return 'header';
     if (this.headers.isHeaderName(textAt(row, this.name))) return 'header';
@@ -146,7 +149,7 @@ export class RowClassifier {
     if (VACANCY_LABEL.test(foldText(name))) return 'vacancy';
     if (this.isSignature(row, filled, name)) return 'signature';
     if (this.isPerson(row, filled, name)) return 'person';
-    const title = this.groupTitle(filled);
+    const title = this.titles.group(filled);
     if (title && !(this.hasSignatureBegun && title.marker === 'none')) {
       this.groups.enter(title);
       return 'group';
@@ -172,7 +175,7 @@ export class RowClassifier {
     const posts = this.posts.map((column) => this.decode(textAt(row, column)));
     if (this.hasNumber(row)) return false;
     if (posts.some(isFullName)) return name === '' || isFullName(name);
-    if (!this.isAfterBlank || this.groupTitle(filled)) return false;
+    if (!this.isAfterBlank || this.titles.group(filled)) return false;
     const isNumberedList = this.ordinal >= 0 && this.births.length > 0;
     return areSigners({ texts, name, hasPost: posts.some(hasLetter), isNumberedList });
   }
@@ -189,7 +192,7 @@ export class RowClassifier {
     if (isUnit && others.every(isCount)) return false;
     if (this.hasBirth(row) || others.length >= 2) return true;
     if (isUnit || (this.hasSignatureBegun && !this.isNumbered(row))) return false;
-    if (this.isNumbered(row) || (isName && !this.groupTitle(filled))) return true;
+    if (this.isNumbered(row) || (isName && !this.titles.group(filled))) return true;
     return others.length === 1 && !/^[IVXA-Z\d]+[.)]/.test(name);
   }
 
@@ -216,35 +219,6 @@ export class RowClassifier {
       return typeof cell === 'string' && readTypedDate(cell) !== null;
     });
   }
-
-  /** A management group is told by the titles of the list anyway. */
-  private unitTitle(row: SheetRow): GroupTitle | null {
-    const isMotto = ({ value }: FilledCell) => MOTTO.test(plainText(this.decode(String(value))));
-    const title = this.groupTitle(filledCells(row).filter((cell) => !isMotto(cell)));
-    return title?.managementGroup === undefined ? title : null;
-  }
-
-  /** A title's cells: perhaps a marker, one text, perhaps a count behind it. */
-  private groupTitle(filled: readonly FilledCell[]): GroupTitle | null {
-    const texts = filled.filter(
-      (cell) => typeof cell.value === 'string' && hasLetter(cell.value) && !isCount(cell),
-    );
-    const markerCell =
-      filled.length > 1 && filled[0] && isMarker(filled[0].value) ? filled[0] : null;
-    const named = texts.find((cell) => cell !== markerCell);
-    if (!named || (this.name >= 0 && named.column > this.name)) return null;
-    const further = texts.filter((cell) => cell !== markerCell && cell !== named);
-    const marker = markerCell ? String(markerCell.value).trim() : '';
-    // "Đơn vị:" and what it is in the next cell.
-    const isLabel = further.length === 1 && /:\s*$/.test(String(named.value));
-    if (further.length > 0 && !isLabel) return null;
-    const text = [named, ...further].map(({ value }) => String(value).trim()).join(' ');
-    return readGroupTitle(
-      marker,
-      this.reading.convertsTitles ? this.decode(text) : text,
-      this.decode,
-    );
-  }
 }
 
 /** How the labels of a table are to be read. */
@@ -259,17 +233,8 @@ interface RowReading {
   readonly isFurtherList: boolean;
 }
 
-function labelOf(filled: readonly FilledCell[]): string {
-  const text = filled.find(({ value }) => typeof value === 'string' && hasLetter(value));
-  return text ? String(text.value).trim() : '';
-}
-
 function isNumber(cell: RawCell): boolean {
   return typeof cell === 'number';
-}
-
-function isMarker(value: string | number | boolean): boolean {
-  return /^(?:[IVXLivxl]+|[A-Za-z]|\d+(?:\.\d+)*)[.):/]*$/.test(String(value).trim());
 }
 
 function isDateText(cell: unknown): boolean {

@@ -3,9 +3,10 @@ import type { GroupTitle } from './readGroupTitle';
 import type { SheetRow } from './SheetRow';
 
 /**
- * The unit whose list a header begins, by the lines above it, behind the district right above it. The line right above may be any unit's;
- * one with further lines below it ("(Tính đến ngày …)", "DANH SÁCH …") only where it can be nothing
- * else, for the offices that a list is made for stand in letterheads.
+ * The unit whose list a header begins, by the lines above it, and before it the district that stands
+ * right above. The line right above the header may be any unit's; one with further lines below it
+ * ("(Tính đến ngày …)", "DANH SÁCH …") only where it can be nothing else, for the offices that a list
+ * is made for stand in letterheads.
  */
 export function headingAbove(
   lines: readonly SheetRow[],

@@ -1,0 +1,5 @@
+/** A text in both languages; Vietnamese is the source. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
