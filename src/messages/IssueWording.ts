@@ -16,6 +16,6 @@ export interface IssueParameters {
   readonly field: (name: string) => string;
   /** The plural of a unit level; the level as it is where nobody knows it. */
   readonly level: (name: string) => string;
-  /** Quoted and joined by commas; at most a few, then an ellipsis. */
-  readonly list: (name: string) => string;
+  /** Quoted and joined by commas; at most a few, or `most` of them, then an ellipsis. */
+  readonly list: (name: string, most?: number) => string;
 }

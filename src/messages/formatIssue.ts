@@ -57,11 +57,11 @@ function parametersOf(
       const level = listOf(name).join(', ');
       return definitions.levels[level] ?? level;
     },
-    list: (name) => {
+    list: (name, most = SHOWN) => {
       const shown = listOf(name)
-        .slice(0, SHOWN)
+        .slice(0, most)
         .map((item) => `"${shortened(item)}"`);
-      return [...shown, ...(listOf(name).length > SHOWN ? ['…'] : [])].join(', ');
+      return [...shown, ...(listOf(name).length > most ? ['…'] : [])].join(', ');
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../src/core/Issue';
+import { checkCondition } from '../../src/core/indicators/checkCondition';
 import { formatIssue, formatIssueLine } from '../../src/messages/formatIssue';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { expectGolden } from '../support/golden';
@@ -64,6 +65,27 @@ test('a fraction has the decimal sign of the language, a title its wording, a li
     'Danh sách không có cột “Ngạch”, nên 2 chỉ tiêu chưa tính được: "Cán bộ trẻ", "female".',
   );
   expect(formatIssue(absent, messagesFor('en')).what).toContain('2 indicators cannot');
+});
+
+test('of the indicators that a missing column leaves open a few are named and all are counted', () => {
+  const titles = ['A', 'B', 'C', 'D', 'E'];
+  const absent: Issue = {
+    code: 'column-absent',
+    severity: 'warning',
+    at: { in: 'workbook' },
+    parameters: { name: 'Ngạch', titles },
+  };
+  expect(formatIssue(absent, messagesFor('vi')).what).toBe(
+    'Danh sách không có cột “Ngạch”, nên 5 chỉ tiêu chưa tính được: "A", "B", "C", ….',
+  );
+});
+
+test.each([
+  ['vi', 'Hàm AGE có 0 tham số; cách viết đúng: AGE(ngày sinh), AGE(ngày sinh; ngày).'],
+  ['en', 'Function AGE has 0 arguments; it is written AGE(birth date), AGE(birth date; day).'],
+] as const)('how a function is written stands in the language of the message: %s', (to, said) => {
+  const [issue] = checkCondition('AGE() > 1', [], 'x.condition');
+  expect(issue && formatIssue(issue, messagesFor(to)).what).toBe(said);
 });
 
 test('a mistake in a formula is placed by the cell that it stands in, else by its name', () => {

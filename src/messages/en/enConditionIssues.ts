@@ -49,7 +49,7 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     advice: 'Add the column, or say which column holds it.',
   }),
   'column-absent': (p) => ({
-    what: `The roster has no column “${p.text('name')}”, so ${p.number('titles')} ${p.number('titles') === '1' ? 'indicator' : 'indicators'} cannot be computed yet: ${p.list('titles')}.`,
+    what: `The roster has no column “${p.text('name')}”, so ${p.number('titles')} ${p.number('titles') === '1' ? 'indicator' : 'indicators'} cannot be computed yet: ${p.list('titles', 3)}.`,
     advice: 'Add the column, or say which column holds it.',
   }),
   'condition-function-unknown': (p) => ({
@@ -57,7 +57,7 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     advice: 'Use one of the functions of the reference.',
   }),
   'condition-argument-count': (p) => ({
-    what: `Function ${p.text('name')} has ${p.text('given')} arguments; it is written ${p.text('signature')}.`,
+    what: `Function ${p.text('name')} has ${p.text('given')} arguments; it is written ${p.text('forms')}.`,
     advice: 'Give exactly its arguments.',
   }),
   'condition-argument-empty': () => ({

@@ -50,7 +50,7 @@ export const viConditionIssues = {
     advice: 'Hãy thêm cột, hoặc chỉ ra cột nào chứa dữ liệu đó.',
   }),
   'column-absent': (p) => ({
-    what: `Danh sách không có cột “${p.text('name')}”, nên ${p.number('titles')} chỉ tiêu chưa tính được: ${p.list('titles')}.`,
+    what: `Danh sách không có cột “${p.text('name')}”, nên ${p.number('titles')} chỉ tiêu chưa tính được: ${p.list('titles', 3)}.`,
     advice: 'Hãy thêm cột, hoặc chỉ ra cột nào chứa dữ liệu đó.',
   }),
   'condition-function-unknown': (p) => ({
@@ -58,7 +58,7 @@ export const viConditionIssues = {
     advice: 'Hãy dùng một hàm trong danh mục.',
   }),
   'condition-argument-count': (p) => ({
-    what: `Hàm ${p.text('name')} có ${p.text('given')} tham số; cách viết đúng: ${p.text('signature')}.`,
+    what: `Hàm ${p.text('name')} có ${p.text('given')} tham số; cách viết đúng: ${p.text('forms')}.`,
     advice: 'Hãy viết đủ và đúng các tham số.',
   }),
   'condition-argument-empty': () => ({

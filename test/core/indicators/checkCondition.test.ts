@@ -235,7 +235,10 @@ test.each<[string, object]>([
   ['[Ngày sinh] < DATE(10000; 2; 1)', { year: 10000, month: 2, day: 1 }],
   ['[Ngày sinh] < DATE(0; 2; 1)', { year: 0, month: 2, day: 1 }],
   ['[Ngày sinh] < DATE(2023; 1.5; 1)', { year: 2023, month: 1.5, day: 1 }],
-  ['NOT(TRUE; TRUE)', { name: 'NOT', signature: 'NOT(condition)', given: 2 }],
+  [
+    'NOT(TRUE; TRUE)',
+    { name: 'NOT', forms: [{ vi: 'NOT(điều kiện)', en: 'NOT(condition)' }], given: 2 },
+  ],
   ['yearfrac(1) > 1', { name: 'yearfrac', nearest: 'YEARS' }],
   ['QWERTY(1) > 1', { name: 'QWERTY' }],
   ['[Xếp loại] = "Tốt"', { name: 'Xếp loại' }],

@@ -15,7 +15,7 @@ export interface Binder {
   textField(expression: Expression): ConditionField | null;
   literal(expression: Expression): string | null;
   wrongType(expression: Expression, expected: TypeName | 'field' | 'literal'): null;
-  problem(code: string, span: Span, parameters?: Readonly<Record<string, string | number>>): null;
+  problem(code: string, span: Span, parameters?: ConditionProblem['parameters']): null;
   /** What leaves the condition as it is. */
   warning(code: string, span: Span, parameters: ConditionProblem['parameters']): void;
 }

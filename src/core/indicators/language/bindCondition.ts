@@ -179,7 +179,7 @@ function bindCall(call: Extract<Expression, { kind: 'call' }>, binder: Binder): 
   if (call.parts.length < fewest || call.parts.length > most) {
     return binder.problem('condition-argument-count', call.span, {
       name,
-      signature: entry.signature,
+      forms: entry.forms,
       given: call.parts.length,
     });
   }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../Bilingual';
 import { functionTexts } from './functionTexts';
 import { languageFunctions } from './languageFunctions';
 
@@ -6,19 +7,24 @@ export function formatReference(): string {
   return [INTRODUCTION, ...languageFunctions.map(formatEntry)].join('\n\n') + '\n';
 }
 
-function formatEntry({ name, signature }: (typeof languageFunctions)[number]) {
+function formatEntry({ name, forms }: (typeof languageFunctions)[number]) {
   const text = functionTexts.get(name);
   if (!text) throw new Error(`no text on the function ${name}`);
   const { meaning, missing, example } = text;
   return [
-    `## ${signature
-      .split(' or ')
-      .map((form) => `\`${form}\``)
-      .join(' or ')}`,
+    `## \`${name}\``,
+    writeForms(forms),
     meaning,
     `_Missing values:_ ${missing}`,
     `_Example:_ \`${example.text}\` – ${example.result}.`,
   ].join('\n\n');
+}
+
+function writeForms(forms: readonly Bilingual[]): string {
+  const [en, vi] = (['en', 'vi'] as const).map((language) =>
+    forms.map((form) => `\`${form[language]}\``).join(' or '),
+  );
+  return en === vi ? `${en}.` : `${en}; in Vietnamese ${vi}.`;
 }
 
 const INTRODUCTION = `# The condition language

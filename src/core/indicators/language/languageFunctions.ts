@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../Bilingual';
 import { isCivilDate, toDayNumber } from '../../engine/calendar';
 import { foldText } from '../../roster/foldText';
 import { allOrNull, type Binder } from './Binder';
@@ -10,7 +11,8 @@ type Call = Extract<Expression, { kind: 'call' }>;
 /** A function of the condition language; `functionTexts` says what it does. */
 interface LanguageFunction {
   readonly name: string;
-  readonly signature: string;
+  /** How it is written, with the names of its arguments. */
+  readonly forms: readonly Bilingual[];
   /** Fewest and most arguments. */
   readonly arity: readonly [number, number];
   bind(call: Call, binder: Binder): Bound | null;
@@ -19,19 +21,19 @@ interface LanguageFunction {
 export const languageFunctions: readonly LanguageFunction[] = [
   {
     name: 'AND',
-    signature: 'AND(condition; …)',
+    forms: [{ vi: 'AND(điều kiện; …)', en: 'AND(condition; …)' }],
     arity: [1, Infinity],
     bind: (call, binder) => bindJunction('all', call, binder),
   },
   {
     name: 'OR',
-    signature: 'OR(condition; …)',
+    forms: [{ vi: 'OR(điều kiện; …)', en: 'OR(condition; …)' }],
     arity: [1, Infinity],
     bind: (call, binder) => bindJunction('any', call, binder),
   },
   {
     name: 'NOT',
-    signature: 'NOT(condition)',
+    forms: [{ vi: 'NOT(điều kiện)', en: 'NOT(condition)' }],
     arity: [1, 1],
     bind: (call, binder) => {
       const [part] = call.parts;
@@ -41,7 +43,7 @@ export const languageFunctions: readonly LanguageFunction[] = [
   },
   {
     name: 'ISBLANK',
-    signature: 'ISBLANK([field])',
+    forms: [{ vi: 'ISBLANK([cột])', en: 'ISBLANK([field])' }],
     arity: [1, 1],
     bind: (call, binder) => {
       const [part] = call.parts;
@@ -52,55 +54,58 @@ export const languageFunctions: readonly LanguageFunction[] = [
   },
   {
     name: 'CONTAINS',
-    signature: 'CONTAINS([text field]; "part"; …)',
+    forms: [{ vi: 'CONTAINS([cột chữ]; "phần chữ"; …)', en: 'CONTAINS([text field]; "part"; …)' }],
     arity: [2, Infinity],
     bind: (call, binder) => bindTextTest('contains', call, binder),
   },
   {
     name: 'BEGINS',
-    signature: 'BEGINS([text field]; "beginning"; …)',
+    forms: [{ vi: 'BEGINS([cột chữ]; "phần đầu"; …)', en: 'BEGINS([text field]; "beginning"; …)' }],
     arity: [2, Infinity],
     bind: (call, binder) => bindTextTest('begins', call, binder),
   },
   {
     name: 'DATE',
-    signature: 'DATE(year; month; day)',
+    forms: [{ vi: 'DATE(năm; tháng; ngày)', en: 'DATE(year; month; day)' }],
     arity: [3, 3],
     bind: bindDate,
   },
   {
     name: 'ASOF',
-    signature: 'ASOF()',
+    forms: [{ vi: 'ASOF()', en: 'ASOF()' }],
     arity: [0, 0],
     bind: () => ({ type: 'date', node: { kind: 'asOf' } }),
   },
   {
     name: 'AGE',
-    signature: 'AGE(birth date) or AGE(birth date; day)',
+    forms: [
+      { vi: 'AGE(ngày sinh)', en: 'AGE(birth date)' },
+      { vi: 'AGE(ngày sinh; ngày)', en: 'AGE(birth date; day)' },
+    ],
     arity: [1, 2],
     bind: (call, binder) => bindSpan('age', call, binder),
   },
   {
     name: 'YEARS',
-    signature: 'YEARS(from; to)',
+    forms: [{ vi: 'YEARS(từ ngày; đến ngày)', en: 'YEARS(from; to)' }],
     arity: [2, 2],
     bind: (call, binder) => bindSpan('years', call, binder),
   },
   {
     name: 'MONTHS',
-    signature: 'MONTHS(from; to)',
+    forms: [{ vi: 'MONTHS(từ ngày; đến ngày)', en: 'MONTHS(from; to)' }],
     arity: [2, 2],
     bind: (call, binder) => bindSpan('months', call, binder),
   },
   {
     name: 'YEAR',
-    signature: 'YEAR(day)',
+    forms: [{ vi: 'YEAR(ngày)', en: 'YEAR(day)' }],
     arity: [1, 1],
     bind: (call, binder) => bindPart('year', call, binder),
   },
   {
     name: 'MONTH',
-    signature: 'MONTH(day)',
+    forms: [{ vi: 'MONTH(ngày)', en: 'MONTH(day)' }],
     arity: [1, 1],
     bind: (call, binder) => bindPart('month', call, binder),
   },
