@@ -19,37 +19,39 @@ export function checkUnitTargets(indicators: readonly Indicator[], units: UnitTr
     (target?.byUnit ?? []).flatMap(({ unit, level }, index) => {
       const source = `${code}.target.byUnit[${index}]`;
       if (level !== undefined && !levels.has(foldText(level))) {
-        return [report('indicator-level-unknown', `${source}.level`, 'name', level, levels)];
+        const parameters = { name: level, ...nearestTo(level, levels) };
+        return [report('indicator-level-unknown', `${source}.level`, level, parameters)];
       }
-      const found = unit === undefined ? [] : findUnits(units, unit, level);
-      if (unit === undefined || found.length === 1) return [];
-      return [reportUnit(unit, found.length, `${source}.unit`, units)];
+      return unit === undefined ? [] : checkUnit(unit, level, `${source}.unit`, units);
     }),
   );
 }
 
-function reportUnit(unit: string, found: number, source: string, units: UnitTree): Issue {
+function checkUnit(
+  unit: string,
+  level: string | undefined,
+  source: string,
+  units: UnitTree,
+): Issue[] {
+  const found = findUnits(units, unit, level).length;
+  if (found === 1) return [];
+  if (found > 1) return [report('indicator-unit-unclear', source, unit, { unit, units: found })];
   const names = units.nodes.map(({ name }) => name);
-  return found > 1
-    ? {
-        ...report('indicator-unit-unclear', source, 'unit', unit, []),
-        parameters: { unit, units: found },
-      }
-    : report('indicator-unit-unknown', source, 'unit', unit, names);
+  const parameters = { unit, ...nearestTo(unit, names) };
+  return [report('indicator-unit-unknown', source, unit, parameters)];
+}
+
+function nearestTo(text: string, names: Iterable<string>): { readonly nearest?: string } {
+  const nearest = nearestName(text, names);
+  return nearest === null ? {} : { nearest };
 }
 
 function report(
   code: string,
   source: string,
-  parameter: 'name' | 'unit',
   text: string,
-  candidates: Iterable<string>,
+  parameters: Issue['parameters'],
 ): Issue {
-  const nearest = nearestName(text, candidates);
-  return {
-    code,
-    severity: 'warning',
-    at: { in: 'formula', source, start: 0, end: text.length },
-    parameters: { [parameter]: text, ...(nearest !== null && { nearest }) },
-  };
+  const at = { in: 'formula', source, start: 0, end: text.length } as const;
+  return { code, severity: 'warning', at, parameters };
 }

@@ -63,7 +63,7 @@ function countNeed(one: Case, bounds: Bounds): Missing {
 }
 
 function replaceOver({ part }: Case, low: number, high: number): number | null {
-  return high >= 0 && low <= high ? part - high : null;
+  return low <= high ? part - high : null;
 }
 
 /**

@@ -24,7 +24,7 @@ function isNamed(units: UnitTree, number: number, text: string, fold: Folding): 
   if (node.code !== undefined && foldText(node.code) === foldText(text)) return true;
   if (fold(node.name) === fold(text)) return true;
   const path = text.split(/[/>›]/).filter((part) => part.trim() !== '');
-  return path.length > 1 && hasPath(units, node, path.map(fold), fold);
+  return path.length > 0 && hasPath(units, node, path.map(fold), fold);
 }
 
 function hasPath(units: UnitTree, node: UnitNode, path: readonly string[], fold: Folding): boolean {

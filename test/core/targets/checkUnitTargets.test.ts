@@ -11,6 +11,8 @@ const { units } = buildRoster(
   ],
 );
 
+const BLOCKS = [{ name: 'Khối Đảng', parent: 0, depth: 1, level: 'Khối' }];
+
 test.each([
   ['Huyện Gia Lộc', null],
   ['huyện gia lộc', null],
@@ -61,6 +63,12 @@ test('[T15] a level that nobody knows is told with its place, one that the roste
       { level: 'Khối', unit: 'Huyện Gia Lộc', value: 0.2 },
     ]),
   ).toEqual([issue(1, 'distrikt', 'district'), issue(2, 'Khối')]);
+});
+
+test('[T15] a level is known that only the units of the roster have', () => {
+  const own = { nodes: [{ name: 'Tỉnh', parent: 0, depth: 0 }, ...BLOCKS] };
+  const indicator = indicatorOf([{ level: 'khối', value: 0.2 }]);
+  expect(checkUnitTargets([indicator], own)).toEqual([]);
 });
 
 function check(byUnit: readonly UnitTarget[] | undefined) {

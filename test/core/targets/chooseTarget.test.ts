@@ -33,6 +33,7 @@ const own = (value: number, more: object = {}) => ({
 test('[T15] without targets of its own a unit has that of the whole', () => {
   expect(choose(undefined)(1)).toEqual(WHOLE);
   expect(choose([])(2)).toEqual(WHOLE);
+  expect(choose(undefined)(0)).toEqual(WHOLE);
 });
 
 test('[T15] a unit goes before its level, and a level before the whole', () => {

@@ -162,6 +162,14 @@ describe('ratios of two counts', () => {
     );
     expect(verdict(RATIO, ratio(10, 10, 40, 50), { comparator: '>=', value: 0.2 })).toBe('reached');
   });
+  test('[T1] [T6] > and < leave their end out of the worst case, too', () => {
+    const over: Target = { comparator: '>', value: 0.2 };
+    const under: Target = { comparator: '<', value: 0.2 };
+    expect(verdict(RATIO, ratio(10, 10, 40, 50), over)).toBe('undecidable');
+    expect(verdict(RATIO, ratio(8, 8, 40, 50), over)).toBe('missed');
+    expect(verdict(RATIO, ratio(8, 8, 40, 50), under)).toBe('undecidable');
+    expect(verdict(RATIO, ratio(10, 10, 40, 50), under)).toBe('missed');
+  });
   test('[T6] 0 of 0 to 5 is undecidable, 0 of 1 to 5 keeps the ceiling', () => {
     expect(verdict(RATIO, ratio(0, 0, 0, 5), ceiling)).toBe('undecidable');
     expect(verdict(RATIO, ratio(0, 0, 1, 5), ceiling)).toBe('reached');
@@ -175,6 +183,11 @@ describe('means and shares of units', () => {
     expect(verdict(MEAN, mean(44, 46), target)).toBe('undecidable');
     expect(verdict(MEAN, mean(45.6, 46), target)).toBe('missed');
     expect(verdict(MEAN, { ...share(0, 0, 0), value: null }, target)).toBe('undecidable');
+  });
+  test('[T1] [T7] a mean of exactly 40 years is neither over nor under 40', () => {
+    expect(verdict(MEAN, mean(40, 40), { comparator: '>', value: 40 })).toBe('missed');
+    expect(verdict(MEAN, mean(40, 40), { comparator: '<', value: 40 })).toBe('missed');
+    expect(verdict(MEAN, mean(40, 41), { comparator: '>', value: 40 })).toBe('undecidable');
   });
   test('[T7] means have a difference and no missing people', () =>
     expect(overall(MEAN, mean(46, 47), { comparator: '<=', value: 45 }).comparison).toMatchObject({

@@ -46,6 +46,20 @@ describe('what is missing', () => {
     expect(allowedOf(ratio(3, 4), '<=', 20)).toBe(0);
   });
 
+  test('[T21] nothing is missing at either end of a range', () => {
+    const range = readBounds({ comparator: '>=', value: 0.1, upper: 0.2 });
+    const nothing = { byReplacing: 0, byAdding: 0 };
+    expect(countMissing(share(1, 10), range)).toEqual(nothing);
+    expect(countMissing(share(2, 10), range)).toEqual(nothing);
+  });
+
+  test('[T5] [T6] [T17] what is said of nobody no replacement makes true', () => {
+    expect(missingOf(share(0, 0), '<=', 20)).toEqual([null, null]);
+    expect(missingOf(share(0, 0), '<=', 100)).toEqual([null, 1]);
+    expect(missingOf(ratio(0, 0), '<=', 20)).toEqual([null, null]);
+    expect(missingOf(ratio(0, 0), '>=', 20)).toEqual([null, 1]);
+  });
+
   test('[T20] a number of people counts up to everybody', () => {
     expect(missingOf(count(3, 10), '>=', 700)).toEqual([4, 4]);
     expect(missingOf(count(3, 10), '>=', 1200)).toEqual([null, 9]);

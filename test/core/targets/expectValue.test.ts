@@ -56,6 +56,8 @@ test('[T14] a value on a day that does not exist is no part of the path', () => 
   const path = { baseline: BASELINE, due: '2022-12-31', path: 'straight' as const };
   const interim = [{ date: '2021-02-29', value: 0.9 }];
   expect(expected({ ...path, interim }, '2021-12-31')).toBe(0.5);
+  expect(expected({ interim, due: '2022-12-31' }, '2021-12-31')).toBeNull();
+  expect(expected({ interim, due: '2022-12-31' }, '2022-12-31')).toBeNull();
 });
 
 test('[T12] the way leads down to a ceiling, and to an equality or a range from above', () => {

@@ -49,6 +49,8 @@ test.each<[string, string | undefined, readonly number[]]>([
   ['/Xã Toàn Thắng', undefined, [2, 4]],
   ['Thị ủy Kinh Môn', undefined, [10]],
   ['TX. Kinh Môn', undefined, [9, 10]],
+  ['/Thị ủy Kinh Môn/', undefined, [10]],
+  [' / ', undefined, []],
   ['Tỉnh Hải Dương/Tỉnh Hải Dương/Huyện Tứ Kỳ', undefined, []],
   ['', undefined, []],
   ['  ', undefined, []],
