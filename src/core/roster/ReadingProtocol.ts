@@ -24,6 +24,7 @@ export const ROW_KINDS = [
   'total',
   'blank',
   'vacancy',
+  'continued',
   'repeat',
   'signature',
   'note',

@@ -1,7 +1,8 @@
 import { ColumnEncoder } from './columns/ColumnEncoder';
 import { saysAsAbove } from './columns/fillFromAbove';
 import { GrowingCodes } from './columns/GrowingCodes';
-import type { SheetColumn } from './columns/SheetColumn';
+import { replaceCells } from './columns/replaceCells';
+import { rawAt, type SheetColumn } from './columns/SheetColumn';
 import { GrowingNumbers } from './GrowingNumbers';
 import type { ColumnPlan } from './header/ColumnPlan';
 import type { IssueLog } from './IssueLog';
@@ -11,7 +12,7 @@ import type { MergedCells } from './rows/MergedCells';
 import type { RowClassifier } from './rows/RowClassifier';
 import { textsOf } from './rows/rowTexts';
 import type { SheetRow } from './rows/SheetRow';
-import { cellAt, filledCells } from './rows/SheetRow';
+import { cellAt, filledCells, textAt } from './rows/SheetRow';
 import type { RowCounts } from './rows/RowCounts';
 import type { SheetPart } from './SheetPart';
 
@@ -34,6 +35,8 @@ export class TableReader {
   private readonly encoders: readonly ColumnEncoder[];
   /** See `SheetColumn`; per column. */
   private readonly passedOver: readonly Map<number, RawCell>[];
+  /** Per column, person row → the further lines of the post. */
+  private readonly furtherLines: readonly Map<number, string>[];
   private readonly name: number;
   private readonly posts: readonly number[];
   private peopleCount = 0;
@@ -48,6 +51,7 @@ export class TableReader {
       shape.plans.filter((plan) => plan.field === field).map(({ column }) => column);
     this.encoders = shape.plans.map(() => new ColumnEncoder());
     this.passedOver = shape.plans.map(() => new Map<number, RawCell>());
+    this.furtherLines = shape.plans.map(() => new Map<number, string>());
     this.name = columnsOf('name')[0] ?? -1;
     this.posts = columnsOf('position');
   }
@@ -101,7 +105,7 @@ export class TableReader {
     for (const [index, plan] of plans.entries()) {
       yield 'sheets';
       const encoded = (this.encoders[index] ?? new ColumnEncoder()).finish();
-      columns.push({
+      const column: SheetColumn = {
         sheet,
         plan,
         sheetRows,
@@ -109,7 +113,8 @@ export class TableReader {
         hasMerges: this.merged?.columns.has(plan.column) ?? false,
         passedOver: this.passedOver[index] ?? new Map<number, RawCell>(),
         ...encoded,
-      });
+      };
+      columns.push(yield* this.withFurtherLines(column, index));
     }
     return {
       sheet,
@@ -142,6 +147,10 @@ export class TableReader {
       this.reportRow(kind, row);
       this.passOver(row);
     }
+    if (kind === 'continued') {
+      this.continuePost(row);
+      return kind;
+    }
     if (kind === 'group') for (const cells of this.passedOver) cells.delete(this.peopleCount);
     if (kind !== 'person') {
       this.textsSincePerson = [...this.textsSincePerson, ...textsOf(row)].slice(-TITLE_TEXTS);
@@ -153,6 +162,34 @@ export class TableReader {
   private isContinuation(row: SheetRow, raw: SheetRow): boolean {
     const isInherited = cellAt(raw, this.name) === null && cellAt(row, this.name) !== null;
     return isInherited && this.posts.every((column) => cellAt(raw, column) === null);
+  }
+
+  /** Keeps the further posts of the person above. */
+  private continuePost(row: SheetRow): void {
+    const person = this.peopleCount - 1;
+    this.shape.plans.forEach((plan, index) => {
+      const line = plan.field === 'position' ? textAt(row, plan.column) : '';
+      if (line === '') return;
+      const lines = this.furtherLines[index];
+      const before = lines?.get(person);
+      lines?.set(person, before === undefined ? line : `${before}\n${line}`);
+      const { sheet } = this.shape;
+      const { header, column } = plan;
+      this.log
+        .group({ code: 'post-continued', severity: 'note', sheet, header, column })
+        .add(row.row, line);
+    });
+  }
+
+  /** The posts as cells with a line for each would say them. */
+  private *withFurtherLines(column: SheetColumn, index: number): Generator<'sheets', SheetColumn> {
+    const further = this.furtherLines[index];
+    if (!further?.size) return column;
+    const cells = Array.from(further, ([person, lines]): [number, RawCell] => {
+      const first = rawAt(column, person);
+      return [person, first === null ? lines : `${String(first)}\n${lines}`];
+    });
+    return yield* replaceCells(column, new Map(cells));
   }
 
   /** Keeps what the next person's "nt" or blank cell may stand for. */

@@ -78,6 +78,10 @@ export const enIssues: IssueMessages = {
     what: `Vacant posts, not counted as people: ${p.number('count')}.`,
     advice: 'Nothing needs doing, unless the post has in fact been filled.',
   }),
+  'post-continued': (p) => ({
+    what: `Lines that only go on with the post of the person above (${p.list('examples')}): ${p.number('count')}. That person is taken to hold these posts too.`,
+    advice: 'Nothing needs doing; where such a post is vacant, write "VACANT" in the name column.',
+  }),
   'name-missing': (p) => ({
     what: `People whose name cannot be read: ${p.number('count')}.`,
     advice: 'Fill in the name; the person is counted all the same.',

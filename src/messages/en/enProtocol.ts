@@ -16,6 +16,7 @@ export const enProtocol: ProtocolMessages = {
     total: 'totals',
     blank: 'blank rows',
     vacancy: 'vacant posts',
+    continued: 'further lines of posts',
     repeat: 'repeated rows',
     signature: 'signature block',
     note: 'notes',

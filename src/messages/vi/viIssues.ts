@@ -78,6 +78,10 @@ export const viIssues = {
     what: `${p.number('count')} dòng là vị trí khuyết nên không tính là người.`,
     advice: 'Không phải làm gì; hãy kiểm tra nếu thực ra vị trí đã có người.',
   }),
+  'post-continued': (p) => ({
+    what: `${p.number('count')} dòng chỉ ghi tiếp chức vụ của người ở dòng trên (${p.list('examples')}); người đó được coi là giữ cả các chức vụ ấy.`,
+    advice: 'Không phải làm gì; nếu đó là vị trí khuyết, hãy ghi "Khuyết" ở cột họ và tên.',
+  }),
   'name-missing': (p) => ({
     what: `${p.number('count')} người không đọc được họ và tên.`,
     advice: 'Hãy điền họ và tên; người đó vẫn được tính.',

@@ -15,6 +15,7 @@ export const viProtocol = {
     total: 'dòng cộng',
     blank: 'dòng trống',
     vacancy: 'vị trí khuyết',
+    continued: 'dòng ghi tiếp chức vụ',
     repeat: 'dòng lặp lại',
     signature: 'dòng ký tên',
     note: 'dòng ghi chú',

@@ -165,7 +165,7 @@ test('[R24] every row has a line in the protocol', () => {
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(grid.length);
   expect(rows).toEqual({
     ...{ person: 1, title: 1, header: 1, group: 1, total: 1, blank: 1 },
-    ...{ vacancy: 1, repeat: 1, signature: 0, note: 1, rejected: 1 },
+    ...{ vacancy: 1, continued: 0, repeat: 1, signature: 0, note: 1, rejected: 1 },
   });
 });
 

@@ -1,11 +1,11 @@
 import type { SheetColumn } from '../columns/SheetColumn';
 import { rawAt } from '../columns/SheetColumn';
+import { replaceCells } from '../columns/replaceCells';
 import { FIELD_DICTIONARY } from '../fieldDictionary';
 import type { RawCell, RosterBlock } from '../RosterInput';
 import { cellAt, type SheetRow } from '../rows/SheetRow';
 import type { SheetPart } from '../SheetPart';
 import type { SheetReader } from '../SheetReader';
-import { replaceCells } from './replaceCells';
 
 /** What reading one sheet gave, kept so that single rows of it can be read again. */
 export interface SheetIntake {
@@ -26,6 +26,7 @@ type ChangedColumns = ReadonlyMap<SheetColumn, ReadonlyMap<number, RawCell>>;
  * - no merged cell reaches into it, and nothing stands outside the columns met before;
  * - the header, the plan of the columns and the encoding of the labels, where the row had a say in
  *   them, are decided as before;
+ * - its post is the same where the line below is no person: that may be the post's second line;
  * - numbers of a column without a field are dates or not as before.
  */
 export function* rereadRows(
@@ -87,7 +88,10 @@ function isPlain(reader: SheetReader, part: number, { firstColumn, cells }: Shee
   return reader.tables[part]?.isPlainlyPerson(cells, firstColumn) ?? false;
 }
 
-/** False where a number of an own column is a date and the column's others are none, or conversely. */
+/**
+ * False where the post may go on below, or where a number of an own column is a date and the column's
+ * others are none, or conversely.
+ */
 function noteChanges(
   part: SheetPart | undefined,
   index: number,
@@ -98,6 +102,8 @@ function noteChanges(
   for (const column of part?.columns ?? []) {
     const raw = settled(cellAt(row, column.plan.column));
     if (settled(rawAt(column, index)) === raw) continue;
+    if (column.plan.field === 'position' && part?.sheetRows[index + 1] !== row.row + 1)
+      return false;
     const shows = isDate?.[column.plan.column - firstColumn];
     const isOwn = !KNOWN_FIELDS.has(column.plan.field);
     if (isOwn && typeof raw === 'number' && shows !== undefined && shows !== column.isDate) {

@@ -12,6 +12,7 @@ import { decodeLegacy, type LegacyEncoding } from '../values/legacyText';
 import { readTypedDate } from '../values/readTypedDate';
 import { areSigners } from './areSigners';
 import { beginsLikeUnit } from './beginsLikeUnit';
+import { continuesPost, isFurtherPost } from './continuesPost';
 import { HeaderRows } from './HeaderRows';
 import { headingAbove } from './headingAbove';
 import { isCount, isTotalRow } from './isTotalRow';
@@ -40,6 +41,8 @@ export class RowClassifier {
   private hasSignatureBegun = false;
   private isAfterBlank = false;
   private lines: readonly SheetRow[] = NO_LINES;
+  /** The cells of the person in the row above, or of a further line of theirs. */
+  private above: readonly RawCell[] | null = null;
 
   constructor(
     plans: readonly ColumnPlan[],
@@ -97,7 +100,7 @@ export class RowClassifier {
     for (let at = 0; at < this.births.length; at++) {
       const birth = cells[(this.births[at] ?? -1) - firstColumn];
       if (typeof birth === 'number' ? isBirthNumber(birth) : isDateText(birth)) {
-        this.endLines();
+        this.endLines(cells);
         return true;
       }
       isDoubtful ||= typeof birth === 'string' && birth !== '';
@@ -105,11 +108,12 @@ export class RowClassifier {
     if (isDoubtful) return false;
     const isPerson =
       beginsWithLetter(name) && this.isFullRow(cells) && !this.headers.isHeaderName(name);
-    if (isPerson) this.endLines();
+    if (isPerson) this.endLines(cells);
     return isPerson;
   }
 
-  private endLines(): void {
+  private endLines(cells: readonly RawCell[]): void {
+    this.above = cells;
     this.hasSignatureBegun = false;
     this.isAfterBlank = false;
     this.lines = NO_LINES;
@@ -125,10 +129,14 @@ export class RowClassifier {
   classify(row: SheetRow): RowKind {
     const filled = filledCells(row);
     this.isAfterBlank ||= filled.length === 0;
-    if (filled.length === 0) return 'blank';
+    if (filled.length === 0) {
+      this.above = null;
+      return 'blank';
+    }
     if (this.lines === NO_LINES) this.groups.remember();
     const kind = this.classifyFilled(row, filled);
-    if (kind === 'person') this.endLines();
+    this.above = kind === 'continued' ? row.cells : null;
+    if (kind === 'person') this.endLines(row.cells);
     if (kind === 'header') this.meetHeader();
     if (kind === 'group') this.hasSignatureBegun = false;
     if (kind === 'signature') this.hasSignatureBegun = true;
@@ -147,6 +155,8 @@ export class RowClassifier {
     const hasBirth = () => this.hasBirth(row);
     if (isTotalRow({ filled, label, name, nameColumn: this.name, hasBirth })) return 'total';
     if (VACANCY_LABEL.test(foldText(name))) return 'vacancy';
+    if (this.isFurtherLine(row, name))
+      return this.holdsPostAlone(filled) ? 'continued' : 'rejected';
     if (this.isSignature(row, filled, name)) return 'signature';
     if (this.isPerson(row, filled, name)) return 'person';
     const title = this.titles.group(filled);
@@ -159,6 +169,26 @@ export class RowClassifier {
     if (name === '' && hasPost && !this.hasBirth(row)) return 'vacancy';
     if (filled.length <= 2 || NOTE_LABEL.test(plain) || /^\(?\*/.test(label)) return 'note';
     return 'rejected';
+  }
+
+  /** A second line of the post of the person right above. */
+  private isFurtherLine(row: SheetRow, name: string): boolean {
+    const { above } = this;
+    if (!above || name !== '' || this.hasBirth(row) || this.isNumbered(row) || this.hasNumber(row))
+      return false;
+    const before = { ...row, cells: above };
+    const isAlone = this.holdsPostAlone(filledCells(row));
+    return this.posts.some((column) => {
+      const post = this.decode(textAt(row, column));
+      if (post === '') return false;
+      return isAlone
+        ? continuesPost(post, this.decode(textAt(before, column)))
+        : isFurtherPost(post);
+    });
+  }
+
+  private holdsPostAlone(filled: readonly FilledCell[]): boolean {
+    return filled.every(({ column }) => this.posts.includes(column));
   }
 
   /** The name in Unicode; '' where only dashes or a word for "empty" stand in its place. */
@@ -244,7 +274,9 @@ function isDateText(cell: unknown): boolean {
 const NO_LINES: readonly SheetRow[] = [];
 const MOST_LINES = 11;
 /** Lines of a list, which end what stands above the next. */
-const LIST_KINDS: ReadonlySet<RowKind> = new Set(['person', 'total', 'vacancy', 'header']);
+const LIST_KINDS: ReadonlySet<RowKind> = new Set([
+  ...(['person', 'total', 'vacancy', 'continued', 'header'] as const),
+]);
 const SIGNATURE_CELLS = 4;
 const FULL_ROW = 6;
 /** A year, a serial number from 1910 on, or eight digits; other numbers are head counts. */

@@ -13,6 +13,7 @@ export function noRows(): RowCounts {
     total: 0,
     blank: 0,
     vacancy: 0,
+    continued: 0,
     repeat: 0,
     signature: 0,
     note: 0,

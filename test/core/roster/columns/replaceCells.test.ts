@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ColumnEncoder } from '../../../../src/core/roster/columns/ColumnEncoder';
 import { PlainCells } from '../../../../src/core/roster/columns/PlainCells';
 import type { SheetColumn } from '../../../../src/core/roster/columns/SheetColumn';
-import { replaceCells } from '../../../../src/core/roster/edits/replaceCells';
+import { replaceCells } from '../../../../src/core/roster/columns/replaceCells';
 import { Fingerprint } from '../../../../src/core/roster/Fingerprint';
 import type { RawCell } from '../../../../src/core/roster/RosterInput';
 import { runSteps } from '../../../support/runSteps';

@@ -1,5 +1,5 @@
-import { ColumnEncoder } from '../columns/ColumnEncoder';
-import type { SheetColumn } from '../columns/SheetColumn';
+import { ColumnEncoder } from './ColumnEncoder';
+import type { SheetColumn } from './SheetColumn';
 import type { RawCell } from '../RosterInput';
 
 /**
