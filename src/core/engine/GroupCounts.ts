@@ -115,7 +115,9 @@ function addTo(
   from: number,
   width: number,
 ): void {
+  // In a small group most boxes hold nobody.
   for (let bit = 0; bit < width; bit++) {
-    target[at + bit] = (target[at + bit] ?? 0) + (source[from + bit] ?? 0);
+    const count = source[from + bit] ?? 0;
+    if (count !== 0) target[at + bit] = (target[at + bit] ?? 0) + count;
   }
 }

@@ -203,6 +203,12 @@ describe('[R33] a birth date is an interval, and nothing is invented', () => {
     expect(valuesOf(roster, 'birthDate')[0]).toBe('1991-01-01');
     expect(codesOf(roster)).toEqual(['birth-first-january']);
   });
+  test('1 January is pointed out in leap years and others, and no day beside it', () => {
+    const years = Array.from({ length: 92 }, (_, at) => 1911 + at);
+    const roster = births(years.flatMap((year) => [`31/12/${year}`, `1/1/${year}`, `2/1/${year}`]));
+    const [issue] = roster.issues.filter(({ code }) => code === 'birth-first-january');
+    expect(issue).toMatchObject({ parameters: { count: years.length } });
+  });
   test('a year of two digits is the latest that has come, and a warning', () => {
     const roster = births(['15/8/75', '16/8/05', '25/12/1970']);
     expect(valuesOf(roster, 'birthDate').slice(0, 2)).toEqual(['1975-08-15', '2005-08-16']);

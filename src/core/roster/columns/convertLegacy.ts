@@ -6,7 +6,7 @@ import { textEntries, type SheetColumn } from './SheetColumn';
 /** The old encoding in which some of the columns are written or were; `null` for Unicode alone. */
 export function legacyAmong(columns: readonly SheetColumn[]): LegacyEncoding | null {
   for (const column of columns) {
-    const encoding = column.plan.encoding ?? detectLegacy(textsOf(column));
+    const encoding = column.plan.encoding ?? detectLegacy(column.entries);
     if (encoding) return encoding;
   }
   return null;
@@ -28,10 +28,10 @@ export function convertLegacy(
     const passedOver = new Map([...column.passedOver].map(([row, raw]) => [row, decoded(raw)]));
     return { ...column, entries: Array.from(entries, decoded), passedOver };
   }
-  const encoding = known && detectLegacy(textsOf(column), known);
+  const encoding = known && detectLegacy(entries, known);
   if (!encoding) return column;
-  const examples = [...textsOf(column)]
-    .filter((text) => decodeLegacy(text, encoding) !== text)
+  const examples = [...textEntries(column)]
+    .flatMap(([, text]) => (decodeLegacy(text, encoding) === text ? [] : text))
     .slice(0, SHOWN_EXAMPLES);
   log.add({
     code: 'column-legacy-text',
@@ -45,10 +45,6 @@ export function convertLegacy(
     },
   });
   return column;
-}
-
-function* textsOf(column: SheetColumn): Generator<string> {
-  for (const [, text] of textEntries(column)) yield text;
 }
 
 const SHOWN_EXAMPLES = 3;

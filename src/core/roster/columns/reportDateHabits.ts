@@ -37,11 +37,9 @@ function* reportFirstJanuary(
 ): Generator<'columns', void> {
   const { earliest, latest } = dates;
   const marks = new Uint8Array(earliest.length);
-  const common = commonFirstDays();
   for (let entry = 0; entry < marks.length; entry++) {
     const day = earliest[entry] ?? MISSING_EARLIEST;
-    const isFirst = day >= COMMON_FROM && day < COMMON_TO ? common.has(day) : isFirstJanuary(day);
-    if (isFirst && day === latest[entry]) marks[entry] = 1;
+    if (day === latest[entry] && isFirstJanuary(day)) marks[entry] = 1;
   }
   yield* reportEntriesInSteps(
     column,
@@ -54,17 +52,13 @@ function* reportFirstJanuary(
 
 function isFirstJanuary(day: number): boolean {
   if (day === MISSING_EARLIEST) return false;
+  if (day >= CYCLES.from && day < CYCLES.to) {
+    // Every fourth year is a leap year, the last of its four: quicker than taking a day apart.
+    const inCycle = (day - CYCLES.from) % CYCLE;
+    return inCycle % YEAR === 0 && inCycle !== CYCLE - 1;
+  }
   const { month, day: date } = toCivilDate(day);
   return month === 1 && date === 1;
-}
-
-/** Looking a day up is quicker than taking it apart. */
-function commonFirstDays(): ReadonlySet<number> {
-  const days = new Set<number>();
-  for (let year = COMMON_YEARS.first; year < COMMON_YEARS.end; year++) {
-    days.add(toDayNumber(year, 1, 1));
-  }
-  return days;
 }
 
 /**
@@ -103,10 +97,10 @@ function* reportSwappedSerials(
   );
 }
 
-/** The years in which nearly everybody in a roster was born. */
-const COMMON_YEARS = { first: 1930, end: 2010 };
-const COMMON_FROM = toDayNumber(COMMON_YEARS.first, 1, 1);
-const COMMON_TO = toDayNumber(COMMON_YEARS.end, 1, 1);
+/** Between two years that are no leap years although they are the fourth. */
+const CYCLES = { from: toDayNumber(1901, 1, 1), to: toDayNumber(2100, 1, 1) };
+const YEAR = 365;
+const CYCLE = 4 * YEAR + 1;
 /** By chance, so many dates all fall on a day of at most 12 once in a thousand columns. */
 const LEAST_SERIALS = 8;
 const LEAST_TEXTS = 4;

@@ -1,5 +1,4 @@
-import type { MergedArea, RosterOptions } from '../RosterInput';
-import { textsIn } from '../rows/rowTexts';
+import type { MergedArea, RawCell, RosterOptions } from '../RosterInput';
 import type { SheetRow } from '../rows/SheetRow';
 import { sheetMappingOf } from '../sheetMappingOf';
 import { detectLegacy, type LegacyEncoding } from '../values/legacyText';
@@ -35,7 +34,13 @@ export function decideTable(
     ? null
     : (findHeader(rows, chosen < 0 ? undefined : chosen, merges) ?? findPeopleWithoutHeader(rows));
   const plans = header ? planColumns(sheet, header, untilNextHeader(rows, header), options) : [];
-  return { header, plans, encoding: detectLegacy(textsIn(rows)) };
+  return { header, plans, encoding: detectLegacy(cellsOf(rows)) };
+}
+
+function cellsOf(rows: readonly SheetRow[]): readonly RawCell[] {
+  const all: RawCell[] = [];
+  for (const { cells } of rows) all.push(...cells);
+  return all;
 }
 
 /** The rows under a header, as far as no other list begins. */

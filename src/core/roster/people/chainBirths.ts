@@ -17,10 +17,14 @@ export function* chainBirths(births: Births): Generator<'people', Int32Array> {
   const ends = yield* countUnits(births);
   const sorted = yield* sortByUnit(births, ends);
   yield 'people';
+  let heads = new Uint32Array(FEWEST_SLOTS);
   let since = 0;
   let first = 0;
   for (const end of sorted.ends) {
-    chainUnit(sorted, first, end, earlier);
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, (end - first) * 2)));
+    if (slots > heads.length) heads = new Uint32Array(slots);
+    else heads.fill(0, 0, slots);
+    chainUnit(sorted, { first, end, slots }, heads, earlier);
     since += end - first;
     first = end;
     if (since < SLICE) continue;
@@ -74,22 +78,30 @@ function* sortByUnit(
   return { rows, days, ends };
 }
 
+interface UnitRows {
+  readonly first: number;
+  readonly end: number;
+  /** A power of two, more than the rows are. */
+  readonly slots: number;
+}
+
+/**
+ * `heads` is a table of birth dates: 0 for a free slot, else one more than the place of the last row
+ * with the date.
+ */
 function chainUnit(
   { rows, days }: SortedBirths,
-  first: number,
-  end: number,
+  { first, end, slots }: UnitRows,
+  heads: Uint32Array,
   earlier: Int32Array,
 ): void {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, (end - first) * 2)));
-  /** One more than the place of the last row with a birth date; 0 for none. */
-  const heads = new Uint32Array(size);
   for (let at = first; at < end; at++) {
     const day = days[at] ?? MISSING_EARLIEST;
     if (day === MISSING_EARLIEST) continue;
-    let slot = (Math.imul(day, 0x9e3779b1) >>> 8) & (size - 1);
+    let slot = (Math.imul(day, 0x9e3779b1) >>> 8) & (slots - 1);
     let head = heads[slot] ?? 0;
     while (head > 0 && days[head - 1] !== day) {
-      slot = (slot + 1) & (size - 1);
+      slot = (slot + 1) & (slots - 1);
       head = heads[slot] ?? 0;
     }
     if (head > 0) earlier[rows[at] ?? 0] = rows[head - 1] ?? -1;
@@ -99,3 +111,4 @@ function chainUnit(
 
 /** A few milliseconds of rows. */
 const SLICE = 65_536;
+const FEWEST_SLOTS = 16;

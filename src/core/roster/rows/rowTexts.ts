@@ -6,11 +6,6 @@ export function textsOf(row: SheetRow): string[] {
   return filledCells(row).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }
 
-/** The texts of rows, blank ones too, one after the other. */
-export function* textsIn(rows: readonly SheetRow[]): Generator<string> {
-  for (const { cells } of rows) for (const cell of cells) if (typeof cell === 'string') yield cell;
-}
-
 /** What stands in the row with the most filled cells. */
 export function widestRowTexts(rows: readonly SheetRow[]): string[] {
   const widths = rows.map((row) => filledCells(row));

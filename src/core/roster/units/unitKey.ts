@@ -1,3 +1,4 @@
+import { BARE_LETTERS, SEPARATOR } from '../bareLetters';
 import { plainText } from '../plainText';
 import { foldText } from '../foldText';
 import { withoutSigns } from '../withoutSigns';
@@ -27,22 +28,39 @@ export function unitKey(name: string): UnitKey {
 }
 
 function withoutStops(text: string): string {
+  if (hasNoStops(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[.,:;\s\u00a0]+/g, ' ')
     .trim();
 }
 
+/** Words and single spaces between them, as nearly all names are written. */
+function hasNoStops(text: string): boolean {
+  let before = SEPARATOR;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const bare = BARE_LETTERS[unit] ?? 0;
+    if (bare === 0 || (bare === SEPARATOR && (unit !== SPACE || before === SEPARATOR)))
+      return false;
+    before = bare;
+  }
+  return before !== SEPARATOR;
+}
+
 /** The kind of unit that one or two words tell, and a party organisation's word before them. */
 function knownType(typed: readonly string[]): (UnitType & { readonly words: number }) | undefined {
-  const words = typed.slice(0, MOST_WORDS).map((word) => withoutSigns(foldText(word)));
-  const [first = '', second = ''] = words.slice(0, 2).map(plainText);
+  const wordAt = (at: number) => withoutSigns(foldText(typed[at] ?? ''));
+  const first = wordAt(0);
+  const isParty = plainText(first) === 'dang' && PARTY_WORDS.has(plainText(wordAt(1)));
+  const party = isParty ? 2 : 0;
+  const own = isParty ? wordAt(2) : first;
+  if (!BEGINNINGS.has(own)) return undefined;
   // The youth union of a province, a department.
-  if (first === 'tinh' && second === 'doan') return undefined;
-  const party = first === 'dang' && (second === 'bo' || second === 'uy') ? 2 : 0;
+  if (PROVINCE.has(first) && plainText(wordAt(1)) === 'doan') return undefined;
   for (const length of [2, 1]) {
     if (typed.length <= party + length) continue;
-    const kind = words.slice(party, party + length).join(' ');
+    const kind = length === 1 ? own : `${own} ${wordAt(party + 1)}`;
     const initial = INITIALS.get(kind);
     const isInitial = initial && isProperName(typed.slice(party + length));
     const type = TYPES.get(kind) ?? (isInitial ? initial : undefined);
@@ -97,8 +115,15 @@ const INITIALS: ReadonlyMap<string, UnitType> = new Map([
   ['x', { type: 'commune', level: 'commune' }],
 ]);
 
-/** "Đảng ủy" and two words more. */
-const MOST_WORDS = 4;
+/** The first words of all kinds. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...TYPES.keys(), ...INITIALS.keys()].map((kind) => kind.split(' ')[0] ?? ''),
+);
+/** "Đảng bộ", "Đảng ủy". */
+const PARTY_WORDS: ReadonlySet<string> = new Set(['bo', 'uy']);
+const PROVINCE: ReadonlySet<string> = new Set(['tỉnh', 'tinh']);
+
+const SPACE = 0x20;
 
 const DEPARTMENT =
   /^(?:so|ban|van phong|ubkt|uy ban|mat tran|hoi|doan|tinh doan|lien doan|truong|bao|dai|cong an|quan su|bo chi huy|toa an|vien|cuc|thanh tra|department|office|board)(?: |$)/;

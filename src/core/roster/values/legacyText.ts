@@ -20,11 +20,13 @@ export function detectLegacy(
   let vni = 0;
   let unicode = 0;
   for (const text of texts) {
-    if (typeof text !== 'string' || !/[a-z]/i.test(text)) continue;
+    if (typeof text !== 'string') continue;
+    const letters = lettersOf(text);
+    if (letters === 'none') continue;
     written++;
-    if (/[\u0102-\u01b0\u1ea0-\u1ef9\u0300-\u0323]/.test(text)) unicode++;
-    else if (BEYOND_ASCII.test(text) && VNI_PAIR.test(text)) vni++;
-    else if (BEYOND_ASCII.test(text) && TCVN3_SIGN.test(text)) tcvn3++;
+    if (letters === 'unicode') unicode++;
+    else if (letters === 'other' && VNI_PAIR.test(text)) vni++;
+    else if (letters === 'other' && TCVN3_SIGN.test(text)) tcvn3++;
     // Beyond a tenth of all that will be looked at, the rest cannot change the verdict.
     if (written === LOOKED_AT || unicode > LOOKED_AT / 10) break;
   }
@@ -33,6 +35,33 @@ export function detectLegacy(
   if ((known === 'VNI' ? vni : known === 'TCVN3' ? tcvn3 : 0) > 0) return known;
   if (vni >= least && vni >= tcvn3) return 'VNI';
   return tcvn3 >= least ? 'TCVN3' : null;
+}
+
+/**
+ * What a text is written with at first sight. One without letters of ASCII says nothing, and with
+ * these alone neither encoding writes a Vietnamese sign; the signs that only Unicode has are told
+ * from all others.
+ */
+function lettersOf(text: string): 'none' | 'ascii' | 'unicode' | 'other' {
+  let hasLatin = false;
+  let isBeyond = false;
+  let isUnicode = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      const lower = unit | 0x20;
+      hasLatin ||= lower >= LETTER_A && lower <= LETTER_Z;
+    } else {
+      isBeyond = true;
+      isUnicode ||=
+        (unit >= 0x102 && unit <= 0x1b0) ||
+        (unit >= 0x1ea0 && unit <= 0x1ef9) ||
+        (unit >= 0x300 && unit <= 0x323);
+    }
+    if (hasLatin && isUnicode) return 'unicode';
+  }
+  if (!hasLatin) return 'none';
+  return isBeyond ? 'other' : 'ascii';
 }
 
 function decodeTcvn3(text: string): string {
@@ -98,8 +127,6 @@ const VNI_LETTERS: Readonly<Record<string, string>> = {
 /** A vowel and its mark side by side: "aâ", "eã", "uù"; no Vietnamese word in Unicode has them. */
 const VNI_PAIR = /a[ùøûõïêéèúüëâáàåãä]|e[ùøûõïâáàåãä]|o[ùøûõïâåä]|u[ùøûõï]|y[ùøûõ]|[ôö][ùøûõï]|ñ/i;
 
-/** Neither encoding writes a Vietnamese sign with letters of ASCII alone. */
-const BEYOND_ASCII = /[^\u0000-\u007f]/;
-
+const [LETTER_A, LETTER_Z] = [0x61, 0x7a];
 const LOOKED_AT = 2000;
 const LEAST_SHARE = 0.2;
