@@ -76,6 +76,8 @@ test.each([
   ['AND([Ngày sinh] > DATE(1983,11,30); [Cấp ủy viên])'],
   ['AND([Ngày sinh] > DATE(1983, 11,30); [Cấp ủy viên])'],
   ['AND(([Hệ số] > 3,5), [Cấp ủy viên])'],
+  ['AND(([Hệ số] > 3,5 + [Tuổi]), [Cấp ủy viên])'],
+  ['AND([Hệ số] > 3+5 * [Tuổi])'],
   ['AND([Hệ số] IN {1,2,3}; [Cấp ủy viên])'],
   ['[Hệ số] IN (1,2)'],
   ['[Hệ số] IN {1,2}'],
@@ -100,6 +102,8 @@ test.each([
   ['AND([Hệ số] IN {1,2}; [Cấp ủy viên])', 'condition-comma-ambiguous | 1,2'],
   ['AND([Hệ số] > 3,5 < [Tuổi])', 'condition-comma-ambiguous | 3,5'],
   ['AND([Hệ số] > 3,5 + [Tuổi])', 'condition-comma-ambiguous | 3,5'],
+  ['AND([Phụ cấp (cũ)] - 3,5 > [Tuổi])', 'condition-comma-ambiguous | 3,5'],
+  ['AND([%] - 3,5 > [Tuổi])', 'condition-comma-ambiguous | 3,5'],
   ['[Tuổi] IN {39,5, 40}', 'condition-comma-ambiguous | 39,5'],
   ['[Tuổi] IN (40, 39,5)', 'condition-comma-ambiguous | 39,5'],
   ['[Hệ số] > 3 ,5', 'condition-separator-misplaced | ,'],
@@ -108,6 +112,7 @@ test.each([
   ['[Hệ số] > 3, 5', 'condition-separator-misplaced | ,'],
 ])('[I6] %s is not guessed', (text, problem) => {
   expect(problems(text)).toEqual([problem]);
+  expect(checkCondition(text, FIELDS, 'x.condition')[0]?.severity).toBe('error');
 });
 
 test.each([
@@ -118,6 +123,10 @@ test.each([
   ['AND(;[Cấp ủy viên])', ['condition-argument-empty | ;']],
   ['AND([Cấp ủy viên];;[Cấp ủy viên])', ['condition-argument-empty | ;']],
   ['AND([Cấp ủy viên]', ['condition-bracket-unclosed | (']],
+  ['AND([Hệ số] > 3,5', ['condition-bracket-unclosed | (']],
+  ['AND([Hệ số] > 3,5,', ['condition-bracket-unclosed | (']],
+  ['[Hệ số] > 3,5,', ['condition-separator-misplaced | ,']],
+  [',3,5', ['condition-separator-misplaced | ,']],
   ['[Cấp ủy viên])', ['condition-bracket-unopened | )']],
   ['[Giới tính] = "Nữ', ['condition-text-unclosed | "Nữ']],
   ['[Giới tính', ['condition-field-unclosed | [Giới tính']],

@@ -213,8 +213,31 @@ describe('the bridge between two rosters', () => {
     }
   });
 
+  test('[P11] a new version that asks for a column which the earlier roster lacks has no bridge', () => {
+    const older = buildRoster(
+      FIELDS.filter(({ key }) => key !== 'grade'),
+      [entry('An', '1990-01-01')],
+    );
+    const versions = [
+      { ...indicatorOf(YOUNG), validTo: '2023-12-31' },
+      {
+        ...indicatorOf({ ...YOUNG, condition: '[Xếp loại] = "Tốt"' }),
+        validFrom: '2024-01-01',
+      },
+    ];
+    const ends = [
+      { roster: older, day: FIRST },
+      { roster: second, day: SECOND },
+    ] as const;
+    expect(bridgeIndicators(...ends, versions, matchPeople(older, second))).toEqual([]);
+    expect(
+      bridgeIndicators(...ends, [indicatorOf(YOUNG)], matchPeople(older, second)),
+    ).toHaveLength(1);
+  });
+
   test('[P11] two days of a timeline are bridged by the same people', () => {
-    const timeline = buildTimeline(rosterOf([entry('An', '1984-03-01'), entry('Bình', '1990')]), {
+    const pair = [entry('An', '1984-03-01'), entry('Bình', '1990')];
+    const timeline = buildTimeline(rosterOf([...pair, entry('Chi', '1970')]), {
       asOf: FIRST,
       changes: [
         {
@@ -237,11 +260,8 @@ describe('the bridge between two rosters', () => {
       ['aged', -1],
       ['left', -1],
     ]);
-    const { after, before } = samePeople(from, to);
-    expect([[...after], [...before]]).toEqual([
-      [0, -1],
-      [0, -1],
-    ]);
+    const { after, before, issues } = samePeople(from, to);
+    expect([[...after], [...before], issues]).toEqual([[0, -1, 2], [0, -1, 2], []]);
   });
 });
 

@@ -14,12 +14,12 @@ export function inSheetWords(
   pointer: string,
   language: keyof Bilingual,
 ): Pick<Flaw, 'code' | 'parameters'> {
-  const [, parent = '', part = ''] = /^(.*)\/(.*)$/.exec(pointer) ?? [];
-  const owner = code === 'pack-key-unknown' ? parent : pointer;
-  const choices = CHOICES[part]?.map((choice) => choice[language]);
+  const choices = CHOICES[pointer.slice(pointer.lastIndexOf('/') + 1)]?.map(
+    (choice) => choice[language],
+  );
   const say = (name: string, text: string): string => {
     if (!NAMES_KEYS.has(name)) return text.replace(ISO_DATE, '$3/$2/$1');
-    const column = POINTERS.get(`${owner}/${text}`) ?? text;
+    const column = POINTERS.get(`${pointer}/${text}`) ?? text;
     return COLUMNS.find(({ key }) => key === column)?.labels[language] ?? text;
   };
   const said = Object.entries(parameters).map(([name, value]): [string, typeof value] => {

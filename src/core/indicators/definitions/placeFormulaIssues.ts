@@ -17,10 +17,7 @@ export function placeFormulaIssues(
   const indicators = lines.flatMap(({ indicator }) => indicator ?? []);
   const inForce = new Set(selectVersions(indicators, asOf).selected);
   const known = lines.filter(isKnown);
-  const ordered = [
-    ...known.filter(({ indicator }) => inForce.has(indicator)),
-    ...known.filter(({ indicator }) => !inForce.has(indicator)),
-  ];
+  const ordered = [...known.filter(({ indicator }) => inForce.has(indicator)), ...known];
   return issues.map((issue) => {
     const found = issue.at.in === 'formula' ? findCell(issue.at.source, issue, ordered) : undefined;
     return found

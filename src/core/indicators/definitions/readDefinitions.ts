@@ -9,7 +9,7 @@ import { findTables } from './findTables';
 import { inSheetWords } from './inSheetWords';
 import { readText, readWord } from './readCell';
 import type { RawIndicator } from './readIndicatorRow';
-import { readIndicatorRow } from './readIndicatorRow';
+import { readBilingual, readIndicatorRow } from './readIndicatorRow';
 import type { UnitTargetRow } from './readUnitTargetRows';
 import { readUnitTargetRows } from './readUnitTargetRows';
 
@@ -107,11 +107,9 @@ function keepRow(row: TableRow, issues: Issue[]): boolean {
 function readHead(tables: readonly FoundTable[], { fallback }: DefinitionOptions): RawHead {
   const row = tables.find(({ shape }) => shape === packTable)?.rows[0];
   if (!row) return { ...fallback, places: new Map() };
-  const vi = readText(row.cell('titleVi')) ?? readText(row.cell('titleEn'));
-  const en = readText(row.cell('titleEn')) ?? vi;
   return {
     name: readWord(row.cell('name')) ?? fallback.name,
-    title: vi === undefined || en === undefined ? fallback.title : { vi, en },
+    title: readBilingual(row, 'titleVi', 'titleEn') ?? fallback.title,
     places: new Map([['/name', row.at('name')]]),
   };
 }
@@ -130,7 +128,7 @@ function keepFlawless(
   const { pack, flaws } = findPackFlaws({ name, title, indicators: raw.map(({ json }) => json) });
   if (pack) return pack;
   const spoiled = new Set<number>();
-  let isUsable = raw.length > 0;
+  let isUsable = true;
   for (const flaw of flaws) {
     const match = /^\/indicators\/(\d+)(.*)$/.exec(flaw.pointer);
     const index = match ? Number(match[1]) : -1;
@@ -145,9 +143,7 @@ function keepFlawless(
     issues.push({ ...said, severity: 'error', at: { in: 'cell', ...at } });
   }
   const flawless = raw.filter((_, index) => !spoiled.has(index));
-  return isUsable && flawless.length > 0
-    ? keepFlawless({ name, title, places }, flawless, tables, issues)
-    : null;
+  return isUsable ? keepFlawless({ name, title, places }, flawless, tables, issues) : null;
 }
 
 /** The cell of a missing key, else of the pointer, else of the nearest thing that holds it. */

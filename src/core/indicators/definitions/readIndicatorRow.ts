@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../Bilingual';
 import type { CellAddress, Issue } from '../../Issue';
 import { foldText } from '../../roster/foldText';
 import type { Choice } from './choices';
@@ -23,18 +24,12 @@ export function readIndicatorRow(
   const places = new Map<string, CellAddress>([['', row.at('code')]]);
   const date = (key: string, edge: 'first' | 'last') =>
     readDate(row.cell(key), edge, uses1904Dates);
-  const bilingual = (vi: string, en: string): RawObject | undefined => {
-    const [own, other] = [readText(row.cell(vi)), readText(row.cell(en))];
-    return own === undefined && other === undefined
-      ? undefined
-      : { vi: own ?? other, en: other ?? own };
-  };
   for (const [pointer, key] of POINTERS) places.set(pointer, row.at(key));
   const words = readText(row.cell('breakdowns'));
   const json = compact({
     code: readWord(row.cell('code')),
-    title: bilingual('titleVi', 'titleEn'),
-    group: bilingual('groupVi', 'groupEn'),
+    title: readBilingual(row, 'titleVi', 'titleEn'),
+    group: readBilingual(row, 'groupVi', 'groupEn'),
     measure: readMeasure(row, issues),
     target: compact({
       comparator: readChoice(row, 'comparator', COMPARATORS),
@@ -48,7 +43,7 @@ export function readIndicatorRow(
       path: readChoice(row, 'path', PATHS),
     }),
     breakdowns: words === undefined ? undefined : parseWords(words).map(levelKey),
-    source: bilingual('sourceVi', 'sourceEn'),
+    source: readBilingual(row, 'sourceVi', 'sourceEn'),
     validFrom: date('validFrom', 'first'),
     validTo: date('validTo', 'last'),
     settings: compact({
@@ -57,6 +52,13 @@ export function readIndicatorRow(
     }),
   });
   return { json: json ?? {}, places };
+}
+
+/** What one language leaves out the other says; `undefined` where both do. */
+export function readBilingual(row: TableRow, vi: string, en: string): Bilingual | undefined {
+  const [own, other] = [readText(row.cell(vi)), readText(row.cell(en))];
+  const either = own ?? other;
+  return either === undefined ? undefined : { vi: own ?? either, en: other ?? either };
 }
 
 /** Which column of the table says what of an indicator. */

@@ -60,7 +60,8 @@ function cannotSeparate(tokens: readonly ConditionToken[], at: number, { of }: B
     let end = at + step;
     while (isArithmetic(tokens[end])) end += step;
     const next = tokens[end];
-    return next?.type === 'operator' && /[(),]/.test(next.value);
+    // Behind what is typed so far the bracket will be closed.
+    return next === undefined || (next.type === 'operator' && /[(),]/.test(next.value));
   };
   if (of === LIST || of === LISTS_NUMBERS) return false;
   return of === TAKES_ONE || isNumberAlone(-1) || isNumberAlone(1);
@@ -92,7 +93,8 @@ function findBrackets(tokens: readonly ConditionToken[]): (Bracket | undefined)[
 
 function openedAfter(before: ConditionToken | undefined): Bracket {
   if (before?.type === 'func') return opened(before.value.toUpperCase());
-  return opened(isIn(before) ? LIST : '');
+  // The only name before a bracket that is no call is `IN`.
+  return opened(before?.type === 'range_named' ? LIST : '');
 }
 
 function opened(of: string): Bracket {
@@ -121,15 +123,12 @@ function isPair(tokens: readonly ConditionToken[], at: number): boolean {
 }
 
 function isArithmetic(token: ConditionToken | undefined): boolean {
-  return token?.type === 'number' || /^[-+*/%]$/.test(token?.value ?? '');
+  if (token?.type === 'operator') return /[-+*/%]/.test(token.value);
+  return token?.type === 'number';
 }
 
 function isDigits(token: ConditionToken): boolean {
   return token.type === 'number' && /^\d+$/.test(token.value);
-}
-
-function isIn(token: ConditionToken | undefined): boolean {
-  return token?.type === 'range_named' && token.value.toLowerCase() === 'in';
 }
 
 function isSign(token: ConditionToken, sign: string): boolean {

@@ -32,6 +32,7 @@ const RULES: readonly (readonly RawCell[])[] = [
   ['grades', 'Loại', 'Tỷ số', null, '', '[Loại] = "A"', '[Loại] = "B"', null, null, null, null],
   ['both', 'Xã', 'Tỷ lệ đơn vị', 'Cấp xã', '', '[A]', '[B]', null, null, null, null],
   ['wrong', 'Sai', 'Phần trăm', null, '', '[A]', null, null, null, null, null],
+  ['plain', 'Mọi xã', 'Tỷ lệ', null, '', '[A]', null, '≥', 0.1, null, null, null],
   [],
   ['Mã', 'Hiệu lực từ', 'Cấp đơn vị', 'Đơn vị', 'Năm', 'Chỉ tiêu'],
   ['young', '2020-01-01', null, 'Xã A', null, 0.3],
@@ -52,6 +53,7 @@ describe('what is found in a definition that stands on a sheet', () => {
     ['grades.denominator', AFTER_2024, 'row 3, column 6'],
     ['both.level', AFTER_2024, 'row 4, column 3'],
     ['both.alsoCondition', AFTER_2024, 'row 4, column 6'],
+    ['plain.condition', AFTER_2024, 'row 6, column 5'],
     ['wrong.condition', AFTER_2024, undefined],
     ['stranger.condition', AFTER_2024, undefined],
   ])('[D4] %s on day %i stands in %s', (source, asOf, place) => {
@@ -59,16 +61,21 @@ describe('what is found in a definition that stands on a sheet', () => {
   });
 
   test.each([
-    ['Xã A', 'row 8, column 3'],
-    ['Xã B', 'row 9, column 3'],
+    ['Xã A', 'row 9, column 3'],
+    ['Xã B', 'row 10, column 3'],
     ['Xã C', undefined],
   ])('[D4] the target of %s stands in %s, whichever version names it', (unit, place) => {
     const at = { in: 'formula', source: 'young.target.byUnit[0].unit', start: 0, end: 4 } as const;
     expect(placeOf(at, AFTER_2024, { unit })).toBe(place);
   });
 
-  test('[D4] what is no formula stays where it is', () => {
-    expect(placeOf({ in: 'workbook' }, AFTER_2024)).toBeUndefined();
+  test.each<Issue['at']>([
+    { in: 'workbook' },
+    { in: 'formula', source: 'young.settings', start: 0, end: 1 },
+  ])('[D4] what stands in no cell stays as it is: %j', (at) => {
+    const issue: Issue = { code: 'some-issue', severity: 'error', at, parameters: {} };
+    expect(placeFormulaIssues([issue], readRules(), AFTER_2024)).toEqual([issue]);
+    expect(placeOf(at, AFTER_2024)).toBeUndefined();
   });
 });
 

@@ -103,6 +103,13 @@ describe('definitions on a sheet', () => {
     }));
 
   test.each([
+    ['targets by unit', ['Mã', 'Đơn vị', 'Chỉ tiêu'], ['young', 'Xã A', 0.2]],
+    ['the name of a pack', ['Bộ chỉ tiêu', 'Tên bộ chỉ tiêu'], ['own', 'Riêng']],
+  ])('[D1] a sheet with %s alone says which columns it needs', (_, header, cells) =>
+    expect(addresses(read([header, cells]).issues)).toBe('definition-header-missing'),
+  );
+
+  test.each([
     ['a percentage as text', { value: '15 %' }, 0.15],
     ['0.7 % with a comma', { value: '0,7%' }, 0.007],
     ['a number', { value: 0.28 }, 0.28],
@@ -200,6 +207,7 @@ describe('definitions on a sheet', () => {
       { from: '01/01/2025', to: '31/12/2023' },
     ],
     ['a date in words', { due: 'cuối năm' }, { value: 'cuối năm' }],
+    ['a range turned round', { value: 0.3, upper: 0.2 }, { value: 0.3, upper: 0.2 }],
   ])('[D4] %s is told in the words of the sheet', (_, changes, vi, en = vi) => {
     for (const [language, expected] of [
       ['vi', vi],
@@ -212,6 +220,18 @@ describe('definitions on a sheet', () => {
       const { issues } = read([header, cells]);
       expect(issues.map(({ parameters }) => parameters)).toEqual([expected]);
     }
+  });
+
+  test('[D4] each mistake is told in the words of its own sheet', () => {
+    const english = {
+      ...gridOf([
+        ['Code', 'Unit', 'Year', 'Target', 'Up to'],
+        ['young', null, 2023, 0.1, 0.2],
+      ]),
+      sheet: 'Targets',
+    };
+    const { issues } = readGrids([gridOf([HEADER, YOUNG]), english]);
+    expect(issues.map(({ parameters }) => parameters.key)).toEqual(['Up to']);
   });
 
   test('[D4] a target by year has no upper end, told in the words of its block', () => {
@@ -317,8 +337,8 @@ describe('definitions on a sheet', () => {
   });
 
   test('[D4] a name of a pack that is no code is an issue at its cell', () => {
-    const rows = [[null, 'Bộ chỉ tiêu'], [null, 'Bộ riêng'], [], HEADER, YOUNG];
-    const { pack, issues } = read(rows);
+    const rows = [['Tên bộ chỉ tiêu', 'Bộ chỉ tiêu'], ['Bộ', 'Bộ riêng'], [], HEADER, YOUNG];
+    const { pack, issues } = read([...rows, ['old', ...YOUNG.slice(1)]]);
     expect([pack, addresses(issues)]).toEqual([null, 'pack-code-invalid B2']);
   });
 
