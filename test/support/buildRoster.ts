@@ -3,6 +3,7 @@ import { daysInMonth, parseIsoDate, toDayNumber } from '../../src/core/engine/ca
 import type { Roster, RosterField } from '../../src/core/roster/Roster';
 import type { UnitNode } from '../../src/core/roster/UnitTree';
 import { foldText } from '../../src/core/roster/foldText';
+import { rankIn } from '../../src/core/roster/rankIn';
 
 /** A cell of a roster written by hand: `null` is missing, a date `1983-11-30`, `1983-11` or `1983`. */
 export type Cell = string | number | boolean | null;
@@ -115,17 +116,12 @@ function buildText(cells: readonly Cell[], vocabulary: readonly string[] | undef
     return found > 0 ? found : values.push(text) - 1;
   });
   const folded = values.map(foldText);
-  const order = vocabulary?.map(foldText);
-  const rankOf = (text: string) => {
-    const rank = order?.indexOf(text) ?? -1;
-    return rank < 0 ? NaN : rank;
-  };
   return {
     kind: 'text',
     codes: values.length < 65_536 ? Uint16Array.from(codes) : Uint32Array.from(codes),
     values,
     folded,
-    ...(order ? { ranks: Float64Array.from(folded, rankOf) } : {}),
+    ...(vocabulary && { ranks: Float64Array.from(folded, (text) => rankIn(vocabulary, text)) }),
   };
 }
 

@@ -106,7 +106,7 @@ function spellingsOf(field: string): ReadonlyMap<string, string> | null {
   const vocabulary = FIELD_DICTIONARY.find(({ key }) => key === field)?.vocabulary;
   if (!vocabulary) return null;
   return new Map(
-    vocabulary.values.flatMap(({ name, aliases }) =>
+    [...vocabulary.values, ...(vocabulary.none ?? [])].flatMap(({ name, aliases }) =>
       [name, ...aliases].map((spelling): [string, string] => [foldText(spelling), name]),
     ),
   );

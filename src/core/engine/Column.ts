@@ -13,9 +13,15 @@ export interface TextColumn {
   readonly values: readonly string[];
   /** Per code, the text to compare by: see `foldText`. */
   readonly folded: readonly string[];
-  /** Present when the column has an ordered vocabulary: per code its rank, `NaN` where it has none. */
+  /**
+   * Present when the column has an ordered vocabulary: per code its rank, `NaN` where nobody knows it,
+   * `NO_RANK` where the cell says that there is none.
+   */
   readonly ranks?: Float64Array;
 }
+
+/** Below every rank: "Không xếp loại" is no grade, and it is known that it is none. */
+export const NO_RANK = -Infinity;
 
 /** Numbers; `NaN` is missing. */
 export interface NumberColumn {

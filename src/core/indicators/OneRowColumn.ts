@@ -1,5 +1,6 @@
 import { MISSING_EARLIEST, MISSING_LATEST, Truth, type Column } from '../engine/Column';
 import { foldText } from '../roster/foldText';
+import { rankIn } from '../roster/rankIn';
 import type { EntryValue } from './EntryChange';
 
 /** A column of a single row, which can be overwritten: its arrays stay the same. */
@@ -132,6 +133,5 @@ function rankOf(column: Column, folded: string, vocabulary: readonly string[]): 
   if (column.kind !== 'text') return NaN;
   const known = column.ranks?.[column.folded.indexOf(folded)];
   if (known !== undefined) return known;
-  const rank = vocabulary.findIndex((name) => foldText(name) === folded);
-  return rank < 0 ? NaN : rank;
+  return rankIn(vocabulary, folded);
 }

@@ -1,6 +1,7 @@
 import type { Column, TextColumn } from '../engine/Column';
 import { MISSING_EARLIEST, MISSING_LATEST, Truth } from '../engine/Column';
 import { foldText } from '../roster/foldText';
+import { rankIn } from '../roster/rankIn';
 import type { FieldValue } from './readFieldValue';
 
 /** An entry added to a column: a value of its own, else that of the row `base`; −1 for none. */
@@ -72,8 +73,7 @@ function extendText(
       known.set(fold, code);
       values.push(value.text);
       folded.push(fold);
-      const rank = vocabulary.indexOf(value.text);
-      ranks?.push(rank < 0 ? NaN : rank);
+      ranks?.push(rankIn(vocabulary, fold));
     }
     return code;
   });

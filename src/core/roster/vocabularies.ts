@@ -3,6 +3,8 @@ export interface Vocabulary {
   /** From lowest to highest when `isOrdered`. */
   readonly values: readonly VocabularyValue[];
   readonly isOrdered: boolean;
+  /** What says that somebody has none of the values, and is known to have none. */
+  readonly none?: readonly VocabularyValue[];
 }
 
 export interface VocabularyValue {
@@ -150,6 +152,52 @@ export const POLITICAL_THEORY: Vocabulary = {
 
 export const GRADE: Vocabulary = {
   isOrdered: true,
+  none: [
+    {
+      name: 'Không xếp loại',
+      aliases: [
+        'Không xếp loại chất lượng',
+        'Không đánh giá',
+        'Không đánh giá, xếp loại',
+        'Không được đánh giá',
+        'Không được xếp loại',
+        'Không thuộc diện đánh giá',
+        'Không đủ điều kiện đánh giá',
+        'Không đủ thời gian đánh giá',
+        'Miễn đánh giá',
+        'Không XL',
+        'Không ĐG',
+        'KXL',
+        'KĐG',
+        'Not assessed',
+        'Not rated',
+        'Not graded',
+      ],
+    },
+    {
+      name: 'Chưa xếp loại',
+      aliases: [
+        'Chưa xếp loại chất lượng',
+        'Chưa đánh giá',
+        'Chưa đánh giá, xếp loại',
+        'Chưa được đánh giá',
+        'Chưa được xếp loại',
+        'Chưa đủ điều kiện đánh giá',
+        'Chưa đủ thời gian đánh giá',
+        'Chưa có xếp loại',
+        'Chưa có kết quả',
+        'Chưa có kết quả đánh giá',
+        'Chưa có kết quả xếp loại',
+        'Chưa XL',
+        'Chưa ĐG',
+        'CXL',
+        'CĐG',
+        'Not yet assessed',
+        'Not yet rated',
+        'Not yet graded',
+      ],
+    },
+  ],
   values: [
     {
       name: 'Không hoàn thành nhiệm vụ',

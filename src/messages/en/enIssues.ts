@@ -194,6 +194,10 @@ export const enIssues: IssueMessages = {
     what: `Cells in column "${p.text('column')}" with a value outside the list, such as ${p.list('examples')}: ${p.number('count')}. The list is: ${p.list('known')}.`,
     advice: 'Correct the value, or declare this spelling as another name of one.',
   }),
+  'value-none': (p) => ({
+    what: `Cells of column "${p.text('column')}" that say there is no grade (${p.list('examples')}): ${p.number('count')}. They count as blank, but as known, and so are not among the unknown.`,
+    advice: 'Nothing needs doing if that is so.',
+  }),
   ...enConditionIssues,
   ...enDefinitionIssues,
   ...enPackIssues,

@@ -194,6 +194,10 @@ export const viIssues = {
     what: `${p.number('count')} ô ở cột "${p.text('column')}" ghi giá trị ngoài danh mục, ví dụ ${p.list('examples')}. Danh mục gồm: ${p.list('known')}.`,
     advice: 'Hãy sửa cho đúng danh mục, hoặc khai cách viết này là một tên khác của giá trị.',
   }),
+  'value-none': (p) => ({
+    what: `${p.number('count')} ô ở cột "${p.text('column')}" ghi là không hoặc chưa xếp loại (${p.list('examples')}): được tính như ô trống, nhưng là đã biết, nên không kể vào số chưa rõ.`,
+    advice: 'Không phải làm gì nếu đúng như vậy.',
+  }),
   ...viConditionIssues,
   ...viDefinitionIssues,
   ...viPackIssues,

@@ -2,6 +2,7 @@ import { parseIsoDate } from '../../../src/core/engine/calendar';
 import { evaluateIndicators } from '../../../src/core/indicators/evaluateIndicators';
 import type { Indicator, Measure } from '../../../src/core/indicators/Indicator';
 import { buildRoster, type BuiltEntry, type BuiltField } from '../../support/buildRoster';
+import { readRoster } from '../../support/readRoster';
 
 const FIELDS: readonly BuiltField[] = [
   { key: 'birthDate', kind: 'date', vi: 'Ngày sinh', en: 'Date of birth' },
@@ -162,6 +163,32 @@ test('[I2] ISBLANK is never unknown, and a birth year is not blank', () => {
   expect(shareOf('ISBLANK([Ngày sinh])', born)).toEqual([1, 1, 3, 0]);
   const marks = [true, false, null].map((committeeMember) => ({ committeeMember }));
   expect(shareOf('ISBLANK([Cấp ủy viên])', marks)).toEqual([1, 1, 3, 0]);
+});
+
+describe('[I2] [I3] what says that there is no grade is known, and no grade', () => {
+  const grades = ['HTXSNV', 'HTNV', 'Không đánh giá', 'Chưa xếp loại', null, 'lạ'];
+  const roster = readRoster([
+    ['Họ và tên', 'Ngày sinh', 'Xếp loại'],
+    ...grades.map((grade, at) => [`Nguyễn Văn ${'ABCDEG'.charAt(at)}n`, '15/8/1975', grade]),
+  ]);
+  /** Certain, possible. */
+  test.each<[string, number, number]>([
+    ['NOT(ISBLANK([Xếp loại]))', 3, 3],
+    ['ISBLANK([Xếp loại])', 3, 3],
+    ['[Xếp loại] = "Hoàn thành xuất sắc nhiệm vụ"', 1, 2],
+    ['[Xếp loại] <> "Hoàn thành xuất sắc nhiệm vụ"', 4, 5],
+    ['[Xếp loại] >= "Hoàn thành nhiệm vụ"', 2, 4],
+    ['[Xếp loại] < "Hoàn thành tốt nhiệm vụ"', 1, 3],
+    ['"Hoàn thành tốt nhiệm vụ" > [Xếp loại]', 1, 3],
+    ['NOT([Xếp loại] >= "Hoàn thành nhiệm vụ")', 2, 4],
+    ['[Xếp loại] = "Không xếp loại"', 1, 2],
+    ['[Xếp loại] = "Chưa đánh giá"', 1, 2],
+  ])('%s', (condition, certain, possible) => {
+    const measure = { kind: 'count', population: '', condition } as const;
+    const indicator = { code: 'x', title: { vi: 'x', en: 'x' }, measure };
+    const { overall } = evaluateIndicators(roster, [indicator], { asOf: AS_OF }).results[0] ?? {};
+    expect([overall?.certain, overall?.possible]).toEqual([certain, possible]);
+  });
 });
 
 test('[I4] arithmetic on inexact values is decided by its extremes, and 0 below the line by nothing', () => {

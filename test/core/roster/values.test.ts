@@ -108,6 +108,30 @@ describe('[R42] ordered vocabularies have one name for every spelling', () => {
   test.each(spellings)('%s %s: %j is %s', (header, field, cell, name) =>
     expect(valuesOf(read(header, [cell]), field)).toEqual([name]),
   );
+  test.each([
+    ...['Không xếp loại', 'Không đánh giá', 'KHÔNG XẾP LOẠI', 'Khong danh gia', 'KXL'],
+    ...['Không xếp loại (nghỉ thai sản)', 'Không đánh giá, xếp loại'],
+  ])('%s says that there is no grade', (cell) => {
+    const roster = read('Xếp loại', [cell, 'HTNV']);
+    expect(valuesOf(roster, 'grade')).toEqual(['Không xếp loại', 'Hoàn thành nhiệm vụ']);
+    expect(codesOf(roster)).toEqual(['value-none']);
+  });
+  test.each(['Chưa xếp loại', 'chưa đánh giá', 'Chưa đánh giá - mới tuyển dụng', 'CXL'])(
+    '%s says that there is no grade yet',
+    (cell) => {
+      const roster = read('Xếp loại', [cell]);
+      expect(valuesOf(roster, 'grade')).toEqual(['Chưa xếp loại']);
+      expect(codesOf(roster)).toEqual(['value-none']);
+    },
+  );
+  test('a column for those who were not graded, to be marked with an x', () => {
+    const roster = readRoster([
+      ['Họ và tên', 'Ngày sinh', 'HTTNV', 'Không xếp loại'],
+      ['Nguyễn Văn An', '15/8/1975', 'x', null],
+      ['Trần Thị Bình', '15/8/1975', null, 'x'],
+    ]);
+    expect(valuesOf(roster, 'grade')).toEqual(['Hoàn thành tốt nhiệm vụ', 'Không xếp loại']);
+  });
   test('the names are in their order', () => {
     const field = read('LLCT', ['TC']).fields.find(({ key }) => key === 'politicalTheory');
     expect(field?.vocabulary).toEqual([

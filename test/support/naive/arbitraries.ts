@@ -3,6 +3,8 @@ import type { BuiltEntry, BuiltField } from '../buildRoster';
 import type { NaiveMeasure } from './countNaively';
 import type { NaiveCondition, Sign } from './NaiveCondition';
 
+/** Says that somebody has no value of a vocabulary. */
+export const NO_VALUE = 'Không xếp loại';
 const RANKS = ['Nhân viên', 'Cán sự', 'Chuyên viên', 'Chuyên viên chính', 'Chuyên viên cao cấp'];
 export const FIELDS: readonly BuiltField[] = [
   { key: 'birthDate', kind: 'date', vi: 'Ngày sinh' },
@@ -46,7 +48,7 @@ export const DOMAINS = {
   gender: fc.constantFrom('nam', 'nữ'),
   position: fc.constantFrom(...POSITIONS),
   committeeMember: fc.boolean(),
-  rank: fc.constantFrom(...RANKS, 'kỹ sư'),
+  rank: fc.constantFrom(...RANKS, 'kỹ sư', NO_VALUE),
   salary: fc.constantFrom(2.34, 3, 4.98),
 } as const;
 

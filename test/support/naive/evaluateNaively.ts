@@ -1,4 +1,5 @@
 import type { Cell } from '../buildRoster';
+import { NO_VALUE } from './arbitraries';
 import type { NaiveCondition, Sign } from './NaiveCondition';
 
 export type Maybe = boolean | null;
@@ -34,7 +35,7 @@ export function evaluateNaively(
       return value === null ? null : !value;
     }
     case 'blank':
-      return (cells[condition.field] ?? null) === null;
+      return (cells[condition.field] ?? NO_VALUE) === NO_VALUE;
     case 'flag':
     case 'among':
     case 'contains':
@@ -65,6 +66,7 @@ function decide(condition: Atom, cell: string | number | boolean, settings: Naiv
     case 'begins':
       return String(cell).indexOf(condition.part) === 0;
     case 'rank': {
+      if (cell === NO_VALUE) return false;
       const place = condition.order.indexOf(String(cell));
       if (place < 0) return null;
       return compare(place, condition.sign, condition.order.indexOf(condition.value));

@@ -1,4 +1,4 @@
-import { Truth } from '../../engine/Column';
+import { NO_RANK, Truth } from '../../engine/Column';
 import type { BoundTruth, TextTest } from '../language/BoundCondition';
 import type { CompareOperator } from '../language/Expression';
 import { columnOf, type CompileContext } from './CompileContext';
@@ -61,8 +61,10 @@ function compileBlank(field: string, context: CompileContext): TruthOf {
   const column = columnOf(context, field, 'text', 'number', 'date', 'flag');
   const decide = (isBlank: boolean): Truth => (isBlank ? Truth.true : Truth.false);
   switch (column.kind) {
-    case 'text':
-      return (row) => decide(column.codes[row] === 0);
+    case 'text': {
+      const { codes, ranks } = column;
+      return (row) => decide(codes[row] === 0 || ranks?.[codes[row] ?? 0] === NO_RANK);
+    }
     case 'number':
     case 'date': {
       const range = compileNumber({ kind: 'field', field }, context);
@@ -76,7 +78,7 @@ function compileBlank(field: string, context: CompileContext): TruthOf {
 /**
  * A comparison of two intervals, a … b and c … d, holds when it holds for all their values, fails
  * when it fails for all, and is unknown otherwise. A missing end is `NaN`, of which no comparison
- * holds: the outcome is unknown, too.
+ * holds: the outcome is unknown, too. What is known to have no rank is in no order.
  */
 export function compareRanges(
   operator: CompareOperator,
@@ -85,6 +87,7 @@ export function compareRanges(
   c: number,
   d: number,
 ): Truth {
+  if (b === NO_RANK || d === NO_RANK) return operator === '<>' ? Truth.true : Truth.false;
   switch (operator) {
     case '<':
       return b < c ? Truth.true : a >= d ? Truth.false : Truth.unknown;

@@ -28,7 +28,9 @@ export const functionTexts: ReadonlyMap<string, FunctionText> = new Map(
       example: { text: 'NOT([Cấp ủy viên])', result: 'those marked as no committee member' },
     },
     ISBLANK: {
-      meaning: 'True when the cell is empty or could not be read. Never unknown.',
+      meaning:
+        'True when the cell is empty, could not be read, or says that nobody was assessed ("Không xếp ' +
+        'loại", "Chưa đánh giá"). Never unknown.',
       missing: 'This is how to ask for them. A birth year without day and month is not blank.',
       example: { text: 'NOT(ISBLANK([Xếp loại]))', result: 'everybody who was assessed' },
     },

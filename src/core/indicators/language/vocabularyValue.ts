@@ -22,8 +22,9 @@ const NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
       const folded = foldText(spelling);
       if (!spellings.has(folded)) spellings.set(folded, name);
     };
-    for (const { name } of vocabulary?.values ?? []) add(name, name);
-    for (const { name, aliases } of vocabulary?.values ?? []) {
+    const values = [...(vocabulary?.values ?? []), ...(vocabulary?.none ?? [])];
+    for (const { name } of values) add(name, name);
+    for (const { name, aliases } of values) {
       for (const alias of aliases) add(alias, name);
     }
     return [key, spellings];

@@ -1,5 +1,6 @@
 import type { Codes, TextColumn } from '../../engine/Column';
 import { foldText } from '../foldText';
+import { rankIn } from '../rankIn';
 
 /** Text rows gathered sheet by sheet into one dictionary. */
 export class TextColumnBuilder {
@@ -35,11 +36,8 @@ export class TextColumnBuilder {
     const codes = narrowed(this.ownCodes(), values.length);
     const column = { kind: 'text' as const, codes, values, folded: values.map(foldText) };
     if (!vocabulary) return column;
-    const ranks = Float64Array.from(values, (value) => {
-      const rank = vocabulary.indexOf(value);
-      return rank < 0 ? NaN : rank;
-    });
-    return { ...column, ranks };
+    const { folded } = column;
+    return { ...column, ranks: Float64Array.from(folded, (text) => rankIn(vocabulary, text)) };
   }
 
   private ownCodes(): Codes {

@@ -19,7 +19,10 @@ export function readTextColumn(
     const canonical = vocabulary ? vocabulary.read(typed) : typed;
     if (isErrorText(typed)) faults[entry] = 1;
     else if (canonical === null) faults[entry] = 2;
-    else return canonical;
+    else {
+      if (vocabulary?.none.has(canonical)) faults[entry] = 3;
+      return canonical;
+    }
     return faults[entry] === 1 ? '' : typed;
   });
   reportEntries(column, faults, faultKinds(vocabulary), log);
@@ -58,5 +61,6 @@ function faultKinds(vocabulary: VocabularyReader | undefined): EntryFault[] {
   return [
     CELL_ERROR,
     { code: 'value-not-in-vocabulary', severity: 'warning', parameters: { known } },
+    { code: 'value-none', severity: 'note' },
   ];
 }

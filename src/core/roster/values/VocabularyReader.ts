@@ -7,6 +7,8 @@ export class VocabularyReader {
   /** Canonical names, from lowest to highest where the order means something. */
   readonly names: readonly string[];
   readonly isOrdered: boolean;
+  /** Canonical names of what says that there is none of them. */
+  readonly none: ReadonlySet<string>;
   /** Without a vocabulary any value is good, and only the workbook's own spellings are changed. */
   private readonly isOpen: boolean;
   private readonly values: readonly VocabularyValue[];
@@ -19,16 +21,18 @@ export class VocabularyReader {
     vocabulary: Vocabulary | undefined,
     own: Readonly<Record<string, readonly string[]>> = {},
   ) {
-    const values = vocabulary?.values ?? [];
-    this.values = values;
+    const { values = [], none = [] } = vocabulary ?? {};
+    this.values = [...values, ...none];
+    this.none = new Set(none.map(({ name }) => name));
     this.isOpen = vocabulary === undefined;
     this.isOrdered = vocabulary?.isOrdered ?? false;
     this.names = values.map(({ name }) => name);
     for (const [name, aliases] of Object.entries(own)) {
-      const canonical = this.names.find((known) => foldText(known) === foldText(name)) ?? name;
+      const known = this.values.find((value) => foldText(value.name) === foldText(name));
+      const canonical = known?.name ?? name;
       for (const alias of [name, ...aliases]) this.folded.set(foldText(alias), canonical);
     }
-    for (const name of this.names) this.learn(name, name);
+    for (const { name } of this.values) this.learn(name, name);
   }
 
   /** The canonical name; `null` when the value is not in the vocabulary. */
