@@ -12,7 +12,7 @@ export interface IssueParameters {
   readonly text: (name: string) => string;
   /** Of a list, how many it holds. */
   readonly number: (name: string) => string;
-  /** The label of the field whose key the parameter is; the key where nobody knows it. */
+  /** The label of the field whose key or label the parameter is; as it stands where nobody knows it. */
   readonly field: (name: string) => string;
   /** The plural of a unit level; the level as it is where nobody knows it. */
   readonly level: (name: string) => string;

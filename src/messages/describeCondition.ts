@@ -1,164 +1,121 @@
-import { fieldName, vocabularyWord } from './fieldWords';
+import { MIRRORED } from '../core/indicators/language/bindComparison';
+import type { Expression } from '../core/indicators/language/Expression';
+import { parseCondition } from '../core/indicators/language/parseCondition';
+import { sayDay, saySubject, sayValue } from './describeOperand';
+import { fieldName } from './fieldWords';
 import type { Messages } from './messagesFor';
+import { showFormula, showPart } from './showFormula';
 
 /**
- * A condition text in words: `AND([Tuổi] < 40, [Cấp ủy viên])` reads "Tuổi nhỏ hơn 40 và Cấp ủy
+ * A condition text in words: `AND([Tuổi] < 40, [Cấp ủy viên])` reads "Tuổi dưới 40 và là Cấp ủy
  * viên". What is beyond the common forms stands as the formula it is, so nothing is ever lost.
  */
 export function describeCondition(messages: Messages, text: string): string {
-  return describe(messages, text.trim());
+  const { expression } = parseCondition(text);
+  return (expression && say(messages, text, expression)) ?? showFormula(messages, text.trim());
 }
 
 /** What a mean or median is of, in words: `[Tuổi]` is "Tuổi", a calculation stands as it is. */
 export function describeValue(messages: Messages, text: string): string {
-  const value = text.trim();
-  return isField(value) ? fieldName(messages, value.slice(1, -1)) : value;
-}
-
-function describe(messages: Messages, text: string): string {
+  const { expression } = parseCondition(text);
+  const subject = expression && saySubject(messages, expression);
+  if (!subject) return showFormula(messages, text.trim());
   const { words } = messages.definitions;
-  const call = readCall(text);
-  if (call) return describeCall(messages, call.name, call.parts) ?? text;
-  if (isField(text)) return words.marked(fieldName(messages, text.slice(1, -1)));
-  const span =
-    /^(YEARS|MONTHS)\s*\(\s*\[([^\][]*)\]\s*[;,]\s*ASOF\(\)\s*\)\s*(>=|<=|<>|>|<|=)\s*(\d+)$/i.exec(
-      text,
-    );
-  if (span) {
-    const [, unit = '', field = '', operator = '=', count = ''] = span;
-    const length = words[unit.toUpperCase() === 'YEARS' ? 'years' : 'months'](Number(count));
-    return words.compare[operator as Operator](words.since(fieldName(messages, field)), length);
-  }
-  const comparison = /^\[([^\][]*)\]\s*(>=|<=|<>|>|<|=)\s*([^()[\]]+)$/.exec(text);
-  if (comparison) {
-    const [, field = '', operator = '=', value = ''] = comparison;
-    return words.compare[operator as Operator](
-      fieldName(messages, field),
-      sayValue(messages, field, value),
-    );
-  }
-  const list = /^\[([^\][]*)\]\s*IN\s*\{([^{}]*)\}$/i.exec(text);
-  if (list) {
-    const [, field = '', members = ''] = list;
-    const values = splitArguments(members).map((value) => sayValue(messages, field, value));
-    return words.oneOf(fieldName(messages, field), values);
-  }
-  return text;
+  return subject.unit ? words.measured[subject.unit](subject.text) : subject.text;
 }
 
-/** One of the functions that have words, with its arguments. */
-function readCall(text: string): { readonly name: string; readonly parts: string[] } | null {
-  const call = /^(AND|OR|NOT|BEGINS|CONTAINS|ISBLANK)\s*\(/i.exec(text);
-  if (call?.[1] === undefined || !closesAtEnd(text, call[0].length - 1)) return null;
-  return {
-    name: call[1].toUpperCase(),
-    parts: splitArguments(text.slice(call[0].length, -1)),
-  };
-}
-
-type Operator = keyof Messages['definitions']['words']['compare'];
-
-function describeCall(messages: Messages, name: string, parts: readonly string[]): string | null {
+/** The words of a condition; `null` where there are none. */
+function say(messages: Messages, text: string, expression: Expression): string | null {
   const { words } = messages.definitions;
-  const isTest = name === 'BEGINS' || name === 'CONTAINS' || name === 'ISBLANK';
-  if (isTest && !isField(parts[0] ?? '')) return null;
-  const field = fieldName(messages, (parts[0] ?? '').slice(1, -1));
-  const inner = parts.map((part) => {
-    const said = describe(messages, part);
-    return parts.length > 1 && isJoined(part) ? `(${said})` : said;
-  });
-  const [first = '', ...others] = inner;
-  const texts = words.or(others.map(readValue));
-  switch (name) {
+  switch (expression.kind) {
+    case 'field':
+      return words.marked(fieldName(messages, expression.name));
+    case 'call':
+      return sayCall(messages, text, expression);
+    case 'compare':
+      return sayComparison(messages, expression);
+    case 'in': {
+      const { left, choices, isNegated } = expression;
+      if (left.kind !== 'field') return null;
+      const values = choices.map(
+        (choice) => sayValue(messages, choice, { field: left.name }) ?? '',
+      );
+      if (values.includes('')) return null;
+      const said = words.oneOf(fieldName(messages, left.name), values);
+      return isNegated ? words.not(said) : said;
+    }
+    case 'number':
+    case 'text':
+    case 'truth':
+    case 'arithmetic':
+    case 'negative':
+    case 'percent':
+      return null;
+  }
+}
+
+type Call = Extract<Expression, { kind: 'call' }>;
+
+function sayCall(messages: Messages, text: string, { name, parts }: Call): string | null {
+  const { words } = messages.definitions;
+  const [first, ...others] = parts;
+  const field = first?.kind === 'field' ? fieldName(messages, first.name) : null;
+  const inner = () =>
+    parts.map((part) => {
+      const said = say(messages, text, part) ?? showPart(messages, text, part.span);
+      return parts.length > 1 && isJoined(part) ? `(${said})` : said;
+    });
+  switch (name.toUpperCase()) {
     case 'AND':
-      return words.and(inner);
+      return words.and(inner());
     case 'OR':
-      return words.or(inner);
+      return words.or(inner());
     case 'NOT':
-      return describeNotBlank(messages, parts[0] ?? '') ?? words.not(first);
-    case 'BEGINS':
-      return words.begins(field, texts);
-    case 'CONTAINS':
-      return words.contains(field, texts);
+      return sayFilled(messages, first) ?? words.not(inner().join());
     case 'ISBLANK':
-      return words.blank(field);
+      return field === null ? null : words.blank(field);
+    case 'BEGINS':
+    case 'CONTAINS': {
+      const test = name.toUpperCase() === 'BEGINS' ? words.begins : words.contains;
+      const texts = others.map((part) => (part.kind === 'text' ? `“${part.value}”` : ''));
+      return field === null || texts.includes('') ? null : test(field, words.or(texts));
+    }
     default:
       return null;
   }
 }
 
 /** `ISBLANK([Xếp loại])` that is not so. */
-function describeNotBlank(messages: Messages, text: string): string | null {
-  const call = readCall(text);
-  const [part = ''] = call?.parts ?? [];
-  if (call?.name !== 'ISBLANK' || !isField(part)) return null;
-  return messages.definitions.words.filled(fieldName(messages, part.slice(1, -1)));
+function sayFilled(messages: Messages, part: Expression | undefined): string | null {
+  if (part?.kind !== 'call' || part.name.toUpperCase() !== 'ISBLANK') return null;
+  const [field] = part.parts;
+  if (field?.kind !== 'field') return null;
+  return messages.definitions.words.filled(fieldName(messages, field.name));
+}
+
+type Comparison = Extract<Expression, { kind: 'compare' }>;
+
+function sayComparison(messages: Messages, comparison: Comparison): string | null {
+  const { words } = messages.definitions;
+  const { operator, left, right } = comparison;
+  const subject = saySubject(messages, left);
+  if (!subject) {
+    if (!saySubject(messages, right)) return null;
+    const mirrored = { ...comparison, operator: MIRRORED[operator], left: right, right: left };
+    return sayComparison(messages, mirrored);
+  }
+  if (right.kind === 'truth') {
+    const said = words.marked(subject.text);
+    return (operator === '=') === right.value ? said : words.not(said);
+  }
+  const day = sayDay(messages, right);
+  if (day !== null) return words.compareDays[operator](subject.text, day);
+  const value = sayValue(messages, right, subject);
+  return value && words.compare[operator](subject.text, value);
 }
 
 /** Whether its words are joined by "and" or "or", so that they need brackets beside others. */
-function isJoined(text: string): boolean {
-  const call = readCall(text);
-  if (!call) return /\]\s*IN\s*\{/i.test(text);
-  return call.name === 'AND' || call.name === 'OR' || call.parts.length > 2;
-}
-
-function isField(text: string): boolean {
-  return /^\[[^\][]*\]$/.test(text);
-}
-
-/** A value of a vocabulary under its name in the language of the report; another as it is written. */
-function sayValue(messages: Messages, field: string, text: string): string {
-  const quoted = readValue(text);
-  const said = vocabularyWord(messages, field, quoted.replace(/^“|”$/g, ''));
-  return said === undefined ? quoted : `“${said}”`;
-}
-
-function readValue(text: string): string {
-  const trimmed = text.trim();
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(trimmed);
-  return quoted?.[1] === undefined ? trimmed : `“${quoted[1].replaceAll('""', '"')}”`;
-}
-
-/** Whether the bracket opened at `open` closes with the last character. */
-function closesAtEnd(text: string, open: number): boolean {
-  return (
-    walk(text.slice(open), (depth, _letter, index) => depth === 0 && index > 0) ===
-    text.length - open - 1
-  );
-}
-
-/** Arguments between commas or semicolons that stand outside brackets and quotes. */
-function splitArguments(text: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  walk(text, (depth, letter, index) => {
-    if (depth === 0 && (letter === ';' || letter === ',')) {
-      parts.push(text.slice(from, index).trim());
-      from = index + 1;
-    }
-    return false;
-  });
-  return [...parts, text.slice(from).trim()];
-}
-
-/** Goes over the letters outside quotes and field names; returns where `visit` first says stop, or -1. */
-function walk(
-  text: string,
-  visit: (depth: number, letter: string, index: number) => boolean,
-): number {
-  let depth = 0;
-  let quote = '';
-  for (let index = 0; index < text.length; index++) {
-    const letter = text.charAt(index);
-    if (quote !== '') {
-      if (letter === quote) quote = '';
-      continue;
-    }
-    if (letter === '"') quote = '"';
-    else if (letter === '[') quote = ']';
-    else if (letter === '(' || letter === '{') depth++;
-    else if (letter === ')' || letter === '}') depth--;
-    if (visit(depth, letter, index)) return index;
-  }
-  return -1;
+function isJoined(part: Expression): boolean {
+  if (part.kind !== 'call') return part.kind === 'in' && !part.isNegated;
+  return /^(AND|OR)$/i.test(part.name) || part.parts.length > 2;
 }

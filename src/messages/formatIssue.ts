@@ -1,6 +1,6 @@
 import type { Issue, IssueAddress } from '../core/Issue';
 import { columnLetters } from '../core/roster/columnLetters';
-import { FIELD_DICTIONARY } from '../core/roster/fieldDictionary';
+import { fieldName } from './fieldWords';
 import type { IssueParameters, IssueWords } from './IssueWording';
 import type { Messages } from './vi/viMessages';
 
@@ -29,10 +29,8 @@ export function formatIssueLine(issue: Issue, messages: Messages): string {
   return `${place}${what} ${advice}`.trim();
 }
 
-function parametersOf(
-  { parameters }: Issue,
-  { formats, language, definitions }: Messages,
-): IssueParameters {
+function parametersOf({ parameters }: Issue, messages: Messages): IssueParameters {
+  const { formats, language, definitions } = messages;
   const listOf = (name: string): readonly string[] => {
     const value = parameters[name];
     if (typeof value === 'object') {
@@ -49,10 +47,7 @@ function parametersOf(
       const count = typeof value === 'object' ? value.length : value;
       return formats.number(typeof count === 'number' ? count : 0);
     },
-    field: (name) => {
-      const key = listOf(name).join(', ');
-      return FIELD_DICTIONARY.find((field) => field.key === key)?.labels[language] ?? key;
-    },
+    field: (name) => fieldName(messages, listOf(name).join(', ')),
     level: (name) => {
       const level = listOf(name).join(', ');
       return definitions.levels[level] ?? level;

@@ -41,15 +41,15 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
     advice: 'Add the closing ].',
   }),
   'condition-field-unknown': (p) => ({
-    what: `There is no column “${p.text('name')}”${enMeant(p)}.`,
+    what: `There is no column “${p.text('name')}”${enMeant(p, p.field('nearest'))}.`,
     advice: 'Write the name of the column in square brackets as the roster has it.',
   }),
   'condition-field-absent': (p) => ({
-    what: `The roster has no column “${p.text('name')}”, so this indicator cannot be computed yet.`,
+    what: `The roster has no column “${p.field('name')}”, so this indicator cannot be computed yet.`,
     advice: 'Add the column, or say which column holds it.',
   }),
   'column-absent': (p) => ({
-    what: `The roster has no column “${p.text('name')}”, so ${p.number('titles')} ${p.number('titles') === '1' ? 'indicator' : 'indicators'} cannot be computed yet: ${p.list('titles', 3)}.`,
+    what: `The roster has no column “${p.field('name')}”, so ${p.number('titles')} ${p.number('titles') === '1' ? 'indicator' : 'indicators'} cannot be computed yet: ${p.list('titles', 3)}.`,
     advice: 'Add the column, or say which column holds it.',
   }),
   'condition-function-unknown': (p) => ({
@@ -108,11 +108,11 @@ export const enConditionIssues: Readonly<Record<keyof typeof viConditionIssues, 
         : 'Compare numbers with numbers, dates with dates, texts with texts in quotes.',
   }),
   'condition-order-missing': (p) => ({
-    what: `The values of “${p.text('name')}” have no order, so they cannot be less or more.`,
+    what: `The values of “${p.field('name')}” have no order, so they cannot be less or more.`,
     advice: 'Use = or IN.',
   }),
   'condition-value-unknown': (p) => ({
-    what: `The vocabulary of “${p.text('name')}” has no “${p.text('value')}”${enMeant(p)}.`,
+    what: `The vocabulary of “${p.field('name')}” has no “${p.text('value')}”${enMeant(p)}.`,
     advice: 'Write a value of the vocabulary.',
   }),
   'condition-date-impossible': (p) => ({

@@ -36,9 +36,20 @@ export const enDefinitions: DefinitionMessages = {
     contains: (field, text) => `${field} contains ${text}`,
     blank: (field) => `${field} is empty`,
     filled: (field) => `${field} is filled in`,
-    since: (field) => `the time since ${field}`,
-    years: (count) => `${number(count)} ${count === 1 ? 'year' : 'years'}`,
-    months: (count) => `${number(count)} ${count === 1 ? 'month' : 'months'}`,
+    since: (from, to) =>
+      to === undefined ? `the time since ${from}` : `the time from ${from} to ${to}`,
+    age: (from, to) =>
+      `Age${from === null ? '' : ` counted from ${from}`}${to === undefined ? '' : ` on ${to}`}`,
+    yearOf: (day) => `the year of ${day}`,
+    monthOf: (day) => `the month of ${day}`,
+    day: (day) => date(day),
+    asOf: 'the as-of date',
+    years: (count) => `${number(count, 10)} ${count === 1 ? 'year' : 'years'}`,
+    months: (count) => `${number(count, 10)} ${count === 1 ? 'month' : 'months'}`,
+    measured: {
+      years: (length) => `${length}, in years`,
+      months: (length) => `${length}, in months`,
+    },
     compare: {
       '=': (field, value) => `${field} is ${value}`,
       '<>': (field, value) => `${field} is not ${value}`,
@@ -46,6 +57,14 @@ export const enDefinitions: DefinitionMessages = {
       '>': (field, value) => `${field} is over ${value}`,
       '<=': (field, value) => `${field} is at most ${value}`,
       '<': (field, value) => `${field} is under ${value}`,
+    },
+    compareDays: {
+      '=': (field, day) => `${field} is ${day}`,
+      '<>': (field, day) => `${field} is not ${day}`,
+      '>=': (field, day) => `${field} is on or after ${day}`,
+      '>': (field, day) => `${field} is after ${day}`,
+      '<=': (field, day) => `${field} is on or before ${day}`,
+      '<': (field, day) => `${field} is before ${day}`,
     },
   },
 };

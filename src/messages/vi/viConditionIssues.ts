@@ -42,15 +42,15 @@ export const viConditionIssues = {
     advice: 'Hãy thêm dấu ].',
   }),
   'condition-field-unknown': (p) => ({
-    what: `Không có cột “${p.text('name')}”${viMeant(p)}.`,
+    what: `Không có cột “${p.text('name')}”${viMeant(p, p.field('nearest'))}.`,
     advice: 'Hãy viết đúng tên cột trong ngoặc vuông.',
   }),
   'condition-field-absent': (p) => ({
-    what: `Danh sách không có cột “${p.text('name')}”, nên chỉ tiêu này chưa tính được.`,
+    what: `Danh sách không có cột “${p.field('name')}”, nên chỉ tiêu này chưa tính được.`,
     advice: 'Hãy thêm cột, hoặc chỉ ra cột nào chứa dữ liệu đó.',
   }),
   'column-absent': (p) => ({
-    what: `Danh sách không có cột “${p.text('name')}”, nên ${p.number('titles')} chỉ tiêu chưa tính được: ${p.list('titles', 3)}.`,
+    what: `Danh sách không có cột “${p.field('name')}”, nên ${p.number('titles')} chỉ tiêu chưa tính được: ${p.list('titles', 3)}.`,
     advice: 'Hãy thêm cột, hoặc chỉ ra cột nào chứa dữ liệu đó.',
   }),
   'condition-function-unknown': (p) => ({
@@ -109,11 +109,11 @@ export const viConditionIssues = {
         : 'Hãy sửa cho đúng loại: số so với số, ngày với ngày, chữ với chữ trong dấu nháy.',
   }),
   'condition-order-missing': (p) => ({
-    what: `Giá trị của cột “${p.text('name')}” không xếp theo thứ tự nên không so sánh lớn, nhỏ được.`,
+    what: `Giá trị của cột “${p.field('name')}” không xếp theo thứ tự nên không so sánh lớn, nhỏ được.`,
     advice: 'Hãy dùng = hoặc IN.',
   }),
   'condition-value-unknown': (p) => ({
-    what: `Danh mục của cột “${p.text('name')}” không có “${p.text('value')}”${viMeant(p)}.`,
+    what: `Danh mục của cột “${p.field('name')}” không có “${p.text('value')}”${viMeant(p)}.`,
     advice: 'Hãy viết đúng giá trị trong danh mục.',
   }),
   'condition-date-impossible': (p) => ({

@@ -38,9 +38,24 @@ export const viDefinitions = {
     contains: (field: string, text: string) => `${field} có chữ ${text}`,
     blank: (field: string) => `${field} để trống`,
     filled: (field: string) => `có ghi ${field}`,
-    since: (field: string) => `thời gian kể từ ${field}`,
-    years: (count: number) => `${number(count)} năm`,
-    months: (count: number) => `${number(count)} tháng`,
+    since: (from: string, to?: string) =>
+      to === undefined ? `thời gian kể từ ${from}` : `thời gian từ ${from} đến ${to}`,
+    /** A person's age; `from` where it is counted from another day than the date of birth. */
+    age: (from: string | null, to?: string) =>
+      from === null
+        ? `Tuổi${to === undefined ? '' : ` tính đến ${to}`}`
+        : `Tuổi tính từ ${from}${to === undefined ? '' : ` đến ${to}`}`,
+    yearOf: (day: string) => `năm của ${day}`,
+    monthOf: (day: string) => `tháng của ${day}`,
+    day: (day: number) => `ngày ${date(day)}`,
+    asOf: 'ngày chốt số liệu',
+    years: (count: number) => `${number(count, 10)} năm`,
+    months: (count: number) => `${number(count, 10)} tháng`,
+    /** A length of time by itself, such as one that is averaged. */
+    measured: {
+      years: (length: string) => `${length}, tính bằng năm`,
+      months: (length: string) => `${length}, tính bằng tháng`,
+    },
     compare: {
       '=': (field: string, value: string) => `${field} là ${value}`,
       '<>': (field: string, value: string) => `${field} khác ${value}`,
@@ -48,6 +63,14 @@ export const viDefinitions = {
       '>': (field: string, value: string) => `${field} trên ${value}`,
       '<=': (field: string, value: string) => `${field} không quá ${value}`,
       '<': (field: string, value: string) => `${field} dưới ${value}`,
+    },
+    compareDays: {
+      '=': (field: string, day: string) => `${field} là ${day}`,
+      '<>': (field: string, day: string) => `${field} khác ${day}`,
+      '>=': (field: string, day: string) => `${field} từ ${day} trở đi`,
+      '>': (field: string, day: string) => `${field} sau ${day}`,
+      '<=': (field: string, day: string) => `${field} không sau ${day}`,
+      '<': (field: string, day: string) => `${field} trước ${day}`,
     },
   },
 };

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../core/indicators/Indicator';
 import { definitionLines } from '../../messages/definitionLines';
 import type { Messages } from '../../messages/messagesFor';
+import { showFormula } from '../../messages/showFormula';
 import type { SheetDescription } from '../../sheet/SheetDescription';
 import { pageBreaks } from '../blocks/pageBreaks';
 import { portraitPage } from '../blocks/portraitPage';
@@ -105,12 +106,12 @@ function agesRule(report: Report, messages: Messages): string {
   return new Set(texts).size <= 1 ? only : [...new Set(texts)].join('\n');
 }
 
-/** The very texts that were evaluated, for people who want to check. */
+/** The texts that were evaluated, for people who want to check. */
 function formulaLines(messages: Messages, { measure }: Indicator): string[] {
   const { formula, parts } = messages.report.method;
   return Object.entries(measure).flatMap(([part, text]) =>
     typeof text === 'string' && part !== 'kind' && part !== 'level' && text !== ''
-      ? [formula(parts[part] ?? part, text)]
+      ? [formula(parts[part] ?? part, showFormula(messages, text))]
       : [],
   );
 }

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Issue } from '../../core/Issue';
 import { formatIssue } from '../../messages/formatIssue';
+import { readShown, showFormula } from '../../messages/showFormula';
 import { Button } from '../blocks/Button';
 import { useControlStyle } from '../blocks/controlStyle';
 import { SelectField } from '../blocks/SelectField';
@@ -39,6 +40,8 @@ export function ConditionEditor(props: ConditionEditorProps) {
   const read = isFormulaOnly ? null : readLines(text);
   const lines = read?.lines ?? null;
   const joins = read?.joins ?? 'all';
+  // A formula stands as it is typed, and in the reader's language when it comes from elsewhere.
+  const [typed, setTyped] = useState({ shown: '', text: '' });
   const [view, setView] = useState<View>(lines ? 'builder' : 'formula');
   const isMissing = isRequired === true && text.trim() === '';
   const errors = issues.map((issue) => formatIssue(issue, messages));
@@ -118,8 +121,12 @@ export function ConditionEditor(props: ConditionEditorProps) {
           rows={4}
           aria-label={`${label}: ${editor.formula}`}
           aria-invalid={isMissing || errors.length > 0}
-          value={text}
-          onChange={(event) => onChange(event.target.value)}
+          value={typed.text === text ? typed.shown : showFormula(messages, text)}
+          onChange={({ target: { value: shown } }) => {
+            const kept = readShown(messages, shown, text);
+            setTyped({ shown, text: kept });
+            onChange(kept);
+          }}
         />
       )}
       {hint !== undefined && text.trim() === '' && <Text size={200}>{hint}</Text>}

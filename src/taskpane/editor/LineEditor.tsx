@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { foldText } from '../../core/roster/foldText';
+import { fieldName } from '../../messages/fieldWords';
 import { Button } from '../blocks/Button';
 import { NumberField } from '../blocks/NumberField';
 import { SelectField } from '../blocks/SelectField';
@@ -41,8 +42,10 @@ const operatorsOf: Readonly<Record<BuilderField['kind'], readonly LineOperator[]
 /** One line of the visual builder: field, comparison, value as the roster offers it. */
 export function LineEditor({ line, number: label, fields, onChange, onRemove }: LineEditorProps) {
   const styles = useStyles();
-  const { editor, formats } = useMessages();
-  const field = fields.find(({ name }) => foldText(name) === foldText(line.field));
+  const messages = useMessages();
+  const { editor, formats } = messages;
+  const known = foldText(fieldName(messages, line.field));
+  const field = fields.find(({ label: called }) => foldText(called) === known);
   const kind = field?.kind ?? 'text';
   const operators = operatorsOf[kind];
   const shown = operators.includes(line.operator) ? operators : [...operators, line.operator];

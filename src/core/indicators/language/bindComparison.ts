@@ -180,7 +180,8 @@ function foldedForms(field: ConditionField, literal: string): readonly string[] 
   return [...new Set([literal, canonical ?? literal].map(foldText))];
 }
 
-const MIRRORED: Readonly<Record<CompareOperator, CompareOperator>> = {
+/** What a comparison is when its sides change places. */
+export const MIRRORED: Readonly<Record<CompareOperator, CompareOperator>> = {
   '=': '=',
   '<>': '<>',
   '<': '>',
