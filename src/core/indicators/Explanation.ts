@@ -14,7 +14,7 @@ export interface Explanation {
   readonly excluded: readonly ExplainedPerson[];
   /**
    * Those of `denominatorOnly` who meet all of the condition but exactly one part, grouped by that
-   * part: the people who are nearest to counting.
+   * part: the people who are nearest to counting. Parts that can still change stand first.
    */
   readonly nearest: readonly NearestGroup[];
 }
@@ -40,4 +40,6 @@ export interface ConditionPart {
   readonly text: string;
   readonly span: Span;
   readonly fields: readonly string[];
+  /** Who does not meet it never will. */
+  readonly isFixed: boolean;
 }

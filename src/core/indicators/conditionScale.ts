@@ -4,6 +4,7 @@ import type { CompileContext } from './compile/CompileContext';
 import { compileTruth } from './compile/compileTruth';
 import type { ConditionPart } from './Explanation';
 import { listConjuncts, type Conjunct } from './explainParts';
+import { isFixed } from './isFixed';
 import { compileUnknown } from './explainUnknown';
 
 /** One condition of an indicator, seen part by part. */
@@ -39,8 +40,9 @@ export function compileScale(
 function describePart(
   source: string,
   text: string,
-  { node: { span }, fields, isOpposite }: Conjunct,
+  { node, fields, isOpposite }: Conjunct,
 ): ConditionPart {
+  const { span } = node;
   const own = text.slice(span.start, span.end);
-  return { source, text: isOpposite ? `NOT(${own})` : own, span, fields };
+  return { source, text: isOpposite ? `NOT(${own})` : own, span, fields, isFixed: isFixed(node) };
 }

@@ -41,7 +41,10 @@ export function explainPeople(
     const rows = [...all].filter(isWithin);
     if (rows.length > 0) explain(person, rows);
   }
-  return { ...lists, nearest: [...nearest.values()] satisfies NearestGroup[] };
+  const groups: readonly NearestGroup[] = [...nearest.values()].sort(
+    (one, other) => Number(one.part.isFixed) - Number(other.part.isFixed),
+  );
+  return { ...lists, nearest: groups };
 
   function explain(person: number, everywhere: readonly number[]): void {
     const { kind, rows, state } = bestPlace(everywhere);

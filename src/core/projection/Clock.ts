@@ -1,6 +1,6 @@
 import type { BoundMeasure } from '../indicators/bindMeasure';
 import type { BoundNumber, BoundTruth } from '../indicators/language/BoundCondition';
-import { driftOf } from './driftOf';
+import { driftOf } from '../indicators/driftOf';
 
 /** On which days the passing of time alone can change what a measure says of an entry. */
 export interface Clock {

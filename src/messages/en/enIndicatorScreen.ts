@@ -30,6 +30,7 @@ export const enIndicatorScreen: IndicatorScreenMessages = {
     undecided: 'Not known whether they belong',
   },
   nearest: 'Closest to being counted',
+  fixed: 'Lacking only what cannot change',
   nearestHint: 'Lacking exactly one condition',
   lacks: (condition) => `Lacking: ${condition}`,
   showPerson: (name, place) => `${name}, open ${place}`,

@@ -17,6 +17,7 @@ export const enPeople: ReportMessages['people'] = {
     unknown: 'Undecidable',
     undecided: 'Population undecidable',
     nearest: 'Lacks one condition only',
+    fixed: 'Lacks what cannot change',
     notCounted: 'Not counted',
   },
   missing: (fields) => `data missing: ${list(fields)}`,

@@ -29,6 +29,8 @@ export const viIndicatorScreen = {
     undecided: 'Chưa rõ có thuộc diện',
   },
   nearest: 'Gần đạt nhất',
+  /** Gender, or a birth date of somebody too old. */
+  fixed: 'Chỉ thiếu điều không đổi được',
   nearestHint: 'Chỉ còn thiếu đúng một điều kiện',
   lacks: (condition: string) => `Còn thiếu: ${condition}`,
   showPerson: (name: string, place: string) => `${name}, mở ${place}`,

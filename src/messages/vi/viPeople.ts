@@ -16,6 +16,7 @@ export const viPeople = {
     unknown: 'Chưa xác định',
     undecided: 'Chưa rõ thuộc diện tính',
     nearest: 'Chỉ thiếu một điều kiện',
+    fixed: 'Thiếu điều không đổi được',
     notCounted: 'Không được tính',
   },
   missing: (fields: readonly string[]) => `thiếu dữ liệu: ${list(fields)}`,

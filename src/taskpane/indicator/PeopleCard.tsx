@@ -46,30 +46,32 @@ export function PeopleCard({ roster, indicator, asOf, onSelect }: PeopleCardProp
           {() => list(explanation[name])}
         </Disclosure>
       ))}
-      {explanation.nearest.length > 0 && (
-        <Disclosure
-          title={indicatorScreen.nearest}
-          count={formats.number(
-            explanation.nearest.reduce((sum, { people }) => sum + people.length, 0),
-          )}
-        >
-          {() => (
-            <>
-              <Text as="p" size={200} className={styles.quiet}>
-                {indicatorScreen.nearestHint}
-              </Text>
-              {explanation.nearest.map(({ part, people }) => (
-                <div key={`${part.source}-${part.span.start}`}>
-                  <Text as="p" size={200} className={styles.lacks}>
-                    {indicatorScreen.lacks(describeCondition(messages, part.text))}
-                  </Text>
-                  {list(people)}
-                </div>
-              ))}
-            </>
-          )}
-        </Disclosure>
-      )}
+      {(['nearest', 'fixed'] as const).map((name) => {
+        const groups = explanation.nearest.filter(
+          ({ part }) => part.isFixed === (name === 'fixed'),
+        );
+        if (groups.length === 0) return null;
+        const count = groups.reduce((sum, { people }) => sum + people.length, 0);
+        return (
+          <Disclosure key={name} title={indicatorScreen[name]} count={formats.number(count)}>
+            {() => (
+              <>
+                <Text as="p" size={200} className={styles.quiet}>
+                  {indicatorScreen.nearestHint}
+                </Text>
+                {groups.map(({ part, people }) => (
+                  <div key={`${part.source}-${part.span.start}`}>
+                    <Text as="p" size={200} className={styles.lacks}>
+                      {indicatorScreen.lacks(describeCondition(messages, part.text))}
+                    </Text>
+                    {list(people)}
+                  </div>
+                ))}
+              </>
+            )}
+          </Disclosure>
+        );
+      })}
     </Card>
   );
 }

@@ -77,6 +77,23 @@ test('[I40] everybody stands in exactly one list, with the parts or the cells th
   ]);
 });
 
+test('[I41] parts that somebody can still come to meet stand before those that cannot change', () => {
+  const condition =
+    'AND([Giới tính] = "Nữ"; [Tuổi] < 40; [Chức vụ] = "Bí thư"; YEAR([Ngày sinh]) > 1950; [Tuổi] >= 30)';
+  const { nearest } = explain({ ...YOUNG_WOMEN, condition }, [
+    { cells: { ...person('1990-01-01', 'Nam', true).cells, position: 'Bí thư' } },
+    { cells: { ...person('1970-01-01', 'Nữ', true).cells, position: 'Bí thư' } },
+    { cells: { ...person('1990-01-01', 'Nữ', true).cells, position: 'Phó Bí thư' } },
+    { cells: { ...person('1999-01-01', 'Nữ', true).cells, position: 'Bí thư' } },
+  ]);
+  expect(nearest.map(({ part, people }) => [part.text, part.isFixed, rowsOf(people)])).toEqual([
+    ['[Chức vụ] = "Bí thư"', false, [2]],
+    ['[Tuổi] >= 30', false, [3]],
+    ['[Giới tính] = "Nữ"', true, [0]],
+    ['[Tuổi] < 40', true, [1]],
+  ]);
+});
+
 test('[I41] nearest are those who lack one part and certainly meet the others, by that part', () => {
   const { nearest } = explain(YOUNG_WOMEN, [
     person('1970-01-01', 'Nữ', true),

@@ -158,8 +158,8 @@ test('[I41] [I43] nearest lack one of both conditions and certainly meet the oth
     ],
     unknown: [[5, 'committeeMember']],
     nearest: [
-      [woman, [1]],
       [member, [4]],
+      [woman, [1]],
     ],
   });
 });

@@ -33,7 +33,7 @@ test('everybody in the population stands in the list once, with result and reaso
     'unknown',
     'unknown',
     'unknown',
-    'nearest',
+    'fixed',
   ]);
 });
 
@@ -45,7 +45,7 @@ test('the list says who, why, and links to the cell that decides', () => {
     expect.arrayContaining(['Chưa xác định', 'thiếu dữ liệu: Ngày sinh', '1983']),
   );
   expect(line('Lê Văn Cường')).toEqual(
-    expect.arrayContaining(['Chỉ thiếu một điều kiện', 'chưa đáp ứng: Tuổi dưới 40']),
+    expect.arrayContaining(['Thiếu điều không đổi được', 'chưa đáp ứng: Tuổi dưới 40']),
   );
   expect(line('Trần Thị Bình').at(-1)).toEqual({
     formula: `=HYPERLINK("#'Danh sách'!B3","Danh sách!B3")`,

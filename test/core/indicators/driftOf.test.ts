@@ -1,5 +1,5 @@
 import type { BoundNumber } from '../../../src/core/indicators/language/BoundCondition';
-import { driftOf } from '../../../src/core/projection/driftOf';
+import { driftOf } from '../../../src/core/indicators/driftOf';
 
 const asOf: BoundNumber = { kind: 'asOf' };
 const born: BoundNumber = { kind: 'field', field: 'birthDate' };

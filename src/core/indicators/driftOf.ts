@@ -1,4 +1,4 @@
-import type { BoundNumber } from '../indicators/language/BoundCondition';
+import type { BoundNumber } from './language/BoundCondition';
 
 /** Which way a number moves as the as-of date does: 1 up or level, −1 down or level, 0 not at all. */
 type Drift = 1 | 0 | -1;
