@@ -180,6 +180,36 @@ test('[I43] the secretary who holds no second post in the unit lacks the second 
   ]);
 });
 
+test.each([
+  [['Sở', 'Phòng'], ['Sở'], 'denominatorOnly', 0],
+  [['Sở', 'Phòng'], ['Sở', 'Phòng'], 'certain', 1],
+  [['Sở'], ['Sở'], 'certain', 1],
+  [['Sở', 'Phòng', 'Tổ'], ['Sở', 'Phòng'], 'certain', 1],
+] as const)(
+  '[I17] [I43] of units within one another, all of the level, each has its own people: %j and %j',
+  (first, second, list, units) => {
+    const posts = [
+      { cells: { position: 'Bí thư' }, path: first, person: 'p' },
+      { cells: { position: 'Chủ tịch' }, path: second, person: 'p' },
+    ];
+    const roster = buildRoster(FIELDS, posts, { levels: ['department', 'department', 'team'] });
+    const both: Measure = {
+      kind: 'unitShare',
+      level: 'department',
+      population: '',
+      condition: '[Chức vụ] = "Bí thư"',
+      alsoCondition: '[Chức vụ] = "Chủ tịch"',
+    };
+    const indicator = { code: 'x', title: { vi: 'x', en: 'x' }, measure: both };
+    const options = { asOf: parseIsoDate('2023-11-30') ?? 0 };
+    const { explanation } = explainIndicator(roster, indicator, options);
+    expect(explanation?.[list].length).toBe(1);
+    expect(evaluateIndicators(roster, [indicator], options).results[0]?.overall.certain).toBe(
+      units,
+    );
+  },
+);
+
 test('[I44] only the people of one unit are explained when a unit is given', () => {
   const entries = ['A', 'B'].map((district) => ({
     ...person('1990', 'Nữ', true),
