@@ -80,9 +80,8 @@ const KEY = ['level', 'unit', 'date'] as const;
 
 /** What is to stand in a row; a first day of validity only where it is needed to tell versions. */
 function wantedOf({ row, entry }: UnitTargetRow, cells: CellsByKey, isAlone: boolean): CellsByKey {
-  const { code, validFrom } = cells;
-  const version =
-    isAlone && isSameCell(row.cell('validFrom'), null) ? { code } : { code, validFrom };
+  const isUndated = isAlone && isSameCell(row.cell('validFrom'), null);
+  const version = { code: cells['code'], validFrom: isUndated ? null : cells['validFrom'] };
   return saysSame(entry, cells) ? version : { upper: null, ...cells, ...version };
 }
 

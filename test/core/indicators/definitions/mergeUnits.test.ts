@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { mergeUnits } from '../../../../src/core/indicators/definitions/mergeUnits';
 import { readUnits } from '../../../../src/core/indicators/definitions/readUnits';
 import { evaluateIndicators } from '../../../../src/core/indicators/evaluateIndicators';
+import type { Issue } from '../../../../src/core/Issue';
 import type { Indicator } from '../../../../src/core/indicators/Indicator';
 import type { RawCell } from '../../../../src/core/roster/RosterInput';
 import { buildRoster } from '../../../support/buildRoster';
@@ -214,7 +215,7 @@ describe('a units sheet', () => {
     expect(issues[0]?.parameters).toEqual({ parent: 'Huyện Gia Lọc', nearest: 'Huyện Gia Lộc' });
   });
 
-  test.each<[string, RawCell[][], object[]]>([
+  test.each<[string, RawCell[][], Pick<Issue, 'code' | 'severity' | 'parameters'>[], string[]]>([
     [
       'a name that two units have',
       [
@@ -228,23 +229,27 @@ describe('a units sheet', () => {
           parameters: { parent: 'Xã Toàn Thắng' },
         },
       ],
+      ['Thôn Một'],
     ],
     [
       'no unit that is near',
       [[null, 'Thôn Một', null, 'Quảng Trị', null]],
       [{ code: 'units-parent-unknown', severity: 'error', parameters: { parent: 'Quảng Trị' } }],
+      ['Thôn Một'],
     ],
     [
       'the unit beneath',
       [
         ['V1', 'Vùng Một', 'Vùng', 'V2', null],
         ['V2', 'Vùng Hai', 'Vùng', 'V1', null],
+        ['V3', 'Vùng Ba', 'Vùng', 'V1', null],
       ],
       ['Vùng Một', 'Vùng Hai'].map((unit) => ({
         code: 'units-parent-circular',
         severity: 'error',
         parameters: { unit },
       })),
+      ['Vùng Một', 'Vùng Một/Vùng Ba', 'Vùng Hai'],
     ],
     [
       'itself beside one that is listed twice',
@@ -256,18 +261,39 @@ describe('a units sheet', () => {
         { code: 'units-repeated', severity: 'error', parameters: { unit: 'Vùng Hai' } },
         { code: 'units-parent-circular', severity: 'error', parameters: { unit: 'Vùng Một' } },
       ],
+      ['Vùng Một'],
     ],
-  ])('[D11] a unit whose parent is %s is told', (_, rows, expected) => {
+  ])('[D11] a unit whose parent is %s is told, and stands under the whole', (_, ...row) => {
+    const [rows, expected, places] = row;
     const { units } = readUnits(gridOf([...LISTED, ...rows]));
-    expect(mergeUnits(buildRoster([], []), units).issues).toMatchObject(expected);
+    const { roster, issues } = mergeUnits(buildRoster([], []), units);
+    expect(issues.map(({ at: _at, ...told }) => told)).toEqual(expected);
+    expect(paths(roster).slice(-places.length)).toEqual(
+      places.map((place) => `Tỉnh Hải Dương/${place}`),
+    );
+  });
+
+  test('[D11] a unit that belongs to itself is told wherever it is listed', () => {
+    const rows = [
+      ['A', 'Cụm A', null, null, null],
+      ['B', 'Cụm B', null, 'B', null],
+    ];
+    const { issues } = mergeUnits(buildRoster([], []), readUnits(gridOf(rows)).units);
+    expect(issues.map(({ code }) => code)).toEqual(['units-parent-circular']);
   });
 
   test('[D9] a parent is told by its code, also where a unit has that name', () => {
-    const rows = [...LISTED, ['X4', 'H2', 'Xã', 'H1', null], ['X5', 'Xã Năm', null, 'H2', null]];
-    const { units } = readUnits(gridOf(rows));
+    const named = [
+      ['X4', 'H2', 'Xã', 'H1', null],
+      ['X5', 'Xã Năm', null, 'H2', null],
+      ['X6', 'H1', 'Xã', 'H2', null],
+      ['X7', 'Xã Bảy', null, 'H1', null],
+    ];
+    const { units } = readUnits(gridOf([...LISTED, ...named]));
     const { roster, issues } = mergeUnits(buildRoster([], []), units);
     expect(issues).toEqual([]);
     expect(paths(roster)).toContain('Tỉnh Hải Dương/Thành phố Hải Dương/Xã Năm');
+    expect(paths(roster)).toContain('Tỉnh Hải Dương/Huyện Gia Lộc/Xã Bảy');
   });
 
   test('[D11] a sheet without the table says which columns it needs', () =>

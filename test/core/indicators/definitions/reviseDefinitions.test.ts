@@ -298,6 +298,39 @@ test.each<[string, Partial<Target>, readonly string[]]>([
   expect(said).toEqual(wanted);
 });
 
+test('[D13] a pack that says its title in one language is renamed alone', () => {
+  const rows = [['Mã', 'Tên chỉ tiêu', 'Tên tiếng Anh', 'Cách tính', 'Điều kiện']];
+  const line = ['a', 'a', 'a', 'Tỷ lệ', '[A]'];
+  const named = (title: string, name: string) => ({
+    ...pack(share('a', '[A]')),
+    name,
+    title: { vi: title, en: title },
+  });
+  for (const header of ['Tên bộ chỉ tiêu', 'Tên tiếng Anh của bộ']) {
+    const sheet = [['Bộ chỉ tiêu', header], ['own', 'Riêng'], [], ...rows, line];
+    expect(changes(sheet, named('Riêng', 'own'))).toEqual([]);
+    expect(changes(sheet, named('Riêng', 'other'))).toEqual(['cells 2 other']);
+  }
+});
+
+test('[D13] a target by unit need not name the first day of an indicator without versions', () => {
+  const since = { validFrom: '2024-01-01' };
+  const wanted = (value: number) =>
+    pack(withTarget('a', { byUnit: [{ unit: 'A', value }] }, since), share('b', '[B]'));
+  const rows = sheetOf(wanted(0.2));
+  const [header = [], line = []] = rows.slice(7);
+  const day = header.indexOf('Hiệu lực từ');
+  expect(line[day]).not.toBeNull();
+  const blank = rows.map((row) =>
+    row === line ? row.map((cell, at) => (at === day ? null : cell)) : row,
+  );
+  const absent = [...rows.slice(0, 7), ['Mã', 'Đơn vị', 'Chỉ tiêu'], ['a', 'A', 0.2]];
+  for (const sheet of [blank, absent]) {
+    expect(changes(sheet, wanted(0.2))).toEqual([]);
+    expect(changes(sheet, wanted(0.3))).toEqual(['cells 9 0.3']);
+  }
+});
+
 test('[D13] targets by unit that have no table to stand in are told', () => {
   const rows = [
     ['Mã', 'Tên chỉ tiêu', 'Cách tính', 'Điều kiện', 'So sánh', 'Chỉ tiêu'],
