@@ -131,7 +131,8 @@ function* fieldDefinitions(
   for (const part of parts) for (const key of part.constants.keys()) seen.add(key);
   if (parts.length > 0) seen.add('sheet');
   if (parts.some(({ groupsOfTitles }) => groupsOfTitles)) seen.add('managementGroup');
-  if (parts.some((part) => part.plans.some(({ gender }) => gender !== undefined)))
+  const tellsGender = ({ gender }: { readonly gender?: unknown }) => gender !== undefined;
+  if (parts.some((part) => part.plans.some(tellsGender) || part.groupPaths.some(tellsGender)))
     seen.add('gender');
   seen.delete('');
   const known = FIELD_DICTIONARY.filter(({ key }) => seen.delete(key));

@@ -178,6 +178,10 @@ export const enIssues: IssueMessages = {
     what: `People whose gender differs between columns (${p.list('examples')}), read as missing: ${p.number('count')}.`,
     advice: 'Make the columns agree.',
   }),
+  'gender-title-differs': (p) => ({
+    what: `People whose own row gives another gender than the title "Nam" or "Nữ" above them (${p.list('examples')}): ${p.number('count')}. Their own rows are followed.`,
+    advice: 'Make them agree, or move these people to the other group.',
+  }),
   'mark-unreadable': (p) => ({
     what: `Cells in the mark column "${p.text('column')}" that are neither a mark nor a no, such as ${p.list('examples')}: ${p.number('count')}.`,
     advice: 'Put an x or leave the cell blank, or declare the word to mean "empty".',

@@ -178,6 +178,10 @@ export const viIssues = {
     what: `${p.number('count')} người có giới tính ghi khác nhau ở các cột (${p.list('examples')}); coi như chưa có số liệu.`,
     advice: 'Hãy sửa cho thống nhất.',
   }),
+  'gender-title-differs': (p) => ({
+    what: `${p.number('count')} người có giới tính ghi ở dòng của mình khác với tiêu đề nhóm "Nam", "Nữ" phía trên (${p.list('examples')}); lấy theo dòng của từng người.`,
+    advice: 'Hãy sửa cho thống nhất, hoặc chuyển người đó sang đúng nhóm.',
+  }),
   'mark-unreadable': (p) => ({
     what: `${p.number('count')} ô ở cột đánh dấu "${p.text('column')}" không phải dấu x cũng không phải "không", ví dụ ${p.list('examples')}.`,
     advice: 'Hãy đánh x hoặc để trống, hoặc khai từ này là "chưa có số liệu".',

@@ -678,6 +678,86 @@ describe('[R28] the tabs of several lists that are named after districts', () =>
   );
 });
 
+describe('[R28] tabs with bare names beside those of districts', () => {
+  const HEAD = ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ'];
+  const person = (name: string): Grid => [[1, name, '15/8/1975', 'Bí thư']];
+  const units = (tabs: Readonly<Record<string, Grid>>) => unitsOf(readRoster(tabs));
+  const people = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường'].map(person);
+  const read = (...tabs: readonly string[]) =>
+    units(Object.fromEntries(tabs.map((tab, at) => [tab, [HEAD, ...(people[at] ?? [])]])));
+
+  test('are districts too', () => {
+    expect(read('TP Hải Dương', 'Nam Sách', 'KINH MÔN')).toEqual([
+      ...['TP Hải Dương', 'Nam Sách', 'KINH MÔN'],
+    ]);
+    const titled = { 'Nam Sách': [HEAD, ['Xã An Lâm'], ...person('Lê Văn Cường')] };
+    const roster = readRoster({ 'Huyện Kim Lân': [HEAD, ...person('Lê Văn An')], ...titled });
+    expect(unitsOf(roster)).toEqual(['Huyện Kim Lân', 'Nam Sách / Xã An Lâm']);
+    expect(roster.units.nodes.map(({ level }) => level)).toEqual([
+      ...['province', 'district', 'district', 'commune'],
+    ]);
+  });
+  test('but not without one that says so', () => {
+    expect(read('Hải Dương', 'Nam Sách')).toEqual(['', '']);
+  });
+  test.each(
+    [
+      'Sheet1',
+      'Danh sách',
+      'DANH SÁCH',
+      'DS',
+      'Tổng Hợp',
+      'Năm 2023',
+      'Cấp Xã',
+      'Cán Bộ Nữ',
+    ].concat(['BTV Tỉnh ủy', 'Tháng 5', 'Nam']),
+  )('%s is none', (tab) => expect(read('Huyện Kim Lân', tab)).toEqual(['Huyện Kim Lân', '']));
+  test('nor where the list tells another', () => {
+    const header = ['TT', 'Họ và tên', 'Ngày sinh', 'Huyện'];
+    const own = {
+      'Nam Sách': [header, [1, 'Lê Văn An', 1975, ''], [2, 'Lê Văn Bé', 1975, 'Hà Đông']],
+    };
+    expect(units({ 'Huyện Kim Lân': [HEAD, ...person('Lê Văn Em')], ...own })).toEqual([
+      ...['Huyện Kim Lân', '', 'Hà Đông'],
+    ]);
+  });
+});
+
+describe('[R28] tabs that are named after offices', () => {
+  const HEAD = ['TT', 'Họ và tên', 'Ngày sinh', 'Chức vụ'];
+  const AN_ROW = [1, 'Nguyễn Văn An', '15/8/1975', 'Giám đốc'];
+  const BINH_ROW = [2, 'Trần Thị Bình', '16/8/1975', 'Phó Giám đốc'];
+  test.each(['Sở Nội vụ', 'Bệnh viện Đa khoa tỉnh', 'Chi cục Thuế', 'Trường THPT Nam Sơn'])(
+    '%s is the unit of a list without units',
+    (tab) => {
+      const roster = readRoster({ [tab]: [HEAD, AN_ROW, BINH_ROW] });
+      expect(unitsOf(roster)).toEqual([tab, tab]);
+      expect(roster.units.nodes[1]?.level).toBe('department');
+    },
+  );
+  test('several stand above the group titles of their lists', () => {
+    const rows = [HEAD, ['I. Ban Giám đốc'], AN_ROW, ['II. Phòng Tổ chức'], BINH_ROW];
+    const tabs = ['Bệnh viện Đa khoa', 'Bệnh viện Nhi'];
+    expect(unitsOf(readRoster(Object.fromEntries(tabs.map((tab) => [tab, rows]))))).toEqual(
+      tabs.flatMap((tab) => [`${tab} / Ban Giám đốc`, `${tab} / Phòng Tổ chức`]),
+    );
+    const one = { 'Ban Tổ chức': [HEAD, ['I. Sở Nội vụ'], AN_ROW, BINH_ROW] };
+    expect(unitsOf(readRoster(one))).toEqual(['Sở Nội vụ', 'Sở Nội vụ']);
+  });
+  test('a column of units goes before them', () => {
+    const rows = [
+      [...HEAD, 'Đơn vị'],
+      [...AN_ROW, 'Phòng Một'],
+      [...BINH_ROW, 'Phòng Hai'],
+    ];
+    expect(unitsOf(readRoster({ 'Sở Nội vụ': rows }))).toEqual(['Phòng Một', 'Phòng Hai']);
+  });
+  test.each(['Sở, ban, ngành', 'Ban Thường vụ', 'Báo cáo', 'Tổ chức', 'Sở'].concat(['Đảng viên']))(
+    '%s is none',
+    (tab) => expect(unitsOf(readRoster({ [tab]: [HEAD, AN_ROW] }))).toEqual(['']),
+  );
+});
+
 describe('[R29] the whole is what issues the list', () => {
   const header = ['Họ và tên', 'Ngày sinh', 'Huyện', 'Xã'];
   const an = ['Nguyễn Văn An', '15/8/1975', 'Nam Sách', 'An Lâm'];

@@ -1,7 +1,7 @@
 import type { RawCell } from '../../../src/core/roster/RosterInput';
 import type { RosterMapping } from '../../../src/core/roster/RosterInput';
 import { decodeLegacy, detectLegacy } from '../../../src/core/roster/values/legacyText';
-import { codesOf, readRoster, valuesOf } from '../../support/readRoster';
+import { codesOf, readRoster, unitsOf, valuesOf, type Grid } from '../../support/readRoster';
 
 const NAMES = ['An', 'Bình', 'Cường', 'Dũng', 'Giang', 'Hà', 'Khánh', 'Long'];
 
@@ -163,6 +163,58 @@ describe('[R42] ordered vocabularies have one name for every spelling', () => {
       'Ủy viên',
     ]);
     expect(codesOf(read('Chức vụ', ['BT', 'Ủy viên'], own))).toEqual([]);
+  });
+});
+
+describe('[R41] a group title tells the gender where the rows do not', () => {
+  const AN = ['Nguyễn Văn An', '15/8/1975'];
+  const BINH = ['Trần Thị Bình', '16/8/1975'];
+  const CUONG = ['Lê Văn Cường', '17/8/1975'];
+  const gendersOf = (rows: Grid, header = ['Họ và tên', 'Ngày sinh']) =>
+    valuesOf(readRoster([header, ...rows]), 'gender');
+  test.each([
+    ['A. Nam', 'B. Nữ'],
+    ['I. NAM', 'II. NỮ'],
+    ['NAM', 'NỮ'],
+    ['1. Cán bộ nam (02 đ/c)', '2. Cán bộ nữ: 01 đ/c'],
+    ['I- Nam giới', 'II- Nữ giới'],
+    ['A. Men', 'B. Women'],
+  ])('%s, %s', (men, women) => {
+    const roster = readRoster([['Họ và tên', 'Ngày sinh'], [men], AN, CUONG, [women], BINH]);
+    expect(valuesOf(roster, 'gender')).toEqual(['Nam', 'Nam', 'Nữ']);
+    expect(unitsOf(roster)).toEqual(['', '', '']);
+    expect(roster.protocol.sheets[0]?.rows).toMatchObject({ person: 3, group: 2 });
+  });
+  test('in every unit anew, and until the next unit begins', () => {
+    const units = [['Xã An Lâm'], ['Nam'], AN, ['Nữ'], BINH, ['Xã An Bình'], CUONG];
+    expect(gendersOf(units)).toEqual(['Nam', 'Nữ', '']);
+    expect(unitsOf(readRoster([['Họ và tên', 'Ngày sinh'], ...units]))).toEqual([
+      ...['Xã An Lâm', 'Xã An Lâm', 'Xã An Bình'],
+    ]);
+  });
+  test('with the units within it', () => {
+    const rows = [['A. Nam'], ['I. Xã An Lâm'], AN, ['Xã An Bình'], CUONG, ['B. Nữ'], BINH];
+    expect(gendersOf(rows)).toEqual(['Nam', 'Nam', 'Nữ']);
+  });
+  test('figures below a unit, and a year, tell none', () => {
+    const rows = [['A. Xã An Lâm'], AN, ['Nữ: 0 đ/c'], ['Nữ', 1], BINH, ['I. Năm 2023'], CUONG];
+    expect(readRoster([['Họ và tên', 'Ngày sinh'], ...rows]).columns.has('gender')).toBe(false);
+  });
+  test('what stands in the row goes before it', () => {
+    const header = ['Họ và tên', 'Ngày sinh', 'Giới tính'];
+    const rows = [['A. Nam'], [...AN, null], [...BINH, 'Nữ'], ['B. Nữ'], [...CUONG, 'nam']];
+    const roster = readRoster([header, ...rows]);
+    expect(valuesOf(roster, 'gender')).toEqual(['Nam', 'Nữ', 'Nam']);
+    const [issue] = roster.issues.filter(({ code }) => code === 'gender-title-differs');
+    expect(issue?.parameters['examples']).toEqual(['Trần Thị Bình', 'Lê Văn Cường']);
+  });
+  test('sources that differ stay open under a title too', () => {
+    const header = ['Họ và tên', 'Ngày sinh', 'Nam', 'Nữ'];
+    const both = ['x', 'x'];
+    expect(gendersOf([['A. Nam'], [...AN, ...both], [...BINH, null, null]], header)).toEqual([
+      '',
+      'Nam',
+    ]);
   });
 });
 

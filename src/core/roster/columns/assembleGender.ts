@@ -1,4 +1,5 @@
 import type { TextColumn } from '../../engine/Column';
+import type { CellFault, IssueLog } from '../IssueLog';
 import { isEmptyText } from '../values/isEmptyText';
 import { readMark } from '../values/readMark';
 import type { AssemblyContext } from './AssemblyContext';
@@ -8,7 +9,10 @@ import { columnsFor, forEachRow } from './RosterPart';
 import { rawAt, type SheetColumn } from './SheetColumn';
 import { TextColumnBuilder } from './TextColumnBuilder';
 
-/** Gender as a column says it, as an x in "Nam" or "Nữ" does, or the birth column that is filled. */
+/**
+ * Gender as a column says it, as an x in "Nam" or "Nữ" does, or the birth column that is filled; else
+ * as the group title does ("A. Nam").
+ */
 export function* assembleGender(context: AssemblyContext): Generator<'columns', TextColumn> {
   const builder = new TextColumnBuilder(context.rowCount);
   for (const part of context.parts) {
@@ -21,7 +25,8 @@ export function* assembleGender(context: AssemblyContext): Generator<'columns', 
       yield 'columns';
     }
     for (const column of columnsFor(part, 'birthDate')) fillFromBirth(column, part, codes);
-    settleConflicts(part, codes, context);
+    const conflicts = settleConflicts(part, codes, context);
+    fillFromTitles(part, codes, conflicts, context);
     yield 'columns';
     builder.fill(part.start, GENDERS, codes, part.rowCount);
   }
@@ -74,19 +79,53 @@ function note(codes: Uint8Array, index: number, code: number): void {
   codes[index] = known === 0 || known === code ? code : CONFLICT;
 }
 
-function settleConflicts(part: RosterPart, codes: Uint8Array, { log }: AssemblyContext): void {
-  const [column] = [...columnsFor(part, 'gender'), ...columnsFor(part, 'birthDate')];
-  if (!column || !codes.includes(CONFLICT)) return;
-  const { plan, sheet } = column;
-  const [name] = columnsFor(part, 'name');
+/** The rows whose sources differ; their gender is open. */
+function settleConflicts(
+  part: RosterPart,
+  codes: Uint8Array,
+  { log }: AssemblyContext,
+): ReadonlySet<number> {
+  const conflicts = new Set<number>();
+  if (!codes.includes(CONFLICT)) return conflicts;
   codes.forEach((code, index) => {
     if (code !== CONFLICT) return;
     codes[index] = 0;
-    const fault = { code: 'gender-conflict', severity: 'error' } as const;
-    log
-      .group({ ...fault, sheet, header: plan.header, column: plan.column })
-      .add(part.sheetRows[index] ?? 0, name ? printedText(rawAt(name, index)) : '');
+    conflicts.add(index);
+    report({ code: 'gender-conflict', severity: 'error' }, part, index, log);
   });
+  return conflicts;
+}
+
+/** What stands in the row itself goes before the title above it. */
+function fillFromTitles(
+  part: RosterPart,
+  codes: Uint8Array,
+  conflicts: ReadonlySet<number>,
+  { log }: AssemblyContext,
+): void {
+  const titled = part.groupPaths.map(({ gender }) => TITLED[gender ?? 'neither']);
+  if (titled.every((code) => code === 0)) return;
+  codes.forEach((code, index) => {
+    const told = titled[part.groupIds[index] ?? 0] ?? 0;
+    if (told === 0 || told === code || conflicts.has(index)) return;
+    if (code === 0) codes[index] = told;
+    else report({ code: 'gender-title-differs', severity: 'warning' }, part, index, log);
+  });
+}
+
+function report(
+  fault: Pick<CellFault, 'code' | 'severity'>,
+  part: RosterPart,
+  index: number,
+  log: IssueLog,
+): void {
+  const [column] = [...columnsFor(part, 'gender'), ...columnsFor(part, 'birthDate')];
+  if (!column) return;
+  const { plan, sheet } = column;
+  const [name] = columnsFor(part, 'name');
+  log
+    .group({ ...fault, sheet, header: plan.header, column: plan.column })
+    .add(part.sheetRows[index] ?? 0, name ? printedText(rawAt(name, index)) : '');
 }
 
 function isBlank(column: SheetColumn, entry: number): boolean {
@@ -98,5 +137,6 @@ const GENDERS = ['', 'Nam', 'Nữ'];
 const MALE = 1;
 const FEMALE = 2;
 const CONFLICT = 3;
+const TITLED = { male: MALE, female: FEMALE, neither: 0 };
 /** A few milliseconds of rows. */
 const SLICE = 131_072;

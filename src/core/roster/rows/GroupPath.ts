@@ -1,4 +1,4 @@
-import type { GroupTitle } from './readGroupTitle';
+import type { GroupTitle, TitledGender } from './readGroupTitle';
 
 /** What the group titles above a row say of it. */
 export interface TitledGroup {
@@ -6,6 +6,8 @@ export interface TitledGroup {
   readonly units: readonly string[];
   /** '' where no title tells it. */
   readonly managementGroup: string;
+  /** Absent where no title tells it. */
+  readonly gender?: TitledGender;
 }
 
 /** The group titles in force, from the outermost in; each distinct path has a number. */
@@ -48,10 +50,13 @@ export class GroupPath {
 
 function pathOf(levels: readonly GroupTitle[]): TitledGroup {
   const units = levels.filter((one) => one.managementGroup === undefined && one.name !== '');
+  const genders = levels.flatMap((one) => one.gender ?? []);
+  const gender = genders[genders.length - 1];
   const groups = levels.flatMap((one) => one.managementGroup ?? []);
   return {
     units: units.map(({ name }) => name),
     managementGroup: groups[groups.length - 1] ?? '',
+    ...(gender && { gender }),
   };
 }
 
@@ -59,6 +64,8 @@ function pathOf(levels: readonly GroupTitle[]): TitledGroup {
 export function endsAt(open: GroupTitle, title: GroupTitle): boolean {
   if (open.marker === title.marker && title.marker !== 'none') return true;
   if (open.isTold && title.isTold) return true;
+  // Men and women stand within units, or units among the men.
+  if (open.gender ?? title.gender) return open.gender !== undefined && title.gender !== undefined;
   // Units stand within a list of one management group.
   if ((open.managementGroup === undefined) !== (title.managementGroup === undefined)) return false;
   // An office of the letterhead, above the unit.

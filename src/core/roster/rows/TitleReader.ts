@@ -36,7 +36,13 @@ export class TitleReader {
     const isLabel = further.length === 1 && /:\s*$/.test(String(named.value));
     if (further.length > 0 && !isLabel) return null;
     const text = [named, ...further].map(({ value }) => String(value).trim()).join(' ');
-    return readGroupTitle(marker, this.convertsTitles ? this.decode(text) : text, this.decode);
+    const title = readGroupTitle(
+      marker,
+      this.convertsTitles ? this.decode(text) : text,
+      this.decode,
+    );
+    // "Nữ" beside a count is a line of figures.
+    return title?.gender && title.marker === 'none' && filled.length > 1 ? null : title;
   }
 
   /** The title of a unit; a management group is told by the titles of the list anyway. */

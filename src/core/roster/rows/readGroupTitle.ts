@@ -1,3 +1,4 @@
+import { foldText } from '../foldText';
 import { plainText } from '../plainText';
 import { unitKey, type UnitLevel } from '../units/unitKey';
 import { recogniseGroup } from '../recogniseGroup';
@@ -13,9 +14,13 @@ export interface GroupTitle {
   readonly level?: UnitLevel;
   /** Of a title that names no unit but whose cadres follow: "Cán bộ diện … quản lý". */
   readonly managementGroup?: string;
+  /** Of a title that names no unit but who follows: "A. Nam". */
+  readonly gender?: TitledGender;
   /** The line says itself that it names a unit: "Đơn vị: Xã An Lâm". */
   readonly isTold?: boolean;
 }
+
+export type TitledGender = 'male' | 'female';
 
 export type GroupMarker =
   'letter' | 'roman' | 'number' | 'decimal' | 'smallLetter' | 'bullet' | 'none';
@@ -45,7 +50,11 @@ export function readGroupTitle(
   if (isTold && /^\p{Lu}/u.test(meant)) return { ...unitTitle(marker, bare, meant), isTold };
   const managementGroup = readManagementGroup(meant);
   if (managementGroup !== '') return { marker, name: bare, managementGroup };
-  if ((marker === 'none' || marker === 'bullet') && !beginsLikeUnit(meant)) return null;
+  const isBare = marker === 'none' || marker === 'bullet';
+  const gender = readGender(meant);
+  // "Nữ: 5 đ/c" stands among the figures below a list.
+  if (gender && !(isBare && /\d/.test(name))) return { marker, name: '', gender };
+  if (isBare && !beginsLikeUnit(meant)) return null;
   if (PEOPLE.test(plainText(meant))) return { marker, name: '' };
   return unitTitle(marker, bare, meant);
 }
@@ -58,6 +67,13 @@ function unitTitle(marker: GroupMarker, bare: string, meant: string): GroupTitle
 /** '' for units: "Ban Chấp hành Đảng bộ xã An Lâm" is one, "cấp ủy cấp xã" is none. */
 export function readManagementGroup(title: string): string {
   return LIST_WORDS.test(plainText(title)) ? recogniseGroup([title]) : '';
+}
+
+/** "Năm" is a year. */
+function readGender(title: string): TitledGender | null {
+  const word = GENDER.exec(plainText(title))?.[1];
+  if (word === undefined || foldText(title).includes('năm')) return null;
+  return word === 'nam' || word === 'men' || word === 'male' ? 'male' : 'female';
 }
 
 function split(markerCell: string, text: string): { marker: GroupMarker; name: string } {
@@ -88,5 +104,7 @@ const MEASURE =
   /^(?:don vi tinh(?: .*)?|nguoi|dong chi|can bo|dang vien|(?:(?:nghin|trieu|ty) )?dong)$/;
 /** "A. Nam", "II. Cán bộ nữ": who follows, and not where. */
 const PEOPLE = /^(?:nam|nu|(?:can bo|dang vien)(?: (?:nam|nu|tre|dan toc|nguoi)(?: .*)?)?)$/;
+const GENDER =
+  /^(?:(?:cac )?(?:can bo|dang vien|dong chi|cap uy vien|cong chuc|vien chuc|nhan su|dai bieu)(?: la)? )?(nam|nu|men|male|women|female)(?: gioi)?$/;
 const LIST_WORDS = /(?:^| )(?:dien|quan ly|cap xa|managed|members)(?: |$)/;
 const LONGEST = 150;
