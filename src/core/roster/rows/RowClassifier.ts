@@ -13,6 +13,7 @@ import { readTypedDate } from '../values/readTypedDate';
 import { areSigners } from './areSigners';
 import { beginsLikeUnit } from './beginsLikeUnit';
 import { continuesPost, isFurtherPost } from './continuesPost';
+import { CountsTable } from './CountsTable';
 import { HeaderRows } from './HeaderRows';
 import { headingAbove } from './headingAbove';
 import { isCount, isTotalRow } from './isTotalRow';
@@ -34,6 +35,7 @@ export class RowClassifier {
   private readonly posts: readonly number[];
   private readonly births: readonly number[];
   private readonly headers: HeaderRows;
+  private readonly counts: CountsTable;
   private readonly labels: LabelPrefixes;
   private readonly titles: TitleReader;
   /** Labels of a sheet in an old encoding are read in Unicode; its values stay as they are. */
@@ -56,6 +58,7 @@ export class RowClassifier {
     this.ordinal = plans.find((plan) => plan.isOrdinal)?.column ?? -1;
     this.births = plans.filter(({ field }) => field === 'birthDate').map(({ column }) => column);
     this.headers = new HeaderRows(plans, headerParts);
+    this.counts = new CountsTable(plans);
     const { encoding } = reading;
     this.decode = encoding ? (text) => decodeLegacy(text, encoding) : (text) => text;
     this.labels = new LabelPrefixes(encoding ? this.decode : undefined);
@@ -103,7 +106,7 @@ export class RowClassifier {
         this.endLines(cells);
         return true;
       }
-      isDoubtful ||= typeof birth === 'string' && birth !== '';
+      isDoubtful ||= birth !== null && birth !== undefined && birth !== '';
     }
     if (isDoubtful) return false;
     const isPerson =
@@ -116,6 +119,7 @@ export class RowClassifier {
     this.above = cells;
     this.hasSignatureBegun = false;
     this.isAfterBlank = false;
+    this.counts.end();
     this.lines = NO_LINES;
   }
 
@@ -139,6 +143,7 @@ export class RowClassifier {
     if (kind === 'person') this.endLines(row.cells);
     if (kind === 'header') this.meetHeader();
     if (kind === 'group') this.hasSignatureBegun = false;
+    if (kind === 'group' || kind === 'header') this.counts.end();
     if (kind === 'signature') this.hasSignatureBegun = true;
     this.isAfterBlank = false;
     if (LIST_KINDS.has(kind)) this.lines = NO_LINES;
@@ -154,6 +159,10 @@ export class RowClassifier {
     const name = this.nameIn(row);
     const hasBirth = () => this.hasBirth(row);
     if (isTotalRow({ filled, label, name, nameColumn: this.name, hasBirth })) return 'total';
+    if (!hasBirth()) {
+      if (this.counts.begins(filled, name)) return 'note';
+      if (this.counts.holds(filled, name, () => this.titles.group(filled) !== null)) return 'total';
+    }
     if (VACANCY_LABEL.test(foldText(name))) return 'vacancy';
     if (this.isFurtherLine(row, name))
       return this.holdsPostAlone(filled) ? 'continued' : 'rejected';
