@@ -129,7 +129,14 @@ export const POLITICAL_THEORY: Vocabulary = {
     },
     {
       name: 'Trung cấp',
-      aliases: ['TC', 'Trung cấp LLCT', 'Trung cấp lý luận chính trị', 'Intermediate'],
+      aliases: [
+        'TC',
+        'Trung cấp LLCT',
+        'Trung cấp lý luận chính trị',
+        'TCLLCT',
+        'TC LLCT',
+        'Intermediate',
+      ],
     },
     {
       name: 'Cao cấp',
@@ -140,6 +147,9 @@ export const POLITICAL_THEORY: Vocabulary = {
         'CCLLCT',
         'CC LLCT',
         'Cao cấp, cử nhân',
+        'Cử nhân, cao cấp',
+        'CC, CN',
+        'CN, CC',
         'Advanced',
       ],
     },

@@ -73,6 +73,12 @@ describe('[R10] a column is known by its header, however it is written', () => {
     ['Đảng ủy xã', 'commune'],
     ['Số định danh cá nhân', 'personId'],
     ['Họ và tên cán bộ quy hoạch', 'name'],
+    ['ORG_NAME', 'unit'],
+    ['DepartmentName', 'unit'],
+    ['POSITION_NAME', 'position'],
+    ['party_join_date', 'partyDate'],
+    ['NgayVaoDang', 'partyDate'],
+    ['Ngạch, bậc, hệ số lương hiện hưởng', 'rank'],
     ['Hä vµ tªn', 'name'],
     ['Ngµy sinh', 'birthDate'],
     ['Hoï vaø teân', 'name'],
@@ -107,6 +113,8 @@ describe('[R10] headers that only resemble a field are not taken for it', () => 
     'Tiếng dân tộc',
     'Thời hạn bổ nhiệm',
     'Là công chức',
+    'Bậc',
+    'Hệ số',
     'Đơn vị tính',
   ])('%s', (header) => {
     const field = matchHeader([header])?.field ?? '[other]';
@@ -124,6 +132,10 @@ test('[R11] the lower line of a split header goes with the upper one', () => {
   expect(matchHeader(['Ngày, tháng, năm', 'vào Đảng'])).toMatchObject({ field: 'partyDate' });
   expect(matchHeader(['Ngày sinh', 'Năm'])?.gender).toBeUndefined();
   expect(matchHeader(['Quê quán', 'Xã'])).toMatchObject({ field: '[other]' });
+  expect(matchHeader(['Ngạch, bậc lương', 'Mã số'])).toMatchObject({ field: 'rank' });
+  expect(matchHeader(['Ngạch, bậc lương', 'Bậc'])).toMatchObject({ field: '[other]' });
+  expect(matchHeader(['Chức danh nghề nghiệp', 'Mã số'])).toMatchObject({ field: '[other]' });
+  expect(matchHeader(['Thông tin chung', 'Mã số'])).toMatchObject({ field: 'personId' });
 });
 
 test('[R10] what is true now goes before what was or is meant to be', () => {
@@ -232,6 +244,16 @@ describe('[R3] a header over two or three rows is one header', () => {
     const roster = readRoster([HEADER, [null], ['A', 'B', 1, 2], PERSON]);
     expect(roster.rowCount).toBe(1);
     expect(roster.protocol.sheets[0]?.rows).toMatchObject({ header: 2, person: 1, rejected: 0 });
+  });
+  test('marks under "Dự kiến nhân sự" split a header too: names stand under a surer one', () => {
+    const roster = readRoster([
+      ['TT', 'Họ và tên', 'Ngày sinh', null, 'Dự kiến nhân sự', null],
+      [null, null, 'Nam', 'Nữ', 'BCH', 'UBKT'],
+      [1, 'Nguyễn Văn An', '15/8/1975', null, 'x', null],
+      [2, 'Trần Thị Bình', null, '16/8/1975', 'x', 'x'],
+    ]);
+    expect(valuesOf(roster, 'birthDate')).toEqual(['1975-08-15', '1975-08-16']);
+    expect(roster.protocol.sheets[0]?.rows).toMatchObject({ header: 2, person: 2, rejected: 0 });
   });
   test('a unit title under the header is not a part of it', () => {
     const roster = readRoster([HEADER, ['I. Huyện Nam Sách', null, null, null], PERSON]);

@@ -81,6 +81,8 @@ describe('[R22] vacancies are no people', () => {
     ['Khuyết', [3, 'Khuyết', null, 'Phó Bí thư', null]],
     ['(khuyết)', [3, '(khuyết)', null, 'Phó Bí thư', null]],
     ['VACANT', [3, 'VACANT', null, 'Phó Bí thư', null]],
+    ['Chờ bổ sung', [3, 'Chờ bổ sung', null, 'Phó Bí thư', null]],
+    ['Đang xin ý kiến', [3, 'Đang xin ý kiến', null, 'Phó Bí thư', null]],
     ['Khuyết 01 đ/c', [3, 'Khuyết 01 đ/c', null, 'Phó Bí thư', null]],
     ['a post without a name', [3, null, null, 'Phó Bí thư', null]],
   ];

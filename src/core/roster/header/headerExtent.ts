@@ -48,10 +48,8 @@ function splitsHeader(row: SheetRow, above: readonly SheetRow[]): boolean {
   if (filled.length === 0) return false;
   if (!filled.every(({ value }) => isHeaderText(value) || isLateYear(value))) return false;
   if (filled.some(({ value }) => isBirthDate(value) || isFullName(value))) return false;
-  const columns = headerColumns(above);
-  const isKeyColumn = (column: number) =>
-    columns.some((header) => header.column === column && KEY_FIELDS.has(fieldOf(header)));
-  if (filled.some(({ column }) => isKeyColumn(column))) return false;
+  const keys = keyColumns(headerColumns(above));
+  if (filled.some(({ column }) => keys.has(column))) return false;
   const named = filled.filter(
     ({ value }) => isGenderWord(value) || matchHeader([String(value)]) !== null,
   );
@@ -68,8 +66,15 @@ function isLateYear(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value > 2010 && value <= 2100;
 }
 
-function fieldOf(header: HeaderColumn): string {
-  return matchHeader(header.parts)?.field ?? '';
+/** Of several columns that may hold names the surest: "Dự kiến nhân sự" heads marks beside them. */
+function keyColumns(columns: readonly HeaderColumn[]): ReadonlySet<number> {
+  const keys = columns.flatMap(({ column, parts }) => {
+    const match = matchHeader(parts);
+    return match && KEY_FIELDS.has(match.field) ? [{ column, ...match }] : [];
+  });
+  const isSurest = ({ field, confidence }: (typeof keys)[number]) =>
+    keys.every((other) => other.field !== field || other.confidence <= confidence);
+  return new Set(keys.filter(isSurest).map(({ column }) => column));
 }
 
 function isGenderWord(value: unknown): boolean {

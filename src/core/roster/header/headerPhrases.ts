@@ -23,7 +23,7 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'so hieu|ma so|ma can bo|ma cb|ma so can bo|ma nhan vien|ma nv|so the dang|so dinh danh',
     'so cccd|cccd|so cmnd|cmnd|can cuoc cong dan|personal number|personnel number|person id',
     'employee id|staff id|id|id number|ma cbcc|ma cong chuc|ma dinh danh|cccd cmnd|staff no',
-    'so hieu cbcc|so hieu cbccvc|so the dang vien|ma cbccvc|so dinh danh ca nhan',
+    'employee code|staff code|emp id|emp no|emp code|so hieu cbcc|so hieu cbccvc|so the dang vien|ma cbccvc|so dinh danh ca nhan',
   ],
   district: [
     'huyen|ten huyen|cap huyen|quan huyen|huyen thi xa thanh pho|huyen thanh pho|huyen thi',
@@ -38,12 +38,13 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   unit: [
     'don vi|don vi cong tac|co quan|co quan cong tac|co quan don vi|noi cong tac|to chuc',
     'so ban nganh|dv|dvct|unit|organisation|organization|department|phong ban|bo phan',
-    'khoa phong|dang bo|so nganh|tccsd|division|office|section|branch',
+    'khoa phong|dang bo|so nganh|tccsd|division|office|section|branch|org name|unit name',
+    'department name|organization name|organisation name|org unit|dept|dept name|ten don vi',
   ],
   position: [
     'chuc vu|chuc vu hien nay|chuc vu hien tai|chuc vu dang|chuc danh|chuc vu don vi cong tac',
     'chuc vu bo nhiem|chuc vu duoc bo nhiem|cv|position|post|job title|title',
-    'chuc vu chuc danh|chuc vu dang nhiem|chuc vu cong tac',
+    'chuc vu chuc danh|chuc vu dang nhiem|chuc vu cong tac|position name|job position',
   ],
   managementGroup: [
     'dien quan ly|dien can bo|dien cb quan ly|cap quan ly|phan cap quan ly|dien',
@@ -53,7 +54,8 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   departmentLeader: ['lanh dao so ban nganh|ld so ban nganh|lanh dao so|department leader'],
   rank: [
     'ngach|ngach cong chuc|ngach cc|ngach hien giu|ngach cbcc|ma ngach|ten ngach|ngach bac',
-    'ngach luong|civil service rank|rank|ma so ngach|ngach ma so|ngach hang',
+    'ngach luong|civil service rank|rank|ma so ngach|ngach ma so|ngach hang|ngach bac luong',
+    'ngach bac he so luong|ngach bac he so|rank name|rank code',
   ],
   professionalStandard: [
     'tieu chuan ngach|dat tieu chuan ngach|dat chuan ngach|dat tieu chuan',
@@ -95,6 +97,7 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   partyDate: [
     'ngay vao dang|vao dang|ngay ket nap|nam vao dang|ngay vao dcs|date of joining the party',
+    'party join date|join party date|date joined party|party joining date|joined party date',
     'party date|ngay vao dcsvn|joined party|ngay thang nam vao dang|ngay ket nap dang',
   ],
   ethnicity: ['dan toc|ethnicity|ethnic group|ethnic'],
@@ -103,7 +106,7 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'ghi chu|cao dang|que quan|noi sinh|noi o|ho khau|thuong tru|dia chi|ngay chinh thuc',
     'ngay vao dang chinh thuc|ngay nghi huu|thoi diem nghi huu|ngay nhap ngu|ngay huong',
     'ngay cap|noi cap|ngay vao nganh|ngay tuyen dung|ten goi khac|chuc vu khi bo nhiem',
-    'he so luong|he so chuc vu|phu cap chuc vu|trinh do ngoai ngu|trinh do tin hoc|ngoai ngu',
+    'he so luong|he so|bac|bac luong|he so chuc vu|phu cap chuc vu|trinh do ngoai ngu|trinh do tin hoc|ngoai ngu',
     'tin hoc|trinh do pho thong|trinh do gdpt|gdpt|giao duc pho thong|trinh do van hoa',
     'place of birth|tieng dan toc|ngay sinh hoat|don vi tinh|thoi han bo nhiem',
     'het han bo nhiem|ma so thue|ma so chuc danh nghe nghiep|ma so cdnn',

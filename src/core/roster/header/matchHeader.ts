@@ -35,6 +35,8 @@ export function matchHeader(parts: readonly string[]): HeaderMatch | null {
   if (parent && gender !== undefined && (parent.field === 'birthDate' || parent.field === 'gender'))
     return { field: parent.field, confidence: parent.confidence, gender };
   if (parent?.field === '[other]') return parent;
+  if (parent && CODE.test(plainText(last)) && !NUMBERED.has(parent.field))
+    return parent.field === 'rank' ? { ...parent, confidence: parent.confidence * 0.6 } : OTHER;
   const candidates = [
     matchText(last),
     parts.length > 1 ? matchText(parts.join(' ')) : null,
@@ -54,7 +56,7 @@ function isOfOtherTime(above: readonly string[]): boolean {
 }
 
 function matchText(header: string): HeaderMatch | null {
-  const match = matchUnicode(header);
+  const match = matchUnicode(header) ?? (CAMEL.test(header) ? matchUnicode(parted(header)) : null);
   if (match || !/[\u00a1-\u00ff]/.test(header)) return match;
   return matchUnicode(decodeLegacy(header, 'TCVN3')) ?? matchUnicode(decodeLegacy(header, 'VNI'));
 }
@@ -159,6 +161,18 @@ function genderOf(header: string): 'male' | 'female' | undefined {
 
 const BESIDE_GENDER =
   /^(?:(?:là|phụ|cán bộ|đ\/c|đồng chí) )+|[ :=-]*(?:(?:ghi|đánh|đánh dấu) )?x$| giới$/g;
+
+/** "Mã số" under "Ngạch" or "Chức danh nghề nghiệp" is their code, and nobody's number. */
+const CODE = /^(?:ma|ma so|so hieu|code|id)$/;
+const NUMBERED: ReadonlySet<string> = new Set(['name', 'personId']);
+const OTHER: HeaderMatch = { field: '[other]', confidence: 1 };
+
+/** "DepartmentName", as programs export it. */
+const CAMEL = /^[A-Za-z]*[a-z][A-Z][A-Za-z]*$/;
+
+function parted(header: string): string {
+  return header.replace(/([a-z])([A-Z])/g, '$1 $2');
+}
 
 /** "KQXL năm 2023", "Evaluation 2023". */
 const YEAR_BEHIND = / (?:nam )?20\d\d$/;

@@ -50,7 +50,20 @@ function mayBeLabel(word: string): boolean {
 
 /** First words of the labels that may stand beside a number in a birth column. */
 const FOLDED_WORDS: ReadonlySet<string> = new Set([
-  ...['cộng', 'còn', 'tổng', 'toàn', 'khuyết', 'trống', 'trong', 'bỏ', 'để', 'chưa', 'thiếu'],
+  ...[
+    'cộng',
+    'còn',
+    'tổng',
+    'toàn',
+    'khuyết',
+    'trống',
+    'trong',
+    'bỏ',
+    'để',
+    'chưa',
+    'thiếu',
+    'chờ',
+  ],
   ...['đang', 'hiện', 'tạm', 'chức', 'vị', 'không'],
   ...['tỷ', 'tỉ', 'số', 'bình', 'trung', 'nam', 'nữ', 'đảng', 'dân', 'trẻ', 'dưới', 'trên', 'từ'],
   ...['of', 'average', 'percentage', 'share', 'men', 'women', 'number'],

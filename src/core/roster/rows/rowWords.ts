@@ -13,7 +13,7 @@ export const BARE_TOTAL =
 
 /** Tested on `foldText`: Thiều and Thiệu are family names. */
 export const VACANCY_LABEL =
-  /^[^\p{L}]*(?:(?:còn|đang|hiện|tạm|chức danh|chức vụ|vị trí) )*(?:khuyết|khuyet|vacant|vacancy|trống|bỏ trống|để trống|chưa (?:có|bố trí|kiện toàn|bổ sung|bổ nhiệm|bầu|phân công)|không có|thiếu)(?![\p{L}\p{M}])/u;
+  /^[^\p{L}]*(?:(?:còn|đang|hiện|tạm|chức danh|chức vụ|vị trí) )*(?:khuyết|khuyet|vacant|vacancy|trống|bỏ trống|để trống|chưa (?:có|bố trí|kiện toàn|bổ sung|bổ nhiệm|bầu|phân công)|không có|thiếu|(?:chờ|đang) (?:bổ sung|bổ nhiệm|bầu|kiện toàn|phân công|tuyển|nhân sự|xin ý kiến))(?![\p{L}\p{M}])/u;
 
 /** Tested on `plainText`, like all below. */
 export const SIGNATURE_LABEL =

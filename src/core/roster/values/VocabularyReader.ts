@@ -56,16 +56,21 @@ export class VocabularyReader {
     return this.folded;
   }
 
-  /** "01.001 - Chuyên viên cao cấp", "Chuyên viên chính (01.002) và tương đương". */
+  /**
+   * "01.001 - Chuyên viên cao cấp", "Chuyên viên chính (01.002) và tương đương", "CC LLCT-HC",
+   * "HTTNV 2025"; parts that mean different values mean none.
+   */
   private findPart(value: string): string | undefined {
-    const bare = foldText(value).replace(/ (?:và|hoặc) tương đương/g, '');
+    const bare = foldText(value).replace(EQUIVALENT, '');
     const withoutBrackets = bare.replace(/[([][^)\]]*[)\]]/g, ' ');
     const parts = [bare, withoutBrackets, ...bare.split(/ [-–—:] |[()[\];]/)];
     for (const part of parts) {
       const found = part.trim() === '' ? undefined : this.find(part);
       if (found !== undefined) return found;
     }
-    return undefined;
+    if (this.isOpen) return undefined;
+    const told = bare.split(PARTED).flatMap((part) => (part ? (this.find(part) ?? []) : []));
+    return told.every((name) => name === told[0]) ? told[0] : undefined;
   }
 
   private learn(spelling: string, name: string): void {
@@ -86,7 +91,26 @@ export class VocabularyReader {
   }
 }
 
-/** Without accents and punctuation, and with one letter for i and y: "lí luận", "lý luận". */
+/**
+ * Without accents and punctuation, with one letter for i and y ("lí luận", "lý luận"), and with
+ * abbreviations written out: "HT tốt NV".
+ */
 function bareSpelling(text: string): string {
-  return plainText(text).replaceAll('y', 'i');
+  const words = plainText(text).split(' ');
+  return words
+    .map((word) => WRITTEN_OUT.get(word) ?? word)
+    .join(' ')
+    .replaceAll('y', 'i');
 }
+
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ['ht', 'hoan thanh'],
+  ['xs', 'xuat sac'],
+  ['nv', 'nhiem vu'],
+  ['xsnv', 'xuat sac nhiem vu'],
+  ['llct', 'ly luan chinh tri'],
+]);
+
+const EQUIVALENT = / (?:và|hoặc|&) (?:tương đương|tđ)(?![\p{L}])/gu;
+/** Signs, and spaces beside figures. */
+const PARTED = /[-–—:/,;()[\]]+| (?=\d)|(?<=\d) /;
