@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import type { ComparedIndicator } from '../core/targets/ComparedIndicator';
+import { differenceToTarget } from '../messages/fittingDifference';
 import { formatBesideTarget, formatTarget } from '../messages/formatValue';
 import { isPercentage } from '../messages/isPercentage';
 import type { AllMessages } from '../messages/messagesFor';
@@ -84,14 +85,15 @@ function formatRow({ result, overall }: ComparedIndicator, messages: AllMessages
     formats.number(figure.possible - figure.certain),
     actual,
     target ? formatTarget(messages, measure, target) : '–',
-    formatDifference(comparison.difference, isPercentage(measure)),
+    formatDifference(comparison.difference),
     verdictWord(messages, comparison, target?.comparator),
   ];
 
-  function formatDifference(difference: number | null, isShare: boolean): string {
-    if (difference === null) return '–';
+  function formatDifference(exact: number | null): string {
+    if (exact === null) return '–';
+    const difference = differenceToTarget(measure, exact, overall.target);
     const sign = difference < 0 ? '−' : difference > 0 ? '+' : '';
-    const size = isShare
+    const size = isPercentage(measure)
       ? commandLine.points(formats.points(difference))
       : formats.number(Math.abs(difference), 2);
     return sign + size;

@@ -3,6 +3,7 @@ import type { Figure } from '../core/indicators/IndicatorResult';
 import { shareOfPopulation } from '../core/indicators/shareOfPopulation';
 import type { UnitScope } from '../core/roster/UnitTree';
 import type { ComparedFigure, ComparedIndicator } from '../core/targets/ComparedIndicator';
+import { differenceToTarget } from '../messages/fittingDifference';
 import { formatTarget } from '../messages/formatValue';
 import type { Language } from '../messages/Language';
 import { messagesIn } from '../messages/messagesIn';
@@ -65,11 +66,14 @@ export const figureProperties: Readonly<Record<string, (view: FigureView) => For
   comparator: ({ indicator, compared }) =>
     textValue(compared.target && indicator.result.indicator.target?.comparator),
   due: ({ indicator }) => dateValue(parseIsoDate(indicator.result.indicator.target?.due ?? '')),
-  difference: (view) =>
-    numberValue(
-      view.compared.comparison.difference,
+  difference: (view) => {
+    const { comparison, target } = view.compared;
+    const { difference } = comparison;
+    return numberValue(
+      difference && differenceToTarget(view.indicator.result.indicator.measure, difference, target),
       unitOf(view) === 'share' ? 'points' : unitOf(view),
-    ),
+    );
+  },
   missing: ({ compared }) => numberValue(compared.comparison.missing, 'count'),
   missingByAdding: ({ compared }) => numberValue(compared.comparison.missingByAdding, 'count'),
   allowed: ({ compared }) => numberValue(compared.comparison.allowed, 'count'),

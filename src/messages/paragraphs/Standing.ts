@@ -1,5 +1,6 @@
 import type { Comparator } from '../../core/indicators/Indicator';
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { differenceToTarget } from '../fittingDifference';
 
 /** Where a figure stands to its target, as a sentence must tell it apart. */
 type Standing =
@@ -23,7 +24,8 @@ export function standingOf({ result, overall }: ComparedIndicator): Standing {
   const comparator = result.indicator.target?.comparator;
   if (verdict === 'open' || comparator === undefined) return { kind: 'open' };
   if (verdict === 'undecidable' || difference === null) return { kind: 'undecidable' };
-  const by = Math.abs(difference);
+  const { measure } = result.indicator;
+  const by = Math.abs(differenceToTarget(measure, difference, overall.target));
   if (overall.target?.upper !== undefined) {
     return verdict === 'reached' ? { kind: 'within' } : side(difference, by, missing);
   }

@@ -1,4 +1,5 @@
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { fittingDifference } from '../../messages/fittingDifference';
 import { formatValue } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
 import type { CellInput } from '../../sheet/CellValue';
@@ -39,7 +40,8 @@ function changeColumn(report: Report): SummaryColumn {
     if (!now || earlier === null) return null;
     const change = now.low - earlier;
     // What a cell kept of a value differs from it in the sixteenth digit.
-    return Math.abs(change) < 1e-12 ? 0 : change;
+    if (Math.abs(change) < 1e-12) return 0;
+    return fittingDifference(result.indicator.measure, change, earlier);
   };
   return {
     key: 'change',

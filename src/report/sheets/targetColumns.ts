@@ -1,4 +1,5 @@
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { differenceToTarget } from '../../messages/fittingDifference';
 import { formatTarget } from '../../messages/formatValue';
 import type { Messages } from '../../messages/messagesFor';
 import { verdictWord } from '../../messages/verdictWord';
@@ -69,8 +70,9 @@ function dueCell({ result }: ComparedIndicator, uses1904Dates?: boolean): CellIn
   return due === undefined ? NOTHING : serialOfIso(due, uses1904Dates);
 }
 
-function differenceCell({ result, overall: { comparison } }: ComparedIndicator): CellInput {
-  return comparison.difference === null
-    ? NOTHING
-    : differenceValue(result.indicator.measure, comparison.difference);
+function differenceCell({ result, overall }: ComparedIndicator): CellInput {
+  const { measure } = result.indicator;
+  const { difference } = overall.comparison;
+  if (difference === null) return NOTHING;
+  return differenceValue(measure, differenceToTarget(measure, difference, overall.target));
 }

@@ -1,4 +1,5 @@
 import type { ComparedIndicator } from '../../core/targets/ComparedIndicator';
+import { fittingDifference } from '../../messages/fittingDifference';
 import { formatValue } from '../../messages/formatValue';
 import { isPercentage } from '../../messages/isPercentage';
 import type { Messages } from '../../messages/messagesFor';
@@ -16,7 +17,7 @@ export function writeTrend(
   const now = overall.figure.value?.low;
   if (earlier === undefined || before === undefined || now === undefined) return null;
   const { measure } = result.indicator;
-  const difference = now - before;
+  const difference = fittingDifference(measure, now - before, before);
   const size = isPercentage(measure)
     ? messages.pane.report.points(messages.formats.points(difference))
     : formatValue(messages, measure, Math.abs(difference));
