@@ -89,8 +89,16 @@ describe('what cannot be carried out is reported with what the line says', () =>
       { field: 'salary', value: 'cao' },
       { field: 'nothing', value: '1' },
     ]);
+    expect(timeline.issues.map(({ severity }) => severity)).toEqual(['error', 'error']);
     expect(rowsOf(timeline, '2024-02-01')).toContainEqual({ ...rowOf(AN), member: 2 });
   });
+});
+
+test('[P15] an unknown unit is reported by all that the line says of it', () => {
+  const fields = [...FIELDS, { key: 'commune', kind: 'text' as const }];
+  const changes = [change('move', { name: 'An' }, { district: 'Huyện A', commune: 'Xã Z' })];
+  const { issues } = buildTimeline(buildRoster(fields, PEOPLE), { asOf: AS_OF, changes });
+  expect(issues.map(({ parameters }) => parameters)).toEqual([{ unit: 'Huyện A/Xã Z' }]);
 });
 
 describe('[P14] a change leaves everything else as it is', () => {
@@ -271,14 +279,16 @@ describe('[P14] a newcomer', () => {
   });
 
   test('who is past the age when appointed was so by a decision, and stays', () => {
-    const isThere = (birthDate: string, date: string) => {
-      const line = change('appoint', { name: 'Vũ', birthDate }, { gender: 'Nam' });
+    const isThere = (birthDate: string, date: string, from?: string) => {
+      const line = change('appoint', { name: 'Vũ', birthDate }, { gender: 'Nam' }, from);
       return unitsOf(timelineOf(line, true), date, 'Vũ').length === 1;
     };
     expect(isThere('01/01/1950', '2030-01-01')).toBe(true);
     expect(isThere('15/03/1963', '2030-01-01')).toBe(true);
     expect(isThere('15/04/1963', '2024-04-30')).toBe(true);
     expect(isThere('15/04/1963', '2024-05-01')).toBe(false);
+    expect(isThere('15/04/1963', '2024-05-01', '2024-04-30')).toBe(false);
+    expect(isThere('15/04/1963', '2030-01-01', '2024-05-01')).toBe(true);
   });
 
   test('is known to later lines by number, name and birth date', () => {

@@ -46,6 +46,14 @@ describe('a target that ageing loses', () => {
       { person: 1, row: 1, before: 'counted', after: 'notCounted', cause: 'aged' },
     ]));
 
+  test('[P7] [P9] without a new version saying so, and by age also of who retires later', () => {
+    const men = people.map((birth) => bornOn(birth, 'Nam'));
+    const options = { asOf: day('2023-11-30'), retirement: {} };
+    const crossing = projectOne(YOUNG, TARGET, men, options)?.crossing;
+    expect(crossing).toMatchObject({ day: day('2024-06-01'), isNewVersion: false });
+    expect(crossing?.people.map(({ person, cause }) => [person, cause])).toEqual([[1, 'aged']]);
+  });
+
   test('[P7] and the day before it stands with one more', () => {
     const projection = project();
     const figures = [projection?.crossing?.before.figure, projection?.crossing?.after.figure];
