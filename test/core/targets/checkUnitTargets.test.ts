@@ -21,8 +21,8 @@ test.each([
   ['Xã Toàn Thắng', 'indicator-unit-unclear'],
   ['Huyện Gia Lọc', 'indicator-unit-unknown'],
 ])('[T15] a target of %p is reported as %p', (unit, code) => {
-  const [issue] = check([{ value: 0.2 }, { unit, value: 0.2 }]);
-  expect(issue?.code ?? null).toBe(code);
+  const issues = check([{ value: 0.2 }, { unit, value: 0.2 }]);
+  expect(issues.map((issue) => issue.code)).toEqual(code === null ? [] : [code]);
 });
 
 test('[T15] a unit nearly spelled right is named with the nearest', () =>
