@@ -210,6 +210,34 @@ test.each([
   },
 );
 
+test('[I18] a second condition of spaces alone is none', () => {
+  const measure: Measure = {
+    kind: 'unitShare',
+    level: 'commune',
+    population: '',
+    condition: '[Chức vụ] = "Bí thư"',
+    alsoCondition: '  ',
+  };
+  const posts = [{ cells: { position: 'Bí thư' }, path: ['A', '1'] }];
+  expect(rowsOf(explain(measure, posts).certain)).toEqual([0]);
+  const indicator = { code: 'x', title: { vi: 'x', en: 'x' }, measure };
+  const { results } = evaluateIndicators(buildRoster(FIELDS, posts), [indicator], { asOf: 0 });
+  expect(results[0]?.overall).toMatchObject({ certain: 1, possible: 1, denominator: 1 });
+});
+
+test('[I40] of two texts compared only the one that is missing leaves it open', () => {
+  const measure: Measure = { kind: 'share', population: '', condition: '[Chức vụ] = [Ngạch]' };
+  const vocabulary = ['Cán sự', 'Chuyên viên'];
+  const fields = [...FIELDS, { key: 'rank', kind: 'text' as const, vi: 'Ngạch', vocabulary }];
+  const people = [
+    { cells: { position: null, rank: 'Cán sự' } },
+    { cells: { position: 'Cán sự', rank: null } },
+  ];
+  const indicator = { code: 'x', title: { vi: 'x', en: 'x' }, measure };
+  const { explanation } = explainIndicator(buildRoster(fields, people), indicator, { asOf: 0 });
+  expect(explanation?.unknown.map(({ cells }) => cells)).toEqual([['position'], ['rank']]);
+});
+
 test('[I44] only the people of one unit are explained when a unit is given', () => {
   const entries = ['A', 'B'].map((district) => ({
     ...person('1990', 'Nữ', true),
