@@ -20,11 +20,12 @@ export function describeReport(
   masking: EvaluationMask,
 ): readonly string[] {
   const { commandLine, report } = messages;
+  const hasMasked = compared.some(({ result }) => masking.isMasked(result.indicator.code, 0));
   return [
     commandLine.roster(basename(paths.roster), roster.rowCount, roster.personCount),
     commandLine.asOf(asOf, reason),
     formatTable(compared, messages, width, masking),
-    ...(masking.below > 0 ? [report.masked.legend(masking.below)] : []),
+    ...(hasMasked ? [report.masked.legend(masking.below)] : []),
     ...formatIssues(issues, messages, ISSUES_SHOWN),
     commandLine.written(paths.shownOut),
   ];

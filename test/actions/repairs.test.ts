@@ -54,6 +54,17 @@ const told = (groups: readonly RepairGroup[]) =>
     ...repairs.map(({ row, before, after }) => `${row + 1}: ${before} → ${after}`),
   ]);
 
+test('a day is told as such in either system of dates', async () => {
+  const day = parseIsoDate('1985-11-05');
+  for (const [uses1904Dates, after] of [
+    [false, 31356],
+    [true, 31356 - 1462],
+  ] as const) {
+    const [group] = await suggest(book({ C4: '05/11/1985' }), uses1904Dates);
+    expect(group?.repairs).toMatchObject([{ day, after }]);
+  }
+});
+
 test('a roster of which all is right gets no suggestion', async () => {
   expect(await suggest(book())).toEqual([]);
 });

@@ -107,6 +107,13 @@ test('what is masked is masked wherever the command tells it', async () => {
   await run('--mask', '5', '--out', 'masked.xlsx');
   const row = ['│ Trẻ', '│ …', '│ …', '│ …', '│ không dưới 50 %', '│ …', '│ …', '│'];
   expect(printed.replace(/ +/g, ' ')).toContain(row.join(' '));
+  expect(printed).toContain(messagesFor('vi').report.masked.legend(5));
+});
+
+test('where nothing is masked nothing is said of masking', async () => {
+  await run('--mask', '2', '--out', 'masked.xlsx');
+  expect(printed).toContain('│ Trẻ');
+  expect(printed).not.toContain(messagesFor('vi').report.masked.legend(2));
 });
 
 test('the copy to send holds totals alone, beside the working copy with names', async () => {

@@ -8,6 +8,8 @@ export interface Repair {
   readonly before: string;
   /** For a date its serial number in the workbook's own system. */
   readonly after: string | number;
+  /** The day number of that date. */
+  readonly day?: number;
   /** The cell's number format; absent for General. */
   readonly format?: string;
 }

@@ -43,11 +43,11 @@ export function proposeRepair(
   { protocol, read, encoding, spellings, uses1904Dates }: RepairColumn,
   text: string,
   entry: number,
-): Pick<Repair, 'kind' | 'after'> | null {
+): Pick<Repair, 'kind' | 'after' | 'day'> | null {
   if (read?.kind === 'date') {
     const day = isWholeDate(text) && !isPart(protocol) ? dayOf(read, entry) : null;
     const after = day === null ? null : serialOf(day, uses1904Dates);
-    return after === null ? null : { kind: 'date', after };
+    return day === null || after === null ? null : { kind: 'date', after, day };
   }
   if (encoding) {
     const decoded = tidy(decodeLegacy(text, encoding));

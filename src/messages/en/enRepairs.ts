@@ -16,6 +16,8 @@ export const enRepairs: RepairMessages = {
     spelling: (count, column, sheet) =>
       `${plural(count, 'cell')} of column “${column}” (${sheet}) with a misspelt value: write it as listed`,
   },
+  asText: (text) => `${text} (text)`,
+  asDate: (date) => `${date} (date)`,
   choose: 'Choose what to put right',
   apply: (count) => `Put ${plural(count, 'chosen cell')} right`,
   done: (count) => `${plural(count, 'cell')} put right.`,

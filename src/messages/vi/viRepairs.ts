@@ -14,6 +14,8 @@ export const viRepairs = {
     spelling: (count: string, column: string, sheet: string) =>
       `${count} ô ở cột “${column}” (${sheet}) viết sai danh mục: sửa theo danh mục`,
   },
+  asText: (text: string) => `${text} (chữ)`,
+  asDate: (date: string) => `${date} (ngày)`,
   choose: 'Hãy chọn chỗ cần sửa',
   apply: (count: string) => `Sửa ${count} ô đã chọn`,
   done: (count: string) => `Đã sửa ${count} ô.`,

@@ -47,7 +47,7 @@ export function RepairGroupRow({ group, isChosen, onChoose, onSelect }: RepairGr
                 onFollow={() => onSelect(sheet, { row, column, rows: 1, columns: 1 })}
               />
               <span className={styles.change}>
-                <del>{showSpaces(repair.before)}</del> → <ins>{nameAfter(repair, messages)}</ins>
+                <del>{nameBefore(repair, messages)}</del> → <ins>{nameAfter(repair, messages)}</ins>
               </span>
             </li>
           );
@@ -69,13 +69,15 @@ function showSpaces(text: string): string {
   );
 }
 
-/** A serial number as the day that it is. */
-function nameAfter({ after }: Repair, { formats }: Messages): string {
-  return typeof after === 'number' ? formats.shortDate(after - serialOfEpoch) : after;
+/** What looks like a date before and after is told apart by what it is. */
+function nameBefore({ day, before }: Repair, { repairs }: Messages): string {
+  const text = showSpaces(before);
+  return day === undefined ? text : repairs.asText(text);
 }
 
-/** The serial number of 1970-01-01 in the 1900 system. */
-const serialOfEpoch = 25_569;
+function nameAfter({ day, after }: Repair, { repairs, formats }: Messages): string {
+  return day === undefined ? String(after) : repairs.asDate(formats.shortDate(day));
+}
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },

@@ -47,6 +47,14 @@ test('nothing is written before a yes, then only the groups agreed to, and undoi
   expect(name(workbook)).toBe(' Người  thứ hai ');
 });
 
+test('a day written as text is told from the date that it becomes', async () => {
+  const workbook = awkward();
+  workbook.sheets[0]?.cells.setContent(4, 2, { value: '5/11/1985' });
+  await openData(workbook);
+  expect((await screen.findByText(repairs.asText('5/11/1985'))).tagName).toBe('DEL');
+  expect(screen.getByText(repairs.asDate('05/11/1985')).tagName).toBe('INS');
+});
+
 test('each cell of a suggestion is a click away', async () => {
   const workbook = awkward();
   const user = await openData(workbook);
