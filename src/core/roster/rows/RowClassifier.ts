@@ -1,6 +1,6 @@
 import { foldText } from '../foldText';
 import type { ColumnPlan } from '../header/ColumnPlan';
-import { hasLetter, beginsWithLetter } from '../hasLetter';
+import { hasLetter } from '../hasLetter';
 import { hasColumnNumbers } from '../header/hasColumnNumbers';
 import { isFullName } from '../header/looksLikePerson';
 import { plainText } from '../plainText';
@@ -16,9 +16,11 @@ import { continuesPost, isFurtherPost } from './continuesPost';
 import { CountsTable } from './CountsTable';
 import { HeaderRows } from './HeaderRows';
 import { headingAbove } from './headingAbove';
+import { isBirthNumber } from './isBirthNumber';
 import { isCount, isTotalRow } from './isTotalRow';
 import { LabelPrefixes } from './LabelPrefixes';
 import { ListGroups } from './ListGroups';
+import { PlainPeople } from './PlainPeople';
 import { readManagementGroup } from './readGroupTitle';
 import type { GroupTitle } from './readGroupTitle';
 import { LIST_TITLE, NOTE_LABEL, SIGNATURE_LABEL, VACANCY_LABEL } from './rowWords';
@@ -36,7 +38,7 @@ export class RowClassifier {
   private readonly births: readonly number[];
   private readonly headers: HeaderRows;
   private readonly counts: CountsTable;
-  private readonly labels: LabelPrefixes;
+  private readonly plain: PlainPeople;
   private readonly titles: TitleReader;
   /** Labels of a sheet in an old encoding are read in Unicode; its values stay as they are. */
   private readonly decode: (text: string) => string;
@@ -61,7 +63,8 @@ export class RowClassifier {
     this.counts = new CountsTable(plans);
     const { encoding } = reading;
     this.decode = encoding ? (text) => decodeLegacy(text, encoding) : (text) => text;
-    this.labels = new LabelPrefixes(encoding ? this.decode : undefined);
+    const labels = new LabelPrefixes(encoding ? this.decode : undefined);
+    this.plain = new PlainPeople(this.name, this.births, labels, this.headers);
     this.titles = new TitleReader(this.name, this.decode, reading.convertsTitles);
     const { linesAbove, isFurtherList } = reading;
     this.groups = new ListGroups(this.headings(linesAbove), isFurtherList);
@@ -94,23 +97,9 @@ export class RowClassifier {
     return this.headers.isOtherTable(row);
   }
 
-  /** The quick way for nearly all rows: a name that is no label, and a birth date beside it. */
+  /** See `PlainPeople`. */
   isPlainlyPerson(cells: readonly RawCell[], firstColumn: number): boolean {
-    const name = cells[this.name - firstColumn];
-    if (typeof name !== 'string' || name.length < 3 || this.labels.mayBeginLabel(name))
-      return false;
-    let isDoubtful = this.births.length === 0 && !cells.some(isNumber);
-    for (let at = 0; at < this.births.length; at++) {
-      const birth = cells[(this.births[at] ?? -1) - firstColumn];
-      if (typeof birth === 'number' ? isBirthNumber(birth) : isDateText(birth)) {
-        this.endLines(cells);
-        return true;
-      }
-      isDoubtful ||= birth !== null && birth !== undefined && birth !== '';
-    }
-    if (isDoubtful) return false;
-    const isPerson =
-      beginsWithLetter(name) && this.isFullRow(cells) && !this.headers.isHeaderName(name);
+    const isPerson = this.plain.has(cells, firstColumn);
     if (isPerson) this.endLines(cells);
     return isPerson;
   }
@@ -121,13 +110,6 @@ export class RowClassifier {
     this.isAfterBlank = false;
     this.counts.end();
     this.lines = NO_LINES;
-  }
-
-  /** A row that says so much about a name is a person even without a birth date. */
-  private isFullRow(cells: readonly RawCell[]): boolean {
-    let filled = 0;
-    for (const cell of cells) if (cell !== null && cell !== '') filled++;
-    return filled >= FULL_ROW;
   }
 
   classify(row: SheetRow): RowKind {
@@ -272,14 +254,6 @@ interface RowReading {
   readonly isFurtherList: boolean;
 }
 
-function isNumber(cell: RawCell): boolean {
-  return typeof cell === 'number';
-}
-
-function isDateText(cell: unknown): boolean {
-  return typeof cell === 'string' && /^\s*\d[\d/.\- ]*\d{4}\s*$/.test(cell);
-}
-
 const NO_LINES: readonly SheetRow[] = [];
 const MOST_LINES = 11;
 /** Lines of a list, which end what stands above the next. */
@@ -287,8 +261,3 @@ const LIST_KINDS: ReadonlySet<RowKind> = new Set([
   ...(['person', 'total', 'vacancy', 'continued', 'header'] as const),
 ]);
 const SIGNATURE_CELLS = 4;
-const FULL_ROW = 6;
-/** A year, a serial number from 1910 on, or eight digits; other numbers are head counts. */
-function isBirthNumber(value: number): boolean {
-  return value >= 3654 || (value >= 1900 && value <= 2100);
-}
