@@ -1,6 +1,6 @@
-import { parseIsoDate } from '../engine/calendar';
 import type { Flaw } from './checkShape';
 import type { Indicator, IndicatorPack, Target } from './Indicator';
+import { validityOf } from './validityOf';
 
 /** Flaws of a well-shaped pack: what its parts say against each other. */
 export function checkSense(pack: Pick<IndicatorPack, 'indicators'>): Flaw[] {
@@ -106,23 +106,15 @@ function checkPath(target: Target, pointer: string): Flaw[] {
 function checkVersions(indicators: readonly Indicator[]): Flaw[] {
   return indicators.flatMap((indicator, index) => {
     const { code } = indicator;
-    const isRepeated = indicators
-      .slice(0, index)
-      .some((other) => other.code === code && overlap(other, indicator));
+    if (indicators.findIndex((other) => other.code === code) === index) return [];
+    const own = validityOf(indicator, indicators);
+    const isRepeated = indicators.slice(0, index).some((other) => {
+      if (other.code !== code) return false;
+      const { from, to } = validityOf(other, indicators);
+      return from <= own.to && own.from <= to;
+    });
     return isRepeated ? [flaw('pack-code-repeated', `/indicators/${index}/code`, { code })] : [];
   });
-}
-
-function overlap(a: Indicator, b: Indicator): boolean {
-  return from(a) <= to(b) && from(b) <= to(a);
-}
-
-function from({ validFrom }: Indicator): number {
-  return validFrom === undefined ? -Infinity : (parseIsoDate(validFrom) ?? -Infinity);
-}
-
-function to({ validTo }: Indicator): number {
-  return validTo === undefined ? Infinity : (parseIsoDate(validTo) ?? Infinity);
 }
 
 function flaw(code: string, pointer: string, parameters: Flaw['parameters'] = {}): Flaw {

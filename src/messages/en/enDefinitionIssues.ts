@@ -7,6 +7,10 @@ export const enDefinitionIssues: Readonly<Record<keyof typeof viDefinitionIssues
     what: `Indicator ${p.text('code')} is not valid on the as-of date.`,
     advice: 'Check the dates between which it is valid.',
   }),
+  'indicator-version-ended': (p) => ({
+    what: `Indicator ${p.text('code')} has an earlier version without a last day; it is taken to end when the next one begins, and the version valid from ${p.text('from')} is used.`,
+    advice: 'Nothing needs doing if that is so; otherwise give each version its last day.',
+  }),
   'indicator-date-invalid': (p) => ({
     what: `“${p.text('text')}” is no date of the form year-month-day.`,
     advice: 'Write it like 2025-12-31.',

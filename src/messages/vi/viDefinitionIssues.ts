@@ -7,6 +7,10 @@ export const viDefinitionIssues = {
     what: `Chỉ tiêu ${p.text('code')} không có hiệu lực vào ngày tính.`,
     advice: 'Hãy kiểm tra thời gian áp dụng của chỉ tiêu.',
   }),
+  'indicator-version-ended': (p) => ({
+    what: `Chỉ tiêu ${p.text('code')} có phiên bản trước không ghi ngày hết hiệu lực; phiên bản ấy được coi là hết hiệu lực khi phiên bản sau bắt đầu, và báo cáo dùng phiên bản có hiệu lực từ ${p.text('from')}.`,
+    advice: 'Không phải làm gì nếu đúng; nếu không, hãy ghi ngày hết hiệu lực của từng phiên bản.',
+  }),
   'indicator-date-invalid': (p) => ({
     what: `“${p.text('text')}” không phải là ngày dạng năm-tháng-ngày.`,
     advice: 'Hãy viết như 2025-12-31.',

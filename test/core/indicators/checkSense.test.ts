@@ -172,7 +172,12 @@ test.each<[Partial<Indicator>, Partial<Indicator>, boolean]>([
   [{ validFrom: '2024-01-01' }, { validTo: '2023-12-31' }, false],
   [{ validTo: '2024-01-01' }, { validFrom: '2024-01-01' }, true],
   [{ validFrom: '2024-01-01' }, { validTo: '2024-01-01' }, true],
-  [{ validFrom: '2024-01-01' }, {}, true],
+  [{ validFrom: '2024-01-01' }, {}, false],
+  [{}, { validFrom: '2024-01-01' }, false],
+  [{ validFrom: '2021-01-01' }, { validFrom: '2024-01-01' }, false],
+  [{ validFrom: '2021-01-01' }, { validFrom: '2024-01-01', validTo: '2024-12-31' }, false],
+  [{ validFrom: '2024-01-01' }, { validFrom: '2024-01-01' }, true],
+  [{ validFrom: '2021-01-01', validTo: '2024-12-31' }, { validFrom: '2024-01-01' }, true],
   [{ validTo: '2024-01-01' }, {}, true],
   [{ code: 'y' }, {}, false],
 ])('[I31] %j and %j are on one day valid: %p', (first, second, areBoth) => {

@@ -390,7 +390,7 @@ test('[I33] bands begin at round numbers, and a year is a year from 1900 to 2200
   ]);
 });
 
-test('[I31] the version that is valid at the as-of date is used, and of two the later one', () => {
+test('[I31] the version that is valid at the as-of date is used, and the later one ends the other', () => {
   const version = (condition: string, validFrom?: string, validTo?: string): Indicator => ({
     code: 'x',
     title: { vi: 'x', en: 'x' },
@@ -404,8 +404,9 @@ test('[I31] the version that is valid at the as-of date is used, and of two the 
     const { results, issues } = evaluateIndicators(buildRoster(FIELDS, []), indicators, options);
     return [results[0]?.indicator.validFrom, issues[0]?.code];
   };
-  expect(used('2023-11-30', versions)).toEqual(['2021-01-01', undefined]);
-  expect(used('2023-12-01', versions)).toEqual([undefined, undefined]);
+  expect(used('2020-12-31', versions)).toEqual([undefined, undefined]);
+  expect(used('2023-11-30', versions)).toEqual(['2021-01-01', 'indicator-version-ended']);
+  expect(used('2023-12-01', versions)).toEqual([undefined, 'indicator-not-valid']);
   expect(used('2020-12-31', versions.slice(1))).toEqual([undefined, 'indicator-not-valid']);
 });
 

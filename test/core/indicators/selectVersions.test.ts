@@ -18,18 +18,45 @@ test.each<[string, Indicator[], number]>([
   ['its first day', [version('x', '2024-01-01')], 0],
   ['its last day', [version('x', undefined, '2024-01-01')], 0],
   ['no end', [version('x')], 0],
-  ['the later beginning', [version('x', '2020-01-01'), version('x', '2023-01-01')], 1],
-  ['the later beginning first', [version('x', '2023-01-01'), version('x', '2020-01-01')], 0],
-  ['a beginning beside none', [version('x', '2020-01-01'), version('x')], 0],
   ['no later beginning', [version('x', '2020-01-01'), version('x', '2020-01-01')], 0],
   ['validity beside a later one', [version('x', '2020-01-01'), version('x', '2024-01-02')], 0],
-  ['validity beside an ended one', [version('x', '2020-01-01', '2023-12-31'), version('x')], 1],
 ])('[I31] the version is used that has %s', (_, versions, used) => {
   expect(select(versions)).toEqual({ selected: [versions[used]], issues: [] });
 });
 
+describe('[I31] a version without a last day ends when a later one begins, which is noted', () => {
+  test.each<[string, Indicator[], number, string]>([
+    ['later', [version('x', '2020-01-01'), version('x', '2023-01-01')], 1, '2023-01-01'],
+    ['first', [version('x', '2023-01-01'), version('x', '2020-01-01')], 0, '2023-01-01'],
+    ['beside one without a first day', [version('x', '2020-01-01'), version('x')], 0, '2020-01-01'],
+    [
+      'third',
+      [version('x'), version('x', '2021-01-01', '2022-12-31'), version('x', '2023-01-01')],
+      2,
+      '2023-01-01',
+    ],
+  ])('%s', (_, versions, used, from) => {
+    const { selected, issues } = select(versions);
+    expect(selected).toEqual([versions[used]]);
+    expect(issues.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ['indicator-version-ended', { code: 'x', from }],
+    ]);
+  });
+  test('and is not in force again when that one ends', () => {
+    const versions = [version('x'), version('x', '2020-01-01', '2023-12-31')];
+    expect(select(versions, '2019-12-31')).toEqual({ selected: [versions[0]], issues: [] });
+    expect(select(versions, '2023-12-31').selected).toEqual([versions[1]]);
+    const { selected, issues } = select(versions);
+    expect([selected, issues.map(({ code }) => code)]).toEqual([[], ['indicator-not-valid']]);
+  });
+});
+
 test('[I31] versions of other indicators stand where their first one stood', () => {
-  const versions = [version('x'), version('y'), version('x', '2023-01-01')];
+  const versions = [
+    version('x', undefined, '2022-12-31'),
+    version('y'),
+    version('x', '2023-01-01'),
+  ];
   expect(select(versions).selected).toEqual([versions[2], versions[1]]);
 });
 

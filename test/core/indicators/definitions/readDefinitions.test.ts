@@ -250,6 +250,16 @@ describe('definitions on a sheet', () => {
   test('[D5] a code that stands twice is reported at the second', () =>
     expect(addresses(read([HEADER, YOUNG, YOUNG]).issues)).toBe('pack-code-repeated A3'));
 
+  test('[D5] a version without a last day ends where the next one begins', () => {
+    const header = [...HEADER, 'Hiệu lực từ', 'Hiệu lực đến'];
+    const from = (first: string, last: string | null = null) => [...YOUNG, first, last];
+    const next = [...YOUNG, '1/1/2024', null];
+    expect(read([header, from('1/1/2021'), next]).issues).toEqual([]);
+    expect(addresses(read([header, from('1/1/2021', '1/1/2024'), next]).issues)).toBe(
+      'pack-code-repeated A3',
+    );
+  });
+
   test('[D6] a cell that the kind does not use is reported', () => {
     const rows = [
       [...HEADER, 'Điều kiện thứ hai'],
