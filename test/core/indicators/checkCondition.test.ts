@@ -348,6 +348,19 @@ test('[I5] a name is a key or a label before it is a header, and the age needs b
   ]);
 });
 
+test('[I5] accents may be left out, but not where two fields differ in nothing else', () => {
+  const parametersOf = (fields: readonly RosterField[]) =>
+    checkCondition('[Gioi tính] = "Nữ"', fields, 'x.condition').map(({ code, parameters }) => [
+      code,
+      parameters,
+    ]);
+  expect(parametersOf(FIELDS)).toEqual([]);
+  const other = field('giỏi tính', 'Giỏi tính', 'flag');
+  expect(parametersOf([...FIELDS, other])).toEqual([
+    ['condition-field-unknown', { name: 'Gioi tính', nearest: 'Giới tính' }],
+  ]);
+});
+
 test('[I16] the value of a mean must be a number', () => {
   expect(checkCondition('[Tuổi] * 2', FIELDS, 'x.value', 'number')).toEqual([]);
   const [issue] = checkCondition('[Giới tính]', FIELDS, 'x.value', 'number');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RawCell } from '../../../src/core/roster/RosterInput';
 import { matchHeader } from '../../../src/core/roster/header/matchHeader';
-import { codesOf, readRoster, valuesOf, type Grid } from '../../support/readRoster';
+import { codesOf, readRoster, unitsOf, valuesOf, type Grid } from '../../support/readRoster';
 
 describe('[R10] a column is known by its header, however it is written', () => {
   const headers: [string, string][] = [
@@ -102,6 +102,11 @@ describe('[R10] headers that only resemble a field are not taken for it', () => 
     'Ngoại ngữ',
     'Tháng',
     'Doanh thu',
+    'Ngày vào Đảng chính thức',
+    'Vào ĐCSVN (chính thức)',
+    'Ngày vào ĐCSVN chính thức',
+    'Đơn vị luân chuyển đi',
+    'Đơn vị đi',
     'Đơn vị trước sắp xếp',
     'Đơn vị công tác cũ',
     'Xã, phường cũ',
@@ -136,6 +141,36 @@ test('[R11] the lower line of a split header goes with the upper one', () => {
   expect(matchHeader(['Ngạch, bậc lương', 'Bậc'])).toMatchObject({ field: '[other]' });
   expect(matchHeader(['Chức danh nghề nghiệp', 'Mã số'])).toMatchObject({ field: '[other]' });
   expect(matchHeader(['Thông tin chung', 'Mã số'])).toMatchObject({ field: 'personId' });
+});
+
+test('[R10] the day of official membership is another than that of joining, beside it or alone', () => {
+  const an = (cells: readonly RawCell[]) => ['Nguyễn Văn An', '15/8/1975', ...cells];
+  const both = readRoster([
+    ['Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', null],
+    [null, null, 'Dự bị', 'Chính thức'],
+    an(['3/2/2000', '3/2/2001']),
+  ]);
+  expect(valuesOf(both, 'partyDate')).toEqual(['2000-02-03']);
+  const alone = readRoster([
+    ['Họ và tên', 'Ngày sinh', 'Ngày vào Đảng chính thức'],
+    an(['3/2/2001']),
+  ]);
+  expect(alone.columns.has('partyDate')).toBe(false);
+  expect(valuesOf(alone, 'ngày vào đảng chính thức')).toEqual(['2001-02-03']);
+});
+
+test('[R10] whoever was moved works where he was moved to, unless the list tells where he works', () => {
+  const moved = ['Đơn vị luân chuyển đi', 'Đơn vị luân chuyển đến'];
+  const unitOf = (...headers: readonly string[]) =>
+    unitsOf(
+      readRoster([
+        ['Họ và tên', 'Ngày sinh', ...headers],
+        ['Nguyễn Văn An', '15/8/1975', ...headers.map((_, at) => `Phòng ${'ABC'.charAt(at)}`)],
+      ]),
+    );
+  expect(unitOf('Đơn vị luân chuyển đến')).toEqual(['Phòng A']);
+  expect(unitOf(...moved)).toEqual(['Phòng B']);
+  expect(unitOf(...moved, 'Đơn vị công tác')).toEqual(['Phòng C']);
 });
 
 test('[R10] what is true now goes before what was or is meant to be', () => {

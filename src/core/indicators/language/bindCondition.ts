@@ -1,6 +1,7 @@
 import { FIELD_DICTIONARY } from '../../roster/fieldDictionary';
 import { foldText } from '../../roster/foldText';
 import { matchHeader } from '../../roster/header/matchHeader';
+import { plainText } from '../../roster/plainText';
 import type { Binder } from './Binder';
 import { typeNameOf, type Bound } from './Bound';
 import type { BoundNumber, BoundTruth } from './BoundCondition';
@@ -75,11 +76,14 @@ function createBinder(fields: FieldDirectory, problems: ConditionProblem[]): Bin
     },
     field(expression) {
       if (expression.kind !== 'field') return binder.wrongType(expression, 'field');
-      const found = findField(fields, expression.name);
+      const twins = twinsOf(fields, expression.name);
+      const isOpen = twins.some(({ column }) => column !== twins[0]?.column);
+      const found = isOpen ? undefined : findField(fields, expression.name);
       if (found) return found;
-      const known = findField(KNOWN_FIELDS, expression.name);
+      const known = isOpen ? undefined : findField(KNOWN_FIELDS, expression.name);
       if (known) return absent(known, expression);
-      const nearest = nearestName(expression.name, namesOf(fields));
+      const twin = twins.find(({ column }) => KNOWN_FIELDS.has(foldText(column))) ?? twins[0];
+      const nearest = isOpen && twin ? twin.name : nearestName(expression.name, namesOf(fields));
       return binder.problem('condition-field-unknown', expression.span, {
         name: expression.name,
         ...(nearest === null ? {} : { nearest }),
@@ -131,6 +135,13 @@ function findField(fields: FieldDirectory, name: string): ConditionField | undef
   const match = matchHeader([name]);
   const isSure = match && match.confidence >= SURE && match.gender === undefined;
   return isSure ? fields.get(foldText(match.field)) : undefined;
+}
+
+/** The fields with a name that differs in accents only, where none has the name itself. */
+function twinsOf(fields: FieldDirectory, name: string): readonly ConditionField[] {
+  if (fields.has(foldText(name))) return [];
+  const plain = plainText(name);
+  return [...fields].flatMap(([known, field]) => (plainText(known) === plain ? field : []));
 }
 
 /** A whole phrase or abbreviation; anything less is a likeness, and only suggested. */

@@ -161,7 +161,10 @@ export const GENDER_WORDS: ReadonlyMap<string, 'male' | 'female'> = new Map([
 
 /** Of what somebody was, or is meant to become: "Đơn vị trước sắp xếp", "Chức vụ dự kiến". */
 export const OTHER_TIMES =
-  /(?<![a-zà-ỹ])(?:cũ|trước|dự kiến|đề nghị|quy hoạch|tiếp nhận|truoc|du kien|quy hoach)(?![a-zà-ỹ])/;
+  /(?<![a-zà-ỹ])(?:cũ|trước|dự kiến|đề nghị|quy hoạch|tiếp nhận|truoc|du kien|quy hoach|(?:chuyển|đơn vị|cơ quan|nơi) đi)(?![a-zà-ỹ])/;
+
+/** A year after the admission, from which the years in the Party count. */
+export const OFFICIAL = /(?<![a-zà-ỹ])(?:chính thức|chinh thuc)(?![a-zà-ỹ])/;
 
 /** Fields that somebody has one of at a time; birth dates and names stay what they are. */
 export const CHANGING_FIELDS: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import {
   GENDER_WORDS,
   HEADER_ABBREVIATIONS,
   HEADER_PHRASES,
+  OFFICIAL,
   OTHER_PEOPLE,
   OTHER_TIMES,
 } from './headerPhrases';
@@ -70,6 +71,7 @@ function matchUnicode(header: string): HeaderMatch | null {
 }
 
 function isOfOthers(field: string, header: string): boolean {
+  if (field === 'partyDate' && OFFICIAL.test(header)) return true;
   return OTHER_PEOPLE.test(header) || (CHANGING_FIELDS.has(field) && OTHER_TIMES.test(header));
 }
 

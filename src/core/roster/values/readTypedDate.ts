@@ -72,6 +72,10 @@ const FORMS: readonly Form[] = [
   form(/^(?:ngay )?(\d{1,2})[ ,./-]*thang ([a-z]+(?: [hm]ai| mot)?),? (?:nam )?(\d{4})$/, (m) =>
     called(m[3], m[2], m[1]),
   ),
+  // Behind "năm" for May the year needs a "năm" or a comma of its own.
+  form(/^(?:(?:ngay )?(\d{1,2})[ ,./-]*)?thang nam(?:,| nam|, nam) ?(\d{4})$/, (m) =>
+    typed(m[2], '5', m[1]),
+  ),
   form(/^(\d{1,2}) ?[/.-] ?([ivx]+) ?[/.-] ?(\d{4})$/, (m) => called(m[3], m[2], m[1])),
   form(/^nam (\d{4})$/, (m) => typed(m[1])),
   form(/^(\d{1,2})[ /.-]?([a-z]{3,9})[ /.,-]*(\d{4}|\d{2})$/, (m) => named(m[3], m[2], m[1])),
@@ -107,7 +111,7 @@ function called(year: string | undefined, name = '', day?: string): TypedDate | 
   return month === 0 ? null : typed(year, String(month), day);
 }
 
-/** Not "năm": what stands behind it may be the year. */
+/** Not "năm": what stands behind it may be the year, with the month left blank before it. */
 const CALLED: readonly string[] = [
   ...['i|gieng|mot', 'ii|hai', 'iii|ba', 'iv|tu|bon', 'v', 'vi|sau', 'vii|bay', 'viii|tam'],
   ...['ix|chin', 'x|muoi', 'xi|muoi mot', 'xii|chap|muoi hai'],
