@@ -199,6 +199,13 @@ describe('[R41] a group title tells the gender where the rows do not', () => {
     expect(unitsOf(roster)).toEqual(['', '', '']);
     expect(roster.protocol.sheets[0]?.rows).toMatchObject({ person: 3, group: 2 });
   });
+  test('with its number in a cell of its own', () => {
+    const people = (name: string) => [1, name, '15/8/1975'];
+    const rows = [['I', 'Nam: 02 đ/c'], people('Lê An'), [2, 'Nữ'], people('Lê Bé')];
+    const roster = readRoster([['TT', 'Họ và tên', 'Ngày sinh'], ...rows]);
+    expect(valuesOf(roster, 'gender')).toEqual(['Nam', 'Nữ']);
+    expect(roster.protocol.sheets[0]?.rows).toMatchObject({ person: 2, group: 2 });
+  });
   test('in every unit anew, and until the next unit begins', () => {
     const units = [['Xã An Lâm'], ['Nam'], AN, ['Nữ'], BINH, ['Xã An Bình'], CUONG];
     expect(gendersOf(units)).toEqual(['Nam', 'Nữ', '']);

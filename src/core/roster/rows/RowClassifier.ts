@@ -138,6 +138,7 @@ export class RowClassifier {
     const plain = plainText(label);
     if (this.headers.isRepeat(filled) || hasColumnNumbers(row)) return 'header';
     if (this.headers.isHeaderName(textAt(row, this.name))) return 'header';
+    if (filled.length <= 2 && this.isGenderTitle(filled)) return 'group';
     const name = this.nameIn(row);
     const hasBirth = () => this.hasBirth(row);
     if (isTotalRow({ filled, label, name, nameColumn: this.name, hasBirth })) return 'total';
@@ -162,6 +163,14 @@ export class RowClassifier {
     return 'rejected';
   }
 
+  /** "1 | Nữ: 01 đ/c" looks like a line of figures, or somebody with a number. */
+  private isGenderTitle(filled: readonly FilledCell[]): boolean {
+    const title = this.titles.group(filled);
+    if (!title?.gender) return false;
+    this.groups.enter(title);
+    return true;
+  }
+
   /** A second line of the post of the person right above. */
   private isFurtherLine(row: SheetRow, name: string): boolean {
     const { above } = this;
@@ -173,7 +182,7 @@ export class RowClassifier {
       const post = this.decode(textAt(row, column));
       if (post === '') return false;
       return isAlone
-        ? continuesPost(post, this.decode(textAt(before, column)))
+        ? continuesPost(post, this.decode(textAt(before, column)), this.ordinal >= 0)
         : isFurtherPost(post);
     });
   }
