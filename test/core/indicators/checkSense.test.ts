@@ -186,6 +186,15 @@ test.each<[Partial<Indicator>, Partial<Indicator>, boolean]>([
   );
 });
 
+test('[I31] of three versions the one that meets any before it is told', () => {
+  const first = indicator({ validTo: '2020-12-31' });
+  const second = indicator({ validFrom: '2021-01-01', validTo: '2024-12-31' });
+  const third = indicator({ validFrom: '2024-01-01' });
+  const told = ['pack-code-repeated /indicators/2/code {"code":"x"}'];
+  expect(flaws(first, second, third)).toEqual(told);
+  expect(flaws(second, first, third)).toEqual(told);
+});
+
 test('[I31] a version may be valid for one day, and not end before it begins', () => {
   const valid = (validFrom: string, validTo?: string) => flaws(indicator({ validFrom, validTo }));
   expect(valid('2024-01-01', '2024-01-01')).toEqual([]);
