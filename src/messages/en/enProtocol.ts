@@ -38,6 +38,7 @@ export const enProtocol: ProtocolMessages = {
     dayMonth: 'day and month',
     year: 'year',
     surname: 'family name',
+    middle: 'middle name',
     given: 'given name',
     partyPost: 'Party post',
     otherPost: 'other post',

@@ -39,6 +39,7 @@ export const viProtocol = {
     dayMonth: 'ngày và tháng',
     year: 'năm',
     surname: 'họ và đệm',
+    middle: 'tên đệm',
     given: 'tên',
     partyPost: 'chức vụ Đảng',
     otherPost: 'chức vụ khác',

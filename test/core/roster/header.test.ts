@@ -327,6 +327,35 @@ describe('[R12] where the header does not tell, the content does, and says so', 
   });
 });
 
+describe('[R12] names and units under headers that say little or something else', () => {
+  const people = (header: string): readonly (readonly RawCell[])[] => [
+    ['TT', header, 'Ngày sinh', 'Chức vụ'],
+    [1, 'Nguyễn Văn An', '15/8/1975', 'Bí thư'],
+    [2, 'Trần Thị Bình', '16/8/1975', 'Ủy viên'],
+    [3, 'Lê Văn Cường', '17/8/1975', 'Ủy viên'],
+  ];
+  test.each(['Người được đánh giá', 'Cấp ủy viên'])('names stand under %s', (header) => {
+    expect(valuesOf(readRoster(people(header)), 'name')).toHaveLength(3);
+  });
+  test('"ĐV" above marks is no unit', () => {
+    const rows = people('Họ và tên').map((row, at) => [...row, at === 0 ? 'ĐV' : 'x']);
+    expect(unitsOf(readRoster(rows))).toEqual(['', '', '']);
+  });
+  test.each(['Phòng', 'Khoa', 'Địa phương', 'Tên TCCSĐ'])('%s is the unit of a list', (header) => {
+    const rows = people('Họ và tên').map((row, at) => [...row, at === 0 ? header : 'Xã Hà Bắc']);
+    expect(unitsOf(readRoster(rows))).toEqual(['Xã Hà Bắc', 'Xã Hà Bắc', 'Xã Hà Bắc']);
+  });
+});
+
+test('[R16] a name in three columns is one name', () => {
+  const roster = readRoster([
+    ['TT', 'Họ', 'Tên đệm', 'Tên', 'Ngày sinh', 'Chức vụ'],
+    [1, 'Nguyễn', 'Văn', 'An', '15/8/1975', 'Bí thư'],
+    [2, 'Trần', null, 'Bình', '16/8/1975', 'Ủy viên'],
+  ]);
+  expect(valuesOf(roster, 'name')).toEqual(['Nguyễn Văn An', 'Trần Bình']);
+});
+
 describe('[R13] a mapping overrides what was guessed', () => {
   const grid: Grid = [
     ['Họ và tên', 'Ngày sinh', 'Bút danh', 'Chức vụ'],

@@ -37,6 +37,7 @@ describe('[R20] a row is a person when it has a name and more than a name', () =
     ['the family Mẫu', [3, 'Mẫu Văn An', null, 'Ủy viên', null]],
     ['the family Tống without accents', [3, 'Tong Van An', '1/2/1980', null, null]],
     ['the family Công without accents, in capitals', [3, 'CONG VAN AN', 1980, 'Uy vien', null]],
+    ['the family Ban without a birth date', [3, 'Ban Thị Hoa', null, 'Ủy viên', null]],
     ['an error for a name', [3, '#N/A', '1/2/1980', 'Ủy viên', 'HTTNV']],
   ];
   test.each(people)('%s', (_, row) => expect(kindOf(row)).toBe('person'));
@@ -59,6 +60,8 @@ describe('[R21] totals are no people, whatever stands under the dates', () => {
     ['TONG CONG without accents', [null, 'TONG CONG', 1980, '3 nu', null]],
     ['Cộng beside the name of a unit', ['Cộng', 'Nam Sách', 25, '3 nữ', null]],
     ['counts without a label', [null, null, 25, 3, 1]],
+    ['the year of the youngest', [null, 'Trẻ nhất', 1990, null, null]],
+    ['the year of the oldest', [null, 'Tuổi cao nhất', 1966, null, null]],
     ['decomposed', [null, 'Tổng số'.normalize('NFD'), 27_000, 3, 1]],
   ];
   test.each(totals)('%s', (_, row) => expect(kindOf(row)).toBe('total'));
@@ -133,6 +136,16 @@ test('[R21] shares below a list of many columns are no person', () => {
     const roster = readRoster([header, an, [null, label, null, 50, 33.3, 33.3, 33.4, 100]]);
     expect([label, roster.rowCount]).toEqual([label, 1]);
   }
+});
+
+test('[R25] a count in the place of a name is nobody: the line heads those below it', () => {
+  const roster = readRoster([
+    ['TT', 'Đơn vị', 'Họ và tên', 'Ngày sinh', 'Chức vụ'],
+    [1, 'Xã Hà Bắc', '02 người', null, null],
+    [null, null, 'Nguyễn Văn An', '15/8/1975', 'Bí thư'],
+    [null, null, 'Trần Thị Bình', '16/8/1975', 'Ủy viên'],
+  ]);
+  expect(unitsOf(roster)).toEqual(['Xã Hà Bắc', 'Xã Hà Bắc']);
 });
 
 test('[R23] names under a signature block are not people', () => {

@@ -78,8 +78,8 @@ function joinedText(
   log: IssueLog,
 ): (row: number) => string {
   if (part === undefined) return markedText(columns, log);
-  const isName = part === 'surname' || part === 'given';
-  const order = isName ? ['surname', 'given'] : ['partyPost', 'otherPost'];
+  const isName = part === 'surname' || part === 'middle' || part === 'given';
+  const order = isName ? ['surname', 'middle', 'given'] : ['partyPost', 'otherPost'];
   const parts = order.flatMap((one) => columns.filter(({ plan }) => plan.part === one));
   return (row) => {
     const texts = parts.map((column) => printedText(rawAt(column, row)));
@@ -142,6 +142,7 @@ function markedText(columns: readonly SheetColumn[], log: IssueLog): (row: numbe
 
 const TEXT_PARTS: ReadonlySet<ColumnPlan['part']> = new Set([
   'surname',
+  'middle',
   'given',
   'partyPost',
   'otherPost',

@@ -4,5 +4,5 @@ export type DatePart = 'day' | 'month' | 'dayMonth' | 'year';
 /** A post in a column of its own by what it is held in: "Chức vụ Đảng", "Chức vụ chính quyền". */
 export type PostPart = 'partyPost' | 'otherPost';
 
-/** A part of a name that stands in a column of its own: "Nguyễn Văn" and "An". */
-export type NamePart = 'surname' | 'given';
+/** A part of a name that stands in a column of its own: "Nguyễn Văn" and "An", or three. */
+export type NamePart = 'surname' | 'middle' | 'given';

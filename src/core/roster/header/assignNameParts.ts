@@ -2,10 +2,11 @@ import { plainText } from '../plainText';
 import type { SheetRow } from '../rows/SheetRow';
 import { textAt } from '../rows/SheetRow';
 import type { ColumnPlan } from './ColumnPlan';
+import type { NamePart } from './DatePart';
 
 /**
- * Recognises a name written in two columns: "Họ đệm | Tên", or the given names in a column without
- * a header to the right of "Họ và tên".
+ * Recognises a name written in two columns or three: "Họ đệm | Tên", "Họ | Tên đệm | Tên", or the
+ * given names in a column without a header to the right of "Họ và tên".
  */
 export function assignNameParts(
   plans: readonly ColumnPlan[],
@@ -14,14 +15,22 @@ export function assignNameParts(
 ): ColumnPlan[] {
   const first = plans.findIndex((plan) => mayBeSurname(plan));
   const surname = plans[first];
-  const given = plans.find(({ column }) => column === (surname?.column ?? -2) + 1);
+  const after = (steps: number) =>
+    plans.find(({ column }) => column === (surname?.column ?? -9) + steps);
+  const middle = MIDDLE.test(plainText(after(1)?.header ?? '')) ? after(1) : undefined;
+  const given = after(middle ? 2 : 1);
   if (!surname || !given || given.reason === 'mapping') return [...plans];
   const isNamed = GIVEN.test(plainText(given.header)) && SURNAME.test(plainText(surname.header));
   const isUnder = surname.field === 'name' && isUnheaded(given) && areGivenNames(given, sample);
   if (!isNamed && !isUnder) return [...plans];
+  const parts = new Map<ColumnPlan | undefined, NamePart>([
+    [surname, 'surname'],
+    [middle, 'middle'],
+    [given, 'given'],
+  ]);
   return plans.map((plan) => {
-    if (plan !== surname && plan !== given) return plan;
-    const part = plan === surname ? ('surname' as const) : ('given' as const);
+    const part = parts.get(plan);
+    if (!part) return plan;
     return { ...plan, field: 'name', part, confidence: SURENESS, reason: 'header' as const };
   });
 }
@@ -39,6 +48,7 @@ function areGivenNames({ column }: ColumnPlan, sample: readonly SheetRow[]): boo
 
 const SURNAME =
   /^(?:ho|ho dem|ho va dem|ho lot|ho va ten dem|ho ten dem|ho va chu dem|ho chu dem|surname|family name|last name)$/;
+const MIDDLE = /^(?:dem|ten dem|chu dem|lot|ten lot|chu lot|middle names?)$/;
 const GIVEN = /^(?:ten|given names?|first names?)$/;
 const SURENESS = 0.9;
 const LEAST_SHARE = 0.85;

@@ -39,12 +39,12 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'don vi|don vi cong tac|co quan|co quan cong tac|co quan don vi|noi cong tac|to chuc',
     'so ban nganh|dv|dvct|unit|organisation|organization|department|phong ban|bo phan',
     'khoa phong|dang bo|so nganh|tccsd|division|office|section|branch|org name|unit name',
-    'department name|organization name|organisation name|org unit|dept|dept name|ten don vi',
+    'department name|organization name|organisation name|org unit|dept|dept name|ten don vi|ten dv|ten tccsd',
   ],
   position: [
     'chuc vu|chuc vu hien nay|chuc vu hien tai|chuc vu dang|chuc danh|chuc vu don vi cong tac',
     'chuc vu bo nhiem|chuc vu duoc bo nhiem|cv|position|post|job title|title',
-    'chuc vu chuc danh|chuc vu dang nhiem|chuc vu cong tac|position name|job position',
+    'chuc vu chuc danh|chuc vu dang nhiem|chuc vu cong tac|cv hien tai|cv hien nay|vi tri cong tac|position name|job position',
   ],
   managementGroup: [
     'dien quan ly|dien can bo|dien cb quan ly|cap quan ly|phan cap quan ly|dien',
@@ -55,7 +55,7 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   rank: [
     'ngach|ngach cong chuc|ngach cc|ngach hien giu|ngach cbcc|ma ngach|ten ngach|ngach bac',
     'ngach luong|civil service rank|rank|ma so ngach|ngach ma so|ngach hang|ngach bac luong',
-    'ngach bac he so luong|ngach bac he so|rank name|rank code',
+    'ngach bac he so luong|ngach bac he so|ngach chuc danh nghe nghiep|rank name|rank code',
   ],
   professionalStandard: [
     'tieu chuan ngach|dat tieu chuan ngach|dat chuan ngach|dat tieu chuan',
@@ -72,7 +72,7 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   education: [
     'trinh do chuyen mon|chuyen mon|chuyen mon nghiep vu|trinh do chuyen mon nghiep vu',
-    'trinh do hoc van|hoc van|trinh do dao tao|trinh do|bang cap|hoc vi|education',
+    'trinh do hoc van|hoc van|trinh do dao tao|trinh do|bang cap|van bang|hoc vi|education',
     'qualification|degree|education level|qualifications',
   ],
   committeeMember: [
@@ -88,7 +88,7 @@ export const HEADER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'xep loai|danh gia|danh gia xep loai|xep loai danh gia|xep loai chat luong',
     'ket qua danh gia|ket qua xep loai|muc do hoan thanh nhiem vu|evaluation grade|evaluation',
     'grade|rating|kqxl|dgxl|ket qua phan loai|phan loai dang vien|performance rating',
-    'appraisal',
+    'appraisal|chat luong dang vien|chat luong can bo',
   ],
   appointmentDate: [
     'ngay bo nhiem|bo nhiem|date of appointment|appointment date|appointed|giu chuc vu',
@@ -128,6 +128,7 @@ export const HEADER_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['ntns', 'ngay thang nam sinh'],
   ['ntn', 'ngay thang nam'],
   ['nvd', 'ngay vao dang'],
+  ['vd', 'vao dang'],
   ['xl', 'xep loai'],
   ['tc', 'tieu chuan'],
   ['cvcc', 'chuyen vien cao cap'],

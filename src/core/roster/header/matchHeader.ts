@@ -180,7 +180,7 @@ function parted(header: string): string {
 const YEAR_BEHIND = / (?:nam )?20\d\d$/;
 
 /** "Thời gian giữ chức vụ hiện tại" is a day, whatever the post. */
-const SINCE = /^(?:ngay|thoi|nam)(?: \w+)*? (?:bo nhiem|giu chuc vu)(?: |$)/;
+const SINCE = /^(?:ngay|thoi|nam)(?: \w+)*? (?:bo nhiem|(?:giu|nhan) chuc vu)(?: |$)/;
 
 const NAMES_PEOPLE = /(?:^| )ho (?:va )?ten(?: |$)/;
 

@@ -48,7 +48,25 @@ export function planColumns(
   );
   const settled = assignSecondChoices(settleRivals(births, sample, options.asOf), sample);
   const guessed = settled.map((plan) => plannedByContent(plan, settled, sample));
-  return withOwnKeys(settleRivals(guessed, sample, options.asOf));
+  return withOwnKeys(settleRivals(withNames(guessed, sample), sample, options.asOf));
+}
+
+/** Where no header is of names, the column that holds nothing else has them: "Người được đánh giá". */
+function withNames(
+  plans: readonly ColumnPlan[],
+  sample: readonly SheetRow[],
+): readonly ColumnPlan[] {
+  const hasField = (key: string) => plans.some(({ field }) => field === key);
+  if (hasField('name') || !hasField('birthDate')) return plans;
+  const named = plans.find(
+    ({ column, reason }) =>
+      reason !== 'mapping' && guessContent(column, sample, true)?.field === 'name',
+  );
+  return plans.map((plan) =>
+    plan === named
+      ? { ...plan, field: 'name', confidence: NAME_SURENESS, reason: 'content' }
+      : plan,
+  );
 }
 
 /** Columns with values under an empty header cell; a few cells are stray notes, not a column. */
@@ -165,6 +183,7 @@ function namesOf({ column, parts }: HeaderColumn): NamedColumn {
 }
 
 const BIRTH_SURENESS = 0.7;
+const NAME_SURENESS = 0.5;
 const KNOWN_FIELDS: ReadonlySet<string> = new Set(FIELD_DICTIONARY.map(({ key }) => key));
 /** Names that a condition takes for a field, the derived age included. */
 const RESERVED: ReadonlySet<string> = new Set(

@@ -17,7 +17,7 @@ import { CountsTable } from './CountsTable';
 import { HeaderRows } from './HeaderRows';
 import { headingAbove } from './headingAbove';
 import { isBirthNumber } from './isBirthNumber';
-import { isCount, isTotalRow } from './isTotalRow';
+import { isCount, isCountText, isTotalRow } from './isTotalRow';
 import { LabelPrefixes } from './LabelPrefixes';
 import { ListGroups } from './ListGroups';
 import { PlainPeople } from './PlainPeople';
@@ -157,8 +157,7 @@ export class RowClassifier {
       return 'group';
     }
     if (this.hasSignatureBegun) return 'signature';
-    const hasPost = this.posts.some((column) => textAt(row, column) !== '');
-    if (name === '' && hasPost && !this.hasBirth(row)) return 'vacancy';
+    if (name === '' && this.hasPost(row) && !this.hasBirth(row)) return 'vacancy';
     if (filled.length <= 2 || NOTE_LABEL.test(plain) || /^\(?\*/.test(label)) return 'note';
     return 'rejected';
   }
@@ -212,7 +211,7 @@ export class RowClassifier {
 
   private isPerson(row: SheetRow, filled: readonly FilledCell[], name: string): boolean {
     if (this.hasNumber(row) && filled.length > 2) return true;
-    if (!hasLetter(name)) return false;
+    if (!hasLetter(name) || isCountText(name)) return false;
     const isName = isPersonName(name.replace(/^\d+ ?[.)] */, ''));
     if (!isName && NOTE_LABEL.test(plainText(name))) return false;
     const others = filled.filter(({ column }) => column !== this.name && column !== this.ordinal);
@@ -221,6 +220,7 @@ export class RowClassifier {
       (!isName && (this.hasGroupMarker(row) || readManagementGroup(name) !== ''));
     if (isUnit && others.every(isCount)) return false;
     if (this.hasBirth(row) || others.length >= 2) return true;
+    if (isName && this.isNumbered(row) && this.hasPost(row)) return true;
     if (isUnit || (this.hasSignatureBegun && !this.isNumbered(row))) return false;
     if (this.isNumbered(row) || (isName && !this.titles.group(filled))) return true;
     return others.length === 1 && !/^[IVXA-Z\d]+[.)]/.test(name);
@@ -230,6 +230,10 @@ export class RowClassifier {
   private hasNumber(row: SheetRow): boolean {
     const number = String(cellAt(row, this.personId) ?? '');
     return !isEmptyText(number, this.reading.emptyWords) && !isErrorText(number);
+  }
+
+  private hasPost(row: SheetRow): boolean {
+    return this.posts.some((column) => textAt(row, column) !== '');
   }
 
   /** A running number. */

@@ -2,7 +2,7 @@ import { foldText } from '../foldText';
 import { plainText } from '../plainText';
 import { hasKnownSurname, isPersonName } from '../values/isPersonName';
 import { beginsLikeUnit } from './beginsLikeUnit';
-import { BARE_TOTAL, COUNT_LABEL, NOT_A_TOTAL, TOTAL_LABEL } from './rowWords';
+import { AGE_LABEL, BARE_TOTAL, COUNT_LABEL, NOT_A_TOTAL, TOTAL_LABEL } from './rowWords';
 import type { FilledCell } from './SheetRow';
 
 /** A row as it is looked at for counts instead of a person. */
@@ -49,14 +49,22 @@ function isWord(value: FilledCell['value']): boolean {
 function holdsCounts({ filled, label, name, nameColumn, hasBirth }: CountedRow): boolean {
   if (nameColumn < 0) return false;
   if (label === '') return name === '' && filled.every(isCount) && !hasBirth();
-  if (name !== label || !COUNT_LABEL.test(plainText(label))) return false;
+  if (name !== label) return false;
+  const plain = plainText(label);
+  const isAge = AGE_LABEL.test(plain) && !isPersonName(label);
+  if (!isAge && !COUNT_LABEL.test(plain)) return false;
   const others = filled.filter(({ column }) => column !== nameColumn);
-  return others.length > 0 && others.every(isCount) && !hasBirth();
+  return others.length > 0 && others.every(isCount) && (isAge || !hasBirth());
 }
 
 /** A number, also as "25 đ/c". */
 export function isCount({ value }: FilledCell): boolean {
-  return typeof value === 'number' || COUNT.test(foldText(String(value)));
+  return typeof value === 'number' || isCountText(String(value));
+}
+
+/** "03 người" too, where a name stands else. */
+export function isCountText(text: string): boolean {
+  return COUNT.test(foldText(text));
 }
 
 const COUNT = /^\(?[\d.,% ]+(?:đ\/c|đc|đồng chí|người|cán bộ)?\)?$/;

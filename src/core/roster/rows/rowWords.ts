@@ -32,3 +32,7 @@ export const MOTTO =
 /** Lines of figures beside the totals; tested on the text in the name column. */
 export const COUNT_LABEL =
   /^(?:trong do|ty le|ti le|so luong|binh quan|trung binh|nam|nu|dang vien|dan toc|tre tuoi|duoi \d+|tren \d+|tu \d+|of which|average|percentage|share|men|women|number)(?: |$)/;
+
+/** Of the youngest and the oldest, whose year may stand under the births. */
+export const AGE_LABEL =
+  /^(?:(?:tre|gia|it tuoi|lon tuoi|nho tuoi|cao tuoi) nhat|tuoi (?:tre|cao|thap|lon|nho) nhat)(?: |$)/;
