@@ -21,6 +21,8 @@ const ownTokens = {
   sharedColorNames: 'fluentPalette.ts',
   lightColor: 'fluentLight.ts',
 };
+/** Of what makes Fluent's styles, by file, what ours take the place of. */
+const ownStyling = { prefixerPlugin: 'noPrefixes.ts', shorthands: 'shorthands.ts' };
 const officePackage = join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 /**
@@ -109,6 +111,13 @@ module.exports = (env, argv) => {
       ],
     },
     plugins: [
+      ...Object.entries(ownStyling).map(
+        ([file, own]) =>
+          new NormalModuleReplacementPlugin(new RegExp(`/${file}\\.js$`), (asked) => {
+            if (/@griffel[\\/]core[\\/]src[\\/]runtime/.test(asked.context))
+              asked.request = join(theme, own);
+          }),
+      ),
       ...Object.entries(ownTokens).map(
         ([file, own]) =>
           new NormalModuleReplacementPlugin(new RegExp(`/${file}\\.js$`), (asked) => {
