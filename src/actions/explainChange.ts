@@ -43,6 +43,9 @@ export function withoutMaskedChanges(
 ): readonly IndicatorBridge[] {
   return bridges.filter(
     ({ indicator, before }) =>
-      !isMasked(indicator.code, 0) && (before.denominator === 0 || before.denominator >= below),
+      !isMasked(indicator.code, 0) &&
+      [before.denominator, before.population ?? 0].every(
+        (people) => people === 0 || people >= below,
+      ),
   );
 }

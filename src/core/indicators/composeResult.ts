@@ -104,8 +104,9 @@ function listUnits(
     const level = nodes[unit]?.level ?? '';
     if (named.size > 0 && !named.has(level)) continue;
     const figure = figureAt(unit);
-    // Who perhaps counts is in the population, or undecided.
-    const concerns = figure.denominator > 0 || figure.undecided > 0;
+    // Who perhaps counts is in the population, or undecided. Below the line of a ratio nobody need
+    // stand: one "excellent" beside no "good" is over the ceiling.
+    const concerns = (figure.population ?? figure.denominator) > 0 || figure.undecided > 0;
     if (concerns || !isInhabited(unit)) listed.push(placeFigure(figure, unit));
   }
   return listed;

@@ -10,13 +10,14 @@ import type { Place, PlaceFigures } from './placeFigures';
  * as well: else the rest would tell that each share is 0.
  */
 export function maskedPlaces(
-  { sizes, counted, partitions }: PlaceFigures,
+  { sizes, people, counted, partitions }: PlaceFigures,
   below: number,
   /** Places that are masked for the sake of other indicators. */
   also: Iterable<Place> = [],
 ): ReadonlySet<Place> {
   const masked = new Set(also);
-  for (const [place, size] of sizes) if (size > 0 && size < below) masked.add(place);
+  for (const counts of [sizes, people])
+    for (const [place, size] of counts) if (size > 0 && size < below) masked.add(place);
   if (masked.size === 0) return masked;
   // Sizes alone first: indicators of one population then mask the same places, and what is masked
   // for their counts only adds to it.
@@ -63,7 +64,15 @@ export function maskedPlaces(
   function isFew(parent: Place, parts: readonly Place[]): boolean {
     const hidden = parts.filter((part) => masked.has(part));
     const apart = sizeOf(parent) - total(parts, sizeOf);
-    return hidden.length + (apart > 0 ? 1 : 0) < 2 || total(hidden, sizeOf) + apart < below;
+    if (hidden.length + (apart > 0 ? 1 : 0) < 2 || total(hidden, sizeOf) + apart < below)
+      return true;
+    const stands =
+      lineOf(parent) -
+      total(
+        parts.filter((part) => !masked.has(part)),
+        lineOf,
+      );
+    return stands > 0 && stands < below;
   }
 
   /** Whether parent − visible parts tells that everybody or nobody counts in each masked place. */
@@ -85,6 +94,11 @@ export function maskedPlaces(
   }
 
   function sizeOf(place: Place): number {
+    return people.get(place) ?? 0;
+  }
+
+  /** Those below the line. */
+  function lineOf(place: Place): number {
     return sizes.get(place) ?? 0;
   }
 

@@ -14,6 +14,8 @@ interface Partition {
 /** Everything that an indicator says about how many, place by place. */
 export interface PlaceFigures {
   readonly sizes: ReadonlyMap<Place, number>;
+  /** The people it is about: of a ratio those above its line too, else the sizes. */
+  readonly people: ReadonlyMap<Place, number>;
   /** Those who certainly count. */
   readonly counted: ReadonlyMap<Place, number>;
   /** From the smallest units up; only places with people. */
@@ -40,9 +42,10 @@ export function placeFigures(
       return place;
     }),
   );
-  const hasPeople = (place: Place) => (figures.get(place)?.denominator ?? 0) > 0;
+  const hasPeople = (place: Place) => peopleOf(figures.get(place)) > 0;
   return {
     sizes: new Map([...figures].map(([place, { denominator }]) => [place, denominator])),
+    people: new Map([...figures].map(([place, figure]) => [place, peopleOf(figure)])),
     counted: new Map([...figures].map(([place, { certain }]) => [place, certain])),
     partitions: [
       // Children have larger numbers than their parents.
@@ -59,8 +62,8 @@ function unitPartitions(
   figures: ReadonlyMap<Place, Figure>,
 ): ReadonlyMap<number, readonly number[]> {
   const children = new Map<number, number[]>();
-  for (const [unit, { denominator }] of figures) {
-    if (typeof unit !== 'number' || unit === 0 || denominator === 0) continue;
+  for (const [unit, figure] of figures) {
+    if (typeof unit !== 'number' || unit === 0 || peopleOf(figure) === 0) continue;
     let parent = units.nodes[unit]?.parent ?? 0;
     while (parent !== 0 && !figures.has(parent)) parent = units.nodes[parent]?.parent ?? 0;
     const siblings = children.get(parent);
@@ -68,4 +71,8 @@ function unitPartitions(
     else children.set(parent, [unit]);
   }
   return children;
+}
+
+function peopleOf(figure: Figure | undefined): number {
+  return figure?.population ?? figure?.denominator ?? 0;
 }

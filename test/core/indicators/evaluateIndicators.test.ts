@@ -336,6 +336,24 @@ test('[I30] fields asked for without a level leave out no unit', () => {
   expect(results[0]?.byField).toHaveLength(1);
 });
 
+test('[I30] a unit whose people all stand above the line of a ratio is listed', () => {
+  const entries = ['Nữ', 'Nam', null].map((gender, at) => ({
+    cells: { gender },
+    path: [`${at}`],
+  }));
+  const ratio: Measure = {
+    kind: 'ratio',
+    population: 'NOT(ISBLANK([Giới tính]))',
+    numerator: '[Giới tính] = "Nữ"',
+    denominator: '[Giới tính] = "Nam"',
+  };
+  const { results } = evaluate(ratio, entries);
+  expect(results[0]?.byUnit.map(({ certain, denominator }) => [certain, denominator])).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
+});
+
 const groupsBy = (breakdown: string, entries: readonly BuiltEntry[], settings?: object) => {
   const count: Measure = { kind: 'count', population: '', condition: 'TRUE' };
   const { results } = evaluate(count, entries, { breakdowns: [breakdown], settings });

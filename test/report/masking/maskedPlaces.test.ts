@@ -66,6 +66,31 @@ test('groups of a field are covered like units', () => {
   expect([...masked]).toEqual([groupPlace('gender', ''), groupPlace('gender', 'Nữ')]);
 });
 
+test('a ratio is masked by the people it is about, also where nobody stands below its line', () => {
+  // Unit 1 has one "excellent" and no "good": the whole less the others would tell it.
+  const units: UnitTree = {
+    nodes: ['', '1', '2', '3'].map((name, unit) => ({
+      name,
+      parent: 0,
+      depth: unit === 0 ? 0 : 1,
+    })),
+  };
+  const byUnit = { 1: [1, 1, 0], 2: [2, 2, 18], 3: [2, 2, 22] } as const;
+  const report = exampleReport([{ indicator, whole: [5, 5, 40], units: byUnit }], units);
+  const [compared] = report.indicators;
+  if (!compared) throw new Error('no indicator');
+  const about = [45, 1, 20, 24];
+  const ratio = {
+    ...compared,
+    overall: { ...compared.overall, figure: { ...compared.overall.figure, population: 45 } },
+    byUnit: compared.byUnit.map((one) => ({
+      ...one,
+      figure: { ...one.figure, population: about[one.figure.unit] ?? 0 },
+    })),
+  };
+  expect([...maskedPlaces(placeFigures(units, ratio), 10)]).toEqual([1, 2]);
+});
+
 test('whatever fits the visible figures leaves every masked size and count open', () => {
   fc.assert(
     fc.property(smallForests, ({ parents, own, counted }) => {
