@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 
 /** What the pane may load until its first figures stand, in bytes gzip; office.js apart. */
-const most = 214 * 1024;
+const most = 216 * 1024;
 
 /** What it may weigh with every screen and both languages, whatever of it is ever loaded. */
-const mostOfAll = 368 * 1024;
+const mostOfAll = 370 * 1024;
 
 /** Addresses in the bundle that nothing is sent to: names of XML vocabularies and help pages of libraries. */
 const harmless = [
