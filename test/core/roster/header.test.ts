@@ -121,6 +121,9 @@ describe('[R10] headers that only resemble a field are not taken for it', () => 
     'Bậc',
     'Hệ số',
     'Đơn vị tính',
+    'Điểm đánh giá',
+    'Tổng điểm xếp loại',
+    'Giỏi',
   ])('%s', (header) => {
     const field = matchHeader([header])?.field ?? '[other]';
     expect(field).toBe('[other]');

@@ -167,6 +167,9 @@ export const OTHER_TIMES =
 /** A year after the admission, from which the years in the Party count. */
 export const OFFICIAL = /(?<![a-zà-ỹ])(?:chính thức|chinh thuc)(?![a-zà-ỹ])/;
 
+/** "Điểm đánh giá": points, from which the grade follows. */
+export const POINTS = /(?<![a-zà-ỹ])(?:điểm|diem|scores?|points?)(?![a-zà-ỹ])/;
+
 /** Fields that somebody has one of at a time; birth dates and names stay what they are. */
 export const CHANGING_FIELDS: ReadonlySet<string> = new Set([
   ...['district', 'commune', 'unit', 'position', 'managementGroup', 'cadreLevel', 'rank'],

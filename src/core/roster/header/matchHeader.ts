@@ -11,6 +11,7 @@ import {
   OFFICIAL,
   OTHER_PEOPLE,
   OTHER_TIMES,
+  POINTS,
 } from './headerPhrases';
 
 /** What a header says its column holds. */
@@ -72,6 +73,9 @@ function matchUnicode(header: string): HeaderMatch | null {
 
 function isOfOthers(field: string, header: string): boolean {
   if (field === 'partyDate' && OFFICIAL.test(header)) return true;
+  if (field === 'grade' && POINTS.test(header)) return true;
+  // Of a school, "good"; without accents it is the word for gender.
+  if (field === 'gender' && header.includes('giỏi')) return true;
   return OTHER_PEOPLE.test(header) || (CHANGING_FIELDS.has(field) && OTHER_TIMES.test(header));
 }
 
