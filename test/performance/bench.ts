@@ -65,6 +65,7 @@ function measureStages(folder: string, rows: number): Measurement {
     ...measureIn(script, 'cold', rows),
     ...measureKept(folder, rows),
     ...measureIn(script, 'thread', rows),
+    ...measureIn(script, 'waiting', rows),
     ...measureIn(script, 'reread', rows),
     ...measureIn(script, 'encoding', rows),
     ...measureIn(script, 'memory', rows),

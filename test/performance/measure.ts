@@ -4,7 +4,7 @@ import { encodeBlocks, evaluate, SliceClock } from './rollcallEngine';
 import type { Evaluation } from '../../src/core/indicators/Evaluation';
 import { RosterIndex } from '../../src/core/indicators/RosterIndex';
 import { measureReread } from './measureReread';
-import { costOfThreadTime, threadTime } from './threadTime';
+import { costOfThreadTime, threadTime, threadWait } from './threadTime';
 
 /** What one process measured, in milliseconds unless said otherwise. */
 export type Measurement = Record<string, number>;
@@ -14,6 +14,7 @@ function measure(stages: string, rowCount: number): Measurement {
   if (stages === 'memory') return measureMemory(rowCount);
   if (stages === 'reread') return measureReread(rowCount);
   if (stages === 'thread') return measureThread(rowCount);
+  if (stages === 'waiting') return measureWaiting(rowCount);
   return stages === 'encoding' ? measureEncoding(rowCount) : measureRollcall(rowCount);
 }
 
@@ -61,6 +62,15 @@ function measureThread(rowCount: number): Measurement {
     'JSON.parse warm, on its thread': warm['JSON.parse warm'] ?? NaN,
     'encode warm, on its thread': warm['encode warm'] ?? NaN,
   };
+}
+
+/** How long the thread that does everything cold stands ready without a processor. */
+function measureWaiting(rowCount: number): Measurement {
+  const waiting = new SliceClock(threadWait);
+  const roster = encodeBlocks(freshBlocks(rowCount, new SliceClock()), waiting);
+  const index = waiting.run(() => new RosterIndex(roster));
+  waiting.drain(evaluate(index, waiting).resultsInSteps());
+  return { 'both cold, waiting': waiting.total };
 }
 
 /** Microseconds of each edit, from the first one on. */

@@ -10,11 +10,23 @@ const statistics = openSchedule();
  * compiler's and the collector's threads. `NaN` where the system does not tell (it is Linux that does).
  */
 export function threadTime(): number {
-  if (statistics === null) return NaN;
   // The kernel brings the figure up to date when the thread gives the processor away.
   Atomics.wait(cell, 0, 0, 0.001);
+  return figureOf(0);
+}
+
+/**
+ * Milliseconds that this thread was ready and waited for a processor: other programs had it, or the
+ * compiler's and the collector's threads. `NaN` where the system does not tell.
+ */
+export function threadWait(): number {
+  return figureOf(1);
+}
+
+function figureOf(place: number): number {
+  if (statistics === null) return NaN;
   const length = readSync(statistics, bytes, 0, SIZE, 0);
-  return Number(bytes.toString('latin1', 0, length).split(' ')[0]) / 1_000_000;
+  return Number(bytes.toString('latin1', 0, length).split(' ')[place]) / 1_000_000;
 }
 
 /**
