@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../src/actions/Evaluation';
+import { withoutMaskedChanges } from '../../src/actions/explainChange';
 import { maskEvaluation } from '../../src/actions/maskEvaluation';
 import { formatChange } from '../../src/cli/formatChange';
 import { messagesFor } from '../../src/messages/messagesFor';
@@ -41,6 +42,21 @@ test('the change of what is masked now, or would have been before, is not told',
   const lines = (below: number) =>
     formatChange(change, 'cu.xlsx', messagesFor('vi'), shown(change, below)).length;
   expect([lines(0), lines(6), lines(7)]).toEqual([4, 1, 1]);
+});
+
+test('the change of a ratio that was about few people is not told, even with nobody below its line', async () => {
+  const change = await explain();
+  const mask = { ...shown(change, 0), below: 5, isMasked: () => false };
+  const told = (denominator: number, population?: number) =>
+    withoutMaskedChanges(
+      change.bridges.slice(0, 1).map((bridge) => ({
+        ...bridge,
+        before: { ...bridge.before, denominator, ...(population !== undefined && { population }) },
+      })),
+      mask,
+    ).length;
+  expect([told(5), told(4), told(0)]).toEqual([1, 0, 1]);
+  expect([told(0, 1), told(5, 9), told(0, 5), told(3, 9)]).toEqual([0, 1, 1, 0]);
 });
 
 function shown({ after }: { readonly after: Evaluation }, below: number) {
