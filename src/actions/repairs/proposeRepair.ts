@@ -5,6 +5,7 @@ import { foldText } from '../../core/roster/foldText';
 import type { ColumnProtocol } from '../../core/roster/ReadingProtocol';
 import type { Roster } from '../../core/roster/Roster';
 import { decodeLegacy, type LegacyEncoding } from '../../core/roster/values/legacyText';
+import { everyValue } from '../../core/roster/vocabularies';
 import { suggestName } from '../../template/suggestName';
 import type { Repair } from './Repair';
 
@@ -106,7 +107,7 @@ function spellingsOf(field: string): ReadonlyMap<string, string> | null {
   const vocabulary = FIELD_DICTIONARY.find(({ key }) => key === field)?.vocabulary;
   if (!vocabulary) return null;
   return new Map(
-    [...vocabulary.values, ...(vocabulary.none ?? [])].flatMap(({ name, aliases }) =>
+    everyValue(vocabulary).flatMap(({ name, aliases }) =>
       [name, ...aliases].map((spelling): [string, string] => [foldText(spelling), name]),
     ),
   );

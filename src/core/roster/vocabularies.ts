@@ -14,6 +14,11 @@ export interface VocabularyValue {
   readonly aliases: readonly string[];
 }
 
+/** All that a vocabulary has a name for, what says "none" last. */
+export function everyValue({ values, none = [] }: Vocabulary): readonly VocabularyValue[] {
+  return [...values, ...none];
+}
+
 export const GENDER: Vocabulary = {
   isOrdered: false,
   values: [

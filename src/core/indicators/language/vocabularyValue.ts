@@ -1,5 +1,6 @@
 import { FIELD_DICTIONARY } from '../../roster/fieldDictionary';
 import { foldText } from '../../roster/foldText';
+import { everyValue } from '../../roster/vocabularies';
 
 /**
  * The canonical name of a vocabulary's value, from any of its spellings: `CVC`, `01.002` and
@@ -22,7 +23,7 @@ const NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
       const folded = foldText(spelling);
       if (!spellings.has(folded)) spellings.set(folded, name);
     };
-    const values = [...(vocabulary?.values ?? []), ...(vocabulary?.none ?? [])];
+    const values = vocabulary ? everyValue(vocabulary) : [];
     for (const { name } of values) add(name, name);
     for (const { name, aliases } of values) {
       for (const alias of aliases) add(alias, name);

@@ -1,6 +1,6 @@
 import { foldText } from '../foldText';
 import { plainText } from '../plainText';
-import type { Vocabulary, VocabularyValue } from '../vocabularies';
+import { everyValue, type Vocabulary, type VocabularyValue } from '../vocabularies';
 
 /** Finds the canonical name of a value; spellings of the workbook's own go before ours. */
 export class VocabularyReader {
@@ -22,7 +22,7 @@ export class VocabularyReader {
     own: Readonly<Record<string, readonly string[]>> = {},
   ) {
     const { values = [], none = [] } = vocabulary ?? {};
-    this.values = [...values, ...none];
+    this.values = vocabulary ? everyValue(vocabulary) : [];
     this.none = new Set(none.map(({ name }) => name));
     this.isOpen = vocabulary === undefined;
     this.isOrdered = vocabulary?.isOrdered ?? false;
