@@ -14,6 +14,8 @@ export interface IssueParameters {
   readonly number: (name: string) => string;
   /** The label of the field whose key or label the parameter is; as it stands where nobody knows it. */
   readonly field: (name: string) => string;
+  /** A day given as ISO text, as the reader writes it; another text as it stands. */
+  readonly day: (name: string) => string;
   /** The plural of a unit level; the level as it is where nobody knows it. */
   readonly level: (name: string) => string;
   /** Quoted and joined by commas; at most a few, or `most` of them, then an ellipsis. */

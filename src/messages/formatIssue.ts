@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../core/engine/calendar';
 import type { Issue, IssueAddress } from '../core/Issue';
 import { columnLetters } from '../core/roster/columnLetters';
 import { fieldName } from './fieldWords';
@@ -48,6 +49,10 @@ function parametersOf({ parameters }: Issue, messages: Messages): IssueParameter
       return formats.number(typeof count === 'number' ? count : 0);
     },
     field: (name) => fieldName(messages, listOf(name).join(', ')),
+    day: (name) => {
+      const text = listOf(name).join(', ');
+      return parseIsoDate(text) === null ? text : formats.date(text);
+    },
     level: (name) => {
       const level = listOf(name).join(', ');
       return definitions.levels[level] ?? level;

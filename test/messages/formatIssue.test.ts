@@ -37,6 +37,16 @@ test.each(['vi', 'en'] as const)(
   },
 );
 
+test('a day is told as the reader writes it', () => {
+  const ended: Issue = {
+    ...broken,
+    code: 'indicator-version-ended',
+    parameters: { code: 'x', from: '2023-01-05' },
+  };
+  expect(formatIssue(ended, messagesFor('vi')).what).toContain('có hiệu lực từ 05/01/2023.');
+  expect(formatIssue(ended, messagesFor('en')).what).toContain('valid from 5 January 2023 is used');
+});
+
 test('a code that nobody worded is still shown with its place', () => {
   const issue: Issue = {
     ...broken,

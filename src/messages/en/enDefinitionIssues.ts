@@ -8,7 +8,7 @@ export const enDefinitionIssues: Readonly<Record<keyof typeof viDefinitionIssues
     advice: 'Check the dates between which it is valid.',
   }),
   'indicator-version-ended': (p) => ({
-    what: `Indicator ${p.text('code')} has an earlier version without a last day; it is taken to end when the next one begins, and the version valid from ${p.text('from')} is used.`,
+    what: `Indicator ${p.text('code')} has an earlier version without a last day; it is taken to end when the next one begins, and the version valid from ${p.day('from')} is used.`,
     advice: 'Nothing needs doing if that is so; otherwise give each version its last day.',
   }),
   'indicator-date-invalid': (p) => ({

@@ -8,7 +8,7 @@ export const viDefinitionIssues = {
     advice: 'Hãy kiểm tra thời gian áp dụng của chỉ tiêu.',
   }),
   'indicator-version-ended': (p) => ({
-    what: `Chỉ tiêu ${p.text('code')} có phiên bản trước không ghi ngày hết hiệu lực; phiên bản ấy được coi là hết hiệu lực khi phiên bản sau bắt đầu, và báo cáo dùng phiên bản có hiệu lực từ ${p.text('from').replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')}.`,
+    what: `Chỉ tiêu ${p.text('code')} có phiên bản trước không ghi ngày hết hiệu lực; phiên bản ấy được coi là hết hiệu lực khi phiên bản sau bắt đầu, và báo cáo dùng phiên bản có hiệu lực từ ${p.day('from')}.`,
     advice: 'Không phải làm gì nếu đúng; nếu không, hãy ghi ngày hết hiệu lực của từng phiên bản.',
   }),
   'indicator-date-invalid': (p) => ({
