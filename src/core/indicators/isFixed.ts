@@ -39,11 +39,8 @@ function isLost(
   if (!numberFields(difference).every((field) => FIXED.has(field))) return false;
   const drift = driftOf(difference);
   if (drift === 0) return true;
-  const asksForLess = operator === '<' || operator === '<=';
-  const asksForMore = operator === '>' || operator === '>=';
-  return drift === 1
-    ? wanted
-      ? asksForLess
-      : asksForMore
-    : drift === -1 && (wanted ? asksForMore : asksForLess);
+  if (drift === null) return false;
+  // What is not to hold is the other way round, and so is what falls.
+  const asksForLess = (drift === 1) === wanted;
+  return (asksForLess ? ['<', '<='] : ['>', '>=']).includes(operator);
 }

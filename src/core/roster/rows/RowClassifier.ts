@@ -270,7 +270,5 @@ interface RowReading {
 const NO_LINES: readonly SheetRow[] = [];
 const MOST_LINES = 11;
 /** Lines of a list, which end what stands above the next. */
-const LIST_KINDS: ReadonlySet<RowKind> = new Set([
-  ...(['person', 'total', 'vacancy', 'continued', 'header'] as const),
-]);
+const LIST_KINDS = new Set<RowKind>(['person', 'total', 'vacancy', 'continued', 'header']);
 const SIGNATURE_CELLS = 4;
