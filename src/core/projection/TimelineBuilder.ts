@@ -67,13 +67,19 @@ export class TimelineBuilder {
     return row;
   }
 
-  /** Ends an entry and begins its changed copy, which ends when and as the entry would have. */
+  /** Ends an entry and begins its changed copy. */
   change(row: number, day: number, cause: EntryCause, changes: Partial<NewEntry>): void {
-    const until = this.endOf(row);
-    const later = this.ends.get(row);
+    this.copy(row, day, cause, changes);
     this.end(row, day, cause);
+  }
+
+  /** Begins a changed copy of an entry, which ends when and as the entry will. */
+  copy(row: number, day: number, cause: EntryCause, changes: Partial<NewEntry>): number {
+    const later = this.ends.get(row);
+    const until = this.endOf(row);
     const copy = this.begin({ ...this.copyOf(row), until, ...changes }, day, cause);
     if (later) this.ends.set(copy, later);
+    return copy;
   }
 
   /** The value that an entry has of its own, if it is not copied. */

@@ -46,7 +46,7 @@ interface Application {
 }
 
 function applyChange(application: Application): void {
-  const { builder, finder, change, place, report } = application;
+  const { builder, finder, change, report } = application;
   const people = finder.find(change.who, change.day);
   const [person] = people;
   if (people.length > 1 || isNameAlone(change, person)) {
@@ -66,24 +66,24 @@ function applyChange(application: Application): void {
     return;
   }
   if (change.kind === 'appoint') {
-    const { unit = builder.unitOf(first), values } = place;
-    const until = builder.endOf(first);
-    const entry = { base: builder.baseOf(first), values, person, unit, until };
-    finder.learn(person, builder.begin(entry, change.day, 'appointed'));
+    const post = builder.copy(first, change.day, 'appointed', changesOf(application, first));
+    finder.learn(person, post);
     return;
   }
   for (const row of chosen) endOrChange(application, row);
 }
 
-function endOrChange({ builder, change, place }: Application, row: number): void {
+function endOrChange(application: Application, row: number): void {
+  const { builder, change } = application;
   const cause = CAUSES[change.kind];
-  if (change.kind === 'leave') {
-    builder.end(row, change.day, cause);
-    return;
-  }
+  if (change.kind === 'leave') builder.end(row, change.day, cause);
+  else builder.change(row, change.day, cause, changesOf(application, row));
+}
+
+/** What a line makes different from a post as it stands. */
+function changesOf({ builder, place }: Application, row: number) {
   const { unit = builder.unitOf(row) } = place;
-  const values = builder.valuesOf(row, place.values);
-  builder.change(row, change.day, cause, { unit, values });
+  return { unit, values: builder.valuesOf(row, place.values) };
 }
 
 const CAUSES: Readonly<Record<PlannedKind, EntryCause>> = {

@@ -144,6 +144,36 @@ describe('[P14] a change leaves everything else as it is', () => {
     expect(unitsOf(timeline, '2024-02-01', 'An')).toEqual(['Xã A1', 'Xã A1']);
   });
 
+  test('a further post has what earlier lines changed of the person, and retires as the first', () => {
+    const timeline = timelineOf(
+      [
+        change('qualify', { name: 'An' }, { salary: 5 }, '2024-02-01'),
+        change('appoint', { personId: 'A-1' }, { position: 'Chủ tịch' }, '2024-03-01'),
+      ],
+      true,
+    );
+    const both = rowsOf(timeline, '2024-03-01').filter(({ name }) => name === 'An');
+    const qualified = { ...rowOf(AN), salary: 5 };
+    expect(both).toEqual([qualified, { ...qualified, position: 'Chủ tịch' }]);
+    expect([...timeline.ends].slice(-2)).toEqual([
+      [5, 'retired'],
+      [6, 'retired'],
+    ]);
+  });
+
+  test('a further post of a newcomer is that of the same person', () => {
+    const born = { name: 'Giang', birthDate: '1990-09-15' };
+    const timeline = timelineOf([
+      change('appoint', born, { gender: 'Nữ' }, '2024-02-01'),
+      change('appoint', born, { position: 'Chủ tịch' }, '2024-03-01'),
+    ]);
+    const posts = rowsOf(timeline, '2024-03-01').filter(({ name }) => name === 'Giang');
+    expect(posts).toMatchObject([
+      { gender: 'Nữ', position: '' },
+      { gender: 'Nữ', position: 'Chủ tịch', birthDate: '1990-09-15' },
+    ]);
+  });
+
   test('later lines follow earlier ones, whatever their order', () => {
     const timeline = timelineOf([
       change('move', { name: 'An', post: 'Trưởng phòng' }, { unit: 'Xã B2' }, '2024-04-01'),
