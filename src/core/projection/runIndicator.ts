@@ -72,7 +72,7 @@ export function runIndicator(
 }
 
 function listCrossing(
-  { begins, ends, until }: Timeline,
+  { begins, ends, from, until }: Timeline,
   steps: readonly PersonStep[],
   { indicator }: VersionSpan,
   day: number,
@@ -80,7 +80,7 @@ function listCrossing(
   const { measure } = indicator;
   return steps.map(({ person, row, before, after }) => {
     const ending = until[row] === day ? ends.get(row) : undefined;
-    const beginning = begins.get(row);
+    const beginning = from[row] === day ? begins.get(row) : undefined;
     return {
       person,
       row,

@@ -160,6 +160,25 @@ describe('a share of communes whose secretary is also their chairman', () => {
   });
 });
 
+test('[P7] who moved long before and reaches the age crosses by age', () => {
+  const changes: PlannedChange[] = [
+    {
+      day: day('2024-02-01'),
+      kind: 'move',
+      who: { name: 'An' },
+      values: new Map([['position', 'Chủ tịch']]),
+      at: { in: 'workbook' },
+    },
+  ];
+  const entries = [{ cells: { name: 'An', birthDate: '1984-06-01' } }];
+  const crossing = projectOne(YOUNG, TARGET, entries, {
+    asOf: day('2023-11-30'),
+    changes,
+  })?.crossing;
+  expect(crossing?.day).toBe(day('2024-06-01'));
+  expect(crossing?.people.map(({ cause }) => cause)).toEqual(['aged']);
+});
+
 test('[P7] who leaves one of two posts and still counts by the other does not cross', () => {
   const entries = ['Bí thư', 'Ủy viên', 'Kế toán'].map((position, at) => ({
     cells: { name: at < 2 ? 'An' : 'Bình', birthDate: '1990', position },
