@@ -7,7 +7,7 @@ import { itemValue } from '../template/itemProperty';
 import { listSheets } from '../template/listSheets';
 import { planFilling } from '../template/planFilling';
 import { type Form, readTemplate } from '../template/readTemplate';
-import { suggestName } from '../template/suggestName';
+import { nearestName } from '../core/indicators/language/nearestName';
 import { messagesIn } from '../messages/messagesIn';
 import type { SheetEntry, Workbook } from '../workbook/Workbook';
 import { composeTemplateData } from './composeTemplateData';
@@ -121,7 +121,7 @@ function listGone(
 }
 
 function missingForm(name: string, present: readonly string[]): Issue {
-  const suggestion = suggestName(name, present) ?? '';
+  const suggestion = nearestName(name, present) ?? '';
   return workbookIssue('template-sheet-missing', { text: name, suggestion });
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../core/Issue';
 import { foldText } from '../core/roster/foldText';
 import type { UnitTree } from '../core/roster/UnitTree';
-import { suggestName } from '../template/suggestName';
+import { nearestName } from '../core/indicators/language/nearestName';
 
 /** The unit that a person names by name, code or path; an issue when none or several fit. */
 export function findUnit(
@@ -24,7 +24,7 @@ export function findUnit(
   if (first && more.length === 0) return { node: first.at };
   if (!first) {
     const suggestion =
-      suggestName(
+      nearestName(
         name,
         nodes.slice(1).map((node) => node.name),
       ) ?? '';

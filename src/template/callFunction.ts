@@ -6,7 +6,8 @@ import type { Scope } from './FormItem';
 import { BLANK, numberValue } from './FormValue';
 import type { FormValue, NumberUnit } from './FormValue';
 import { findList } from './findList';
-import { suggestName } from './suggestName';
+import { isTrue } from './isTrue';
+import { nearestName } from '../core/indicators/language/nearestName';
 import type { TemplateExpression } from './TemplateExpression';
 import { DirectiveError } from './TokenCursor';
 
@@ -35,7 +36,7 @@ export function callFunction(
 ): FormValue {
   const found = Object.hasOwn(templateFunctions, call.name) && templateFunctions[call.name];
   if (!found) {
-    const suggestion = suggestName(call.name, Object.keys(templateFunctions)) ?? '';
+    const suggestion = nearestName(call.name, Object.keys(templateFunctions)) ?? '';
     throw new DirectiveError({
       code: 'template-function-unknown',
       span: call.nameSpan,
@@ -60,7 +61,7 @@ const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
     most: 3,
     compute: ({ call, evaluate }) => {
       const [condition, then, otherwise] = call.parts;
-      const part = condition && readTruth(evaluate(condition), call) ? then : otherwise;
+      const part = condition && isTrue(evaluate(condition), call) ? then : otherwise;
       return part ? evaluate(part) : BLANK;
     },
   },
@@ -69,7 +70,7 @@ const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
     most: Infinity,
     compute: ({ call, evaluate }) => ({
       kind: 'truth',
-      value: call.parts.every((part) => readTruth(evaluate(part), call)),
+      value: call.parts.every((part) => isTrue(evaluate(part), call)),
     }),
   },
   OR: {
@@ -77,7 +78,7 @@ const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
     most: Infinity,
     compute: ({ call, evaluate }) => ({
       kind: 'truth',
-      value: call.parts.some((part) => readTruth(evaluate(part), call)),
+      value: call.parts.some((part) => isTrue(evaluate(part), call)),
     }),
   },
   NOT: {
@@ -85,7 +86,7 @@ const templateFunctions: Readonly<Record<string, TemplateFunction>> = {
     most: 1,
     compute: ({ call, evaluate }) => ({
       kind: 'truth',
-      value: !call.parts.some((part) => readTruth(evaluate(part), call)),
+      value: !call.parts.some((part) => isTrue(evaluate(part), call)),
     }),
   },
   ROUND: {
@@ -202,13 +203,6 @@ function dateFunction(read: (date: ReturnType<typeof toCivilDate>) => number): T
       throw new DirectiveError({ code: 'template-not-comparable', span: call.span });
     },
   };
-}
-
-function readTruth(value: FormValue, call: Call): boolean {
-  if (value.kind === 'truth') return value.value;
-  if (value.kind === 'blank') return false;
-  if (value.kind === 'number') return value.value !== 0;
-  throw new DirectiveError({ code: 'template-not-comparable', span: call.span });
 }
 
 interface PlainNumber {

@@ -56,14 +56,6 @@ export function evaluateExpression(
   }
 }
 
-/** Whether a condition holds; what is missing is not true. */
-export function isTrue(value: FormValue, expression: TemplateExpression): boolean {
-  if (value.kind === 'truth') return value.value;
-  if (value.kind === 'number') return value.value !== 0;
-  if (value.kind === 'blank') return false;
-  throw new DirectiveError({ code: 'template-not-comparable', span: expression.span });
-}
-
 type Binary = Extract<TemplateExpression, { kind: 'binary' }>;
 type Sign = '+' | '-' | '*' | '/';
 

@@ -1,7 +1,8 @@
 import { foldText } from '../core/roster/foldText';
 import type { BlockNode } from './BlockTree';
 import { originsOf } from './BlockTree';
-import { evaluateExpression, isTrue } from './evaluateExpression';
+import { evaluateExpression } from './evaluateExpression';
+import { isTrue } from './isTrue';
 import type { FormContext } from './FormContext';
 import type { Binding, Scope } from './FormItem';
 import { formatFormValue } from './formatFormValue';

@@ -1,6 +1,7 @@
 import { foldText } from '../core/roster/foldText';
 import type { ListRequest } from './Directive';
-import { evaluateExpression, isTrue } from './evaluateExpression';
+import { evaluateExpression } from './evaluateExpression';
+import { isTrue } from './isTrue';
 import type { FormContext } from './FormContext';
 import type { Binding, FormItem, Scope } from './FormItem';
 import type { FormValue } from './FormValue';

@@ -4,7 +4,7 @@ import type { FormContext } from './FormContext';
 import type { Binding, FormItem, Scope } from './FormItem';
 import { codesOf } from './itemProperty';
 import { resolveItem } from './resolvePath';
-import { suggestName } from './suggestName';
+import { nearestName } from '../core/indicators/language/nearestName';
 import type { FigurePart } from './TemplateData';
 import { DirectiveError } from './TokenCursor';
 
@@ -112,7 +112,7 @@ function levelsOf(context: FormContext): ReadonlySet<string> {
 
 function failList({ item }: ListRequest, context: FormContext): never {
   const known = [...listWords, ...levelsOf(context)];
-  const suggestion = VIETNAMESE.get(foldText(item.name)) ?? suggestName(item.name, known) ?? '';
+  const suggestion = VIETNAMESE.get(foldText(item.name)) ?? nearestName(item.name, known) ?? '';
   const parameters = { text: item.name, suggestion };
   throw new DirectiveError({ code: 'template-list-unknown', span: item.span, parameters });
 }
@@ -138,7 +138,7 @@ const VIETNAMESE: ReadonlyMap<string, string> = new Map(
 
 function failIndicator({ item, of }: ListRequest, context: FormContext): never {
   const name = of?.[0] ?? item;
-  const suggestion = of ? (suggestName(name.name, codesOf(context)) ?? '') : '';
+  const suggestion = of ? (nearestName(name.name, codesOf(context)) ?? '') : '';
   const parameters = { text: name.name, suggestion };
   throw new DirectiveError({ code: 'template-name-unknown', span: name.span, parameters });
 }

@@ -1,6 +1,6 @@
 import type { BlockWord, Directive, ListRequest, LoopStart } from './Directive';
 import { parseTemplateExpression } from './parseTemplateExpression';
-import { suggestName } from './suggestName';
+import { nearestName } from '../core/indicators/language/nearestName';
 import type { PathName } from './TemplateExpression';
 import type { Span, TemplateProblem } from './TemplateProblem';
 import { DirectiveError, TokenCursor } from './TokenCursor';
@@ -34,7 +34,7 @@ function parseBlockWord(text: string, span: Span): Directive {
   const block = STARTS.find((each) => each === word.toLowerCase());
   if (!block) {
     const end = span.start + 2 + lead.length;
-    const suggestion = suggestName(word, STARTS) ?? '';
+    const suggestion = nearestName(word, STARTS) ?? '';
     throw new DirectiveError({
       code: 'template-word-unknown',
       span: { start: end - word.length, end },

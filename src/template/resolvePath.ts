@@ -12,7 +12,7 @@ import {
   turnProperty,
 } from './itemProperty';
 import type { Property } from './itemProperty';
-import { suggestName } from './suggestName';
+import { nearestName } from '../core/indicators/language/nearestName';
 import type { PathName } from './TemplateExpression';
 import { DirectiveError } from './TokenCursor';
 
@@ -88,7 +88,7 @@ function rootNames(context: FormContext, scope: Scope): readonly string[] {
 }
 
 function failUnknown({ name, span }: PathName, known: readonly string[]): never {
-  const suggestion = suggestName(name, known) ?? '';
+  const suggestion = nearestName(name, known) ?? '';
   const parameters = { text: name, suggestion };
   throw new DirectiveError({ code: 'template-name-unknown', span, parameters });
 }

@@ -1,12 +1,12 @@
 import { dayNumberToSerial } from '../../core/engine/calendar';
 import type { Column } from '../../core/engine/Column';
+import { editDistance } from '../../core/indicators/language/editDistance';
 import { FIELD_DICTIONARY } from '../../core/roster/fieldDictionary';
 import { foldText } from '../../core/roster/foldText';
 import type { ColumnProtocol } from '../../core/roster/ReadingProtocol';
 import type { Roster } from '../../core/roster/Roster';
 import { decodeLegacy, type LegacyEncoding } from '../../core/roster/values/legacyText';
 import { everyValue } from '../../core/roster/vocabularies';
-import { suggestName } from '../../template/suggestName';
 import type { Repair } from './Repair';
 
 /** What is known of a column whose cells are looked at. */
@@ -113,12 +113,21 @@ function spellingsOf(field: string): ReadonlyMap<string, string> | null {
   );
 }
 
-/** The value that a misspelt one is nearest to; a spelling that is known needs no repair. */
+/**
+ * The value that a misspelt one is nearest to, at most one edit for each three letters; a spelling
+ * that is known needs no repair.
+ */
 function nearest(text: string, spellings: ReadonlyMap<string, string>): string | null {
   const folded = foldText(text);
   if (folded.length < shortestGuess || spellings.has(folded)) return null;
-  const spelling = suggestName(text, spellings.keys());
-  return spelling === null ? null : (spellings.get(spelling) ?? null);
+  let best: string | null = null;
+  let least = Math.floor(folded.length / 3) + 1;
+  for (const [spelling, name] of spellings) {
+    if (Math.abs(spelling.length - folded.length) >= least) continue;
+    const distance = editDistance(folded, spelling);
+    if (distance < least) [best, least] = [name, distance];
+  }
+  return best;
 }
 
 /** "TS" is near to too much. */
