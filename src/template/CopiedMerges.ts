@@ -1,4 +1,4 @@
-import type { Area } from '../sheet/Area';
+import { type Area, contains, overlaps } from '../sheet/Area';
 import type { SheetEdit } from '../sheet/SheetEdit';
 import type { TemplateSheet } from '../sheet/TemplateSheet';
 import type { RegionCopy } from './planCopies';
@@ -34,7 +34,7 @@ export class CopiedMerges {
     const loose = new Set(this.#loose.map(keyOf));
     const standing = new Set(moved.map(({ area }) => keyOf(area)).filter((key) => !loose.has(key)));
     for (const area of plan.merges) {
-      const isApart = isOneCell(area) && !moved.some((each) => meets(each.area, area));
+      const isApart = isOneCell(area) && !moved.some((each) => overlaps(each.area, area));
       if (isApart || standing.has(keyOf(area))) this.#present.add(keyOf(area));
     }
     this.#cutBy = plan.merges.map((area) =>
@@ -50,7 +50,7 @@ export class CopiedMerges {
   /** What is to be merged within an area before the copy of that number. */
   finish(within: Area, before: number): SheetEdit[] {
     return this.plan.merges.flatMap((area, index): SheetEdit[] => {
-      const isDue = holds(within, area) && (this.#cutBy[index] ?? -1) < before;
+      const isDue = contains(within, area) && (this.#cutBy[index] ?? -1) < before;
       if (!isDue || this.#present.has(keyOf(area))) return [];
       this.#present.add(keyOf(area));
       const apart: SheetEdit = { kind: 'unmerge', area };
@@ -62,13 +62,13 @@ export class CopiedMerges {
   carry(copy: RegionCopy): void {
     const target = targetOf(copy);
     const arrived = this.plan.merges.filter((area) => {
-      if (copy.from !== 'copy' || !holds(target, area)) return false;
+      if (copy.from !== 'copy' || !contains(target, area)) return false;
       const row = area.row - copy.toRow + copy.area.row;
       const column = area.column - copy.toColumn + copy.area.column;
       return this.#present.has(keyOf({ ...area, row, column }));
     });
     for (const area of this.plan.merges) {
-      if (holds(target, area)) this.#present.delete(keyOf(area));
+      if (contains(target, area)) this.#present.delete(keyOf(area));
     }
     for (const area of arrived) this.#present.add(keyOf(area));
   }
@@ -117,25 +117,7 @@ function cutsThrough(copy: RegionCopy, area: Area): boolean {
 
 /** Whether an area holds a part of another, and not all of it. */
 function cuts(area: Area, other: Area): boolean {
-  return meets(area, other) && !holds(area, other);
-}
-
-function meets(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}
-
-function holds(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
+  return overlaps(area, other) && !contains(area, other);
 }
 
 function isOneCell({ rows, columns }: Area): boolean {

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/Area';
+import { type Area, overlaps } from '../../sheet/Area';
 
 export const ALL_ROWS = 1_048_576;
 export const ALL_COLUMNS = 16_384;
@@ -9,24 +9,6 @@ export function isWholeRows(area: Area): boolean {
 
 export function isWholeColumns(area: Area): boolean {
   return area.row === 0 && area.rows >= ALL_ROWS;
-}
-
-export function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}
-
-export function contains(outer: Area, inner: Area): boolean {
-  return (
-    outer.row <= inner.row &&
-    outer.column <= inner.column &&
-    outer.row + outer.rows >= inner.row + inner.rows &&
-    outer.column + outer.columns >= inner.column + inner.columns
-  );
 }
 
 /** What is left of `area` when `hole` is taken out: at most four rectangles. */

@@ -1,11 +1,10 @@
 import { areaAddress, readAddress } from '../../sheet/address';
-import type { Area } from '../../sheet/Area';
+import { type Area, overlaps } from '../../sheet/Area';
 import { quoteSheetName } from '../../sheet/sheetName';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { HostError } from '../bridge/HostError';
 import type { HostObject } from '../bridge/HostObject';
 import { joinObjects } from '../bridge/joinObjects';
-import { overlaps } from '../cells/cellAreas';
 import type { ExcelState } from '../ExcelState';
 import { giveItems } from './giveItems';
 import { rangeFormatObject } from './rangeFormatObject';

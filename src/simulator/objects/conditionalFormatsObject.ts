@@ -1,8 +1,8 @@
-import type { Area } from '../../sheet/Area';
+import { type Area, overlaps } from '../../sheet/Area';
 import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
 import { HostError } from '../bridge/HostError';
 import type { HostObject } from '../bridge/HostObject';
-import { overlaps, subtractArea } from '../cells/cellAreas';
+import { subtractArea } from '../cells/cellAreas';
 import { giveItems } from './giveItems';
 import type { RangeScope } from './RangeScope';
 

@@ -1,7 +1,8 @@
+import { overlaps } from '../../sheet/Area';
 import type { ListValidation } from '../../sheet/SheetDescription';
 import { HostError } from '../bridge/HostError';
 import type { HostObject } from '../bridge/HostObject';
-import { overlaps, subtractArea } from '../cells/cellAreas';
+import { subtractArea } from '../cells/cellAreas';
 import type { RangeScope } from './RangeScope';
 
 /** A list typed as text may be this long, commas included. */

@@ -1,7 +1,7 @@
+import { contains } from '../../sheet/Area';
 import { areaAddress, readAddress } from '../../sheet/address';
 import { quoteSheetName } from '../../sheet/sheetName';
 import { HostError } from '../bridge/HostError';
-import { contains } from '../cells/cellAreas';
 import type { RangeScope } from './RangeScope';
 
 interface HostLink {

@@ -1,5 +1,5 @@
+import { overlaps } from '../../sheet/Area';
 import { HostError } from '../bridge/HostError';
-import { overlaps } from '../cells/cellAreas';
 import type { RangeScope } from './RangeScope';
 
 /** Merging keeps the upper left value and drops the others, and swallows smaller merges inside. */

@@ -1,7 +1,8 @@
+import { contains } from '../../sheet/Area';
 import { applySheetEdit } from '../../workbook/memory/applySheetEdit';
 import type { SheetEdit } from '../../workbook/Workbook';
 import { HostError } from '../bridge/HostError';
-import { contains, isWholeColumns, isWholeRows, subtractArea } from '../cells/cellAreas';
+import { isWholeColumns, isWholeRows, subtractArea } from '../cells/cellAreas';
 import type { RangeScope } from './RangeScope';
 
 /** Inserts whole rows or columns; shifting parts of rows is not played. */

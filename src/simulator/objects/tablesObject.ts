@@ -1,9 +1,8 @@
-import type { Area } from '../../sheet/Area';
+import { type Area, overlaps } from '../../sheet/Area';
 import type { TableDescription } from '../../sheet/SheetDescription';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { HostError } from '../bridge/HostError';
 import type { HostObject } from '../bridge/HostObject';
-import { overlaps } from '../cells/cellAreas';
 import type { ExcelState } from '../ExcelState';
 import { giveItems } from './giveItems';
 import { rangeObject } from './rangeObject';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Area } from '../../sheet/Area';
+import { covers } from '../../sheet/Area';
 import type { ConditionalFormat } from '../../sheet/ConditionalFormat';
 import type { MemorySheet } from '../../workbook/memory/MemorySheet';
 import { isRuleTrue } from './isRuleTrue';
@@ -61,15 +61,6 @@ function lookOf(
       return { look: { backgroundColor: scaleColor(rule, share) } };
     }
   }
-}
-
-function covers(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 /** Over all areas that a file states one rule for: they share its scale. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/Area';
+import { type Area, overlaps } from '../../sheet/Area';
 import type { ChartDescription } from '../../sheet/ChartDescription';
 import type { SheetEdit } from '../Workbook';
 import { differs } from '../planSheetUpdate';
@@ -60,7 +60,7 @@ export function applySheetEdit(sheet: MemorySheet, edit: SheetEdit, book: Referr
       }
       return 0;
     case 'unmerge':
-      sheet.merges = sheet.merges.filter((merge) => !touches(merge, edit.area));
+      sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, edit.area));
       return 0;
     case 'pageBreak':
       addPageBreak(sheet, edit.beforeRow);
@@ -161,13 +161,4 @@ function keepValues(sheet: MemorySheet, area: Area): number {
     }
   }
   return kept;
-}
-
-function touches(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/Area';
+import { type Area, contains } from '../../sheet/Area';
 import type { SheetEdit } from '../Workbook';
 import { WorkbookError } from '../WorkbookError';
 import type { MemoryCell } from './CellGrid';
@@ -23,9 +23,9 @@ export function copyCells(
     sheet.cells.setStyle(row + offset.down, column + offset.across, cell.style);
   }
   const target = moved(from, offset);
-  const merges = source.merges.filter((merge) => isWithin(merge, from));
+  const merges = source.merges.filter((merge) => contains(from, merge));
   sheet.merges = [
-    ...sheet.merges.filter((merge) => !isWithin(merge, target)),
+    ...sheet.merges.filter((merge) => !contains(target, merge)),
     ...merges.map((merge) => moved(merge, offset)),
   ];
   copyRules(source, sheet, from, offset);
@@ -84,10 +84,10 @@ function copyPlaced<T extends { readonly row: number; readonly column: number }>
   offset: Offset,
 ): T[] {
   const cellOf = ({ row, column }: T): Area => ({ row, column, rows: 1, columns: 1 });
-  const copies = source.filter((each) => isWithin(cellOf(each), from));
+  const copies = source.filter((each) => contains(from, cellOf(each)));
   const target = moved(from, offset);
   return [
-    ...present.filter((each) => !isWithin(cellOf(each), target)),
+    ...present.filter((each) => !contains(target, cellOf(each))),
     ...copies.map((each) => ({
       ...each,
       row: each.row + offset.down,
@@ -146,8 +146,8 @@ const ANCHOR = 5000;
 
 /** The rectangle that both make up together; `null` when they make none. */
 function unite(one: Area, other: Area): Area | null {
-  if (isWithin(one, other)) return other;
-  if (isWithin(other, one)) return one;
+  if (contains(other, one)) return other;
+  if (contains(one, other)) return one;
   const isStacked = one.column === other.column && one.columns === other.columns;
   const isBeside = one.row === other.row && one.rows === other.rows;
   if (!isStacked && !isBeside) return null;
@@ -169,13 +169,4 @@ function overlap(one: Area, other: Area): Area | null {
 
 function moved(area: Area, { down, across }: Offset): Area {
   return { ...area, row: area.row + down, column: area.column + across };
-}
-
-function isWithin(inner: Area, outer: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }

@@ -1,3 +1,4 @@
+import { covers } from '../../sheet/Area';
 import { footprintSetting, type SheetFootprint } from '../SheetFootprint';
 import type { MemorySheet } from './MemorySheet';
 import type { MemoryWorkbook } from './MemoryWorkbook';
@@ -26,13 +27,7 @@ function isWrittenOn({ cells }: MemorySheet, footprint: SheetFootprint): boolean
       );
       const isOwn = isOfficers
         ? value === proposed[`${row},${column}`]
-        : blocks.some(
-            (area) =>
-              row >= area.row &&
-              row < area.row + area.rows &&
-              column >= area.column &&
-              column < area.column + area.columns,
-          );
+        : blocks.some((area) => covers(area, row, column));
       if (!isOwn) return true;
     }
   }

@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/Area';
+import { type Area, overlaps } from '../../sheet/Area';
 import { pageLayout, printedRows } from '../../sheet/PageSetup';
 import type { FormatBlock, SheetDescription } from '../../sheet/SheetDescription';
 import { isFormula } from '../planSheetUpdate';
@@ -149,15 +149,6 @@ function replaceOwned<T>(
 ): T[] {
   const gone = new Set([...owned, ...wanted.map(areaOf)].map(areaKey));
   return [...present.filter((item) => !gone.has(areaKey(areaOf(item)))), ...wanted];
-}
-
-function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
 
 function areaKey({ row, column, rows, columns }: Area): string {

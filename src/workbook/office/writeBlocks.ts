@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/Area';
+import { type Area, covers, overlaps } from '../../sheet/Area';
 import type { FormatBlock } from '../../sheet/SheetDescription';
 import type { CellRun } from '../planSheetUpdate';
 import { joinWrites, type WriteBlock } from './joinWrites';
@@ -56,24 +56,6 @@ function textCells(formats: readonly FormatBlock[]): (row: number, column: numbe
   if (told.every(({ style }) => style.numberFormat !== '@')) return () => false;
   return (row, column) =>
     told.filter(({ area }) => covers(area, row, column)).at(-1)?.style.numberFormat === '@';
-}
-
-function covers(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-}
-
-function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
 
 function areaOf({ row, column, values }: WriteBlock): Area {
