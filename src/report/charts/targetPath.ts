@@ -1,24 +1,17 @@
 import type { Target } from '../../core/indicators/Indicator';
+import { expectValue } from '../../core/targets/expectValue';
+import { toNumber } from '../../core/targets/Rational';
 
 /**
- * The value that a target asks for on a day: along the line (or the steps) from its baseline over
- * interim values to the due date; without a baseline the target itself from the start.
+ * The value that a target asks for on a day, as verdicts see its path; nothing before the path
+ * begins, and the target itself on every day where it names no path.
  */
-export function targetPath(target: Target): (day: number) => number {
-  const points = [
-    ...(target.baseline ? [target.baseline] : []),
-    ...(target.interim ?? []),
-    ...(target.due === undefined ? [] : [{ date: target.due, value: target.value }]),
-  ]
-    .map(({ date, value }) => ({ day: Date.parse(date) / 86_400_000, value }))
-    .sort((one, other) => one.day - other.day);
+export function targetPath(target: Target): (day: number) => number | undefined {
+  const { baseline, interim = [], due } = target;
+  const hasPath = [baseline, ...interim, due].filter((knot) => knot !== undefined).length > 1;
   return (day) => {
-    const before = points.filter((point) => point.day <= day).at(-1);
-    const after = points.find((point) => point.day > day);
-    if (!after) return before?.value ?? target.value;
-    if (!before) return after.value;
-    if (target.path === 'stepped') return before.value;
-    const share = (day - before.day) / (after.day - before.day);
-    return before.value + (after.value - before.value) * share;
+    const expected = expectValue(target, day);
+    if (expected !== null) return toNumber(expected);
+    return hasPath ? undefined : target.value;
   };
 }
