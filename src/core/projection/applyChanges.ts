@@ -1,12 +1,12 @@
 import type { Issue } from '../Issue';
 import { foldText } from '../roster/foldText';
 import type { RawCell } from '../roster/RosterInput';
-import { genderOfText } from './applyRetirement';
 import { placeInUnit } from './placeInUnit';
 import type { PlannedChange, PlannedKind } from './PlannedChange';
 import { PersonFinder } from './PersonFinder';
 import type { FieldValue } from './readFieldValue';
 import { readFieldValue } from './readFieldValue';
+import { genderOfText } from './readGenders';
 import { retirementDay } from './retirementDay';
 import type { EntryCause } from './Timeline';
 import { FOREVER } from './Timeline';

@@ -1,9 +1,8 @@
 import { MISSING_EARLIEST } from '../engine/Column';
 import type { DateColumn } from '../engine/Column';
 import type { CellAddress, Issue } from '../Issue';
-import { foldText } from '../roster/foldText';
 import type { Roster } from '../roster/Roster';
-import type { Gender } from './retirementDay';
+import { readGenders } from './readGenders';
 import { retirementDay } from './retirementDay';
 import type { TimelineBuilder } from './TimelineBuilder';
 
@@ -61,18 +60,6 @@ function findLastDays({ columns }: Roster): string | undefined {
 
 /** Keys of columns that say the last day in service: their folded headers. */
 const LAST_DAYS = ['ngày công tác cuối cùng', 'ngày làm việc cuối cùng', 'last day in service'];
-
-export function genderOfText(text: string): Gender | null {
-  const folded = foldText(text);
-  return folded === 'nam' ? 'male' : folded === 'nữ' ? 'female' : null;
-}
-
-function readGenders(roster: Roster): (row: number) => Gender | null {
-  const column = roster.columns.get('gender');
-  if (column?.kind !== 'text') return () => null;
-  const byCode = column.values.map(genderOfText);
-  return (row) => byCode[column.codes[row] ?? 0] ?? null;
-}
 
 function dateColumn(roster: Roster, field: string | undefined): DateColumn | undefined {
   const column = field === undefined ? undefined : roster.columns.get(field);

@@ -1,6 +1,7 @@
 import { MISSING_EARLIEST, MISSING_LATEST } from '../../core/engine/Column';
-import { toCivilDate } from '../../core/engine/calendar';
-import { foldText } from '../../core/roster/foldText';
+import { completedYears } from '../../core/engine/completedYears';
+import { readGenders } from '../../core/projection/readGenders';
+import type { Gender } from '../../core/projection/retirementDay';
 import type { Roster } from '../../core/roster/Roster';
 
 /** People of one age band by gender. */
@@ -27,18 +28,22 @@ export function countAgeBands(
   const men = new Array<number>(STARTS.length).fill(0);
   const women = new Array<number>(STARTS.length).fill(0);
   const band = bandReader(roster, asOf);
-  const gender = genderReader(roster);
-  const places = new Map<number, readonly [number | undefined, boolean | undefined]>();
+  const genderOf = readGenders(roster);
+  const places = new Map<number, readonly [number | undefined, Gender | null]>();
   for (let row = 0; row < roster.rowCount; row++) {
     const person = roster.person[row] ?? 0;
     if (!isIn(person)) continue;
-    const [knownBand, knownGender] = places.get(person) ?? [];
-    places.set(person, [knownBand ?? band(row), knownGender ?? gender(row)]);
+    const [knownBand, knownGender = null] = places.get(person) ?? [];
+    places.set(person, [knownBand ?? band(row), knownGender ?? genderOf(row)]);
   }
   let unknown = 0;
-  for (const [place, isMan] of places.values()) {
-    if (place === undefined || isMan === undefined) unknown++;
-    else (isMan ? men : women)[place] = ((isMan ? men : women)[place] ?? 0) + 1;
+  for (const [place, gender] of places.values()) {
+    if (place === undefined || gender === null) {
+      unknown++;
+      continue;
+    }
+    const counts = gender === 'male' ? men : women;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
   const bands = STARTS.map((from, index) => {
     const next = STARTS[index + 1];
@@ -89,25 +94,13 @@ function bandReader(roster: Roster, asOf: number): (row: number) => number | und
     const earliest = column.earliest[row] ?? MISSING_EARLIEST;
     const latest = column.latest[row] ?? MISSING_LATEST;
     if (earliest === MISSING_EARLIEST || latest === MISSING_LATEST) return undefined;
+    if (latest > asOf) return undefined;
     const [oldest, youngest] = [bandOf(earliest, asOf), bandOf(latest, asOf)];
-    return oldest === youngest && oldest >= 0 ? oldest : undefined;
+    return oldest === youngest ? oldest : undefined;
   };
 }
 
 function bandOf(birth: number, asOf: number): number {
-  const [born, now] = [toCivilDate(birth), toCivilDate(asOf)];
-  const hasHadBirthday =
-    now.month > born.month || (now.month === born.month && now.day >= born.day);
-  const age = now.year - born.year - (hasHadBirthday ? 0 : 1);
+  const age = completedYears(birth, asOf, 'date', 'march1');
   return STARTS.filter((start) => age >= start).length - 1;
-}
-
-function genderReader(roster: Roster): (row: number) => boolean | undefined {
-  const column = roster.columns.get('gender');
-  if (column?.kind !== 'text') return () => undefined;
-  const isMan = column.folded.map((folded) => {
-    if (folded === foldText('Nam')) return true;
-    return folded === foldText('Nữ') ? false : undefined;
-  });
-  return (row) => isMan[column.codes[row] ?? 0];
 }
