@@ -12,7 +12,7 @@ export interface PageBlock {
 
 /**
  * Rows before which a new page begins, so that no block is torn where it could be whole; `end` is
- * the row after the last, `columns` those that print. A block higher than a page is torn between
+ * the row after the last. A block higher than a page is torn between
  * rows where the page is full, so that hosts have no page to end by themselves.
  */
 export function pageBreaks(
@@ -20,9 +20,8 @@ export function pageBreaks(
   page: PageSetup,
   blocks: readonly PageBlock[],
   end: number,
-  columns = draft.across,
 ): readonly number[] {
-  const room = pageRoom(draft, page, columns);
+  const room = pageRoom(draft, page);
   const breaks: number[] = [];
   let used = sumHeights(draft, 0, blocks[0]?.start ?? end);
   blocks.forEach(({ start, head = 1, tears = 'rows' }, index) => {
@@ -73,14 +72,14 @@ const LEAST_FILLED = 0.5;
 const SAFETY = 0.96;
 
 /** Height in points of the sheet's own rows that one page holds after it is fitted to its width. */
-function pageRoom(draft: SheetDraft, page: PageSetup, columns: number): number {
+function pageRoom(draft: SheetDraft, page: PageSetup): number {
   const isLandscape = page.orientation === 'landscape';
   const margins = page.margins ?? { left: 1.8, right: 1.8, top: 1.9, bottom: 1.9 };
   const sides = (one: number, other: number) => (one + other) * POINTS_PER_CENTIMETRE;
   const width = (isLandscape ? LONG_SIDE : SHORT_SIDE) - sides(margins.left, margins.right);
   const height = (isLandscape ? SHORT_SIDE : LONG_SIDE) - sides(margins.top, margins.bottom);
   const scale =
-    page.fitToWidth === undefined ? 1 : Math.min(1, width / draft.pointsAcross(0, columns));
+    page.fitToWidth === undefined ? 1 : Math.min(1, width / draft.pointsAcross(0, draft.across));
   return (height * SAFETY) / scale;
 }
 

@@ -4,7 +4,7 @@ import type { CellStyle } from '../../sheet/CellStyle';
 import { bodyStyle, gridBorder, headerStyle, smallHeaderStyle, smallStyle } from './palette';
 import type { SheetDraft } from './SheetDraft';
 
-/** A column of a plain table: its header, how its cells look and how many sheet columns it spans. */
+/** A column of a plain table: its header and how its cells look. */
 export interface TableColumn {
   readonly header: string;
   readonly align?: 'left' | 'center' | 'right';

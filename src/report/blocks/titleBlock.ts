@@ -3,17 +3,16 @@ import type { Report } from '../Report';
 import { textStyle } from './palette';
 import type { SheetDraft } from './SheetDraft';
 
-/** A sheet's title and as-of date, centred over `columns`. Returns the next row. */
+/** A sheet's title and as-of date, centred over what prints. Returns the next row. */
 export function putTitle(
   draft: SheetDraft,
   report: Report,
   messages: Messages,
   title: string,
-  columns = draft.across,
 ): number {
   const center = { horizontal: 'center', vertical: 'center' } as const;
   const asOf = messages.report.heading.asOf(report.asOf);
-  draft.paragraph(0, 0, columns, title, textStyle({ size: 14, bold: true }, center));
-  draft.paragraph(1, 0, columns, asOf, textStyle({ size: 12, italic: true }, center));
+  draft.paragraph(0, 0, draft.across, title, textStyle({ size: 14, bold: true }, center));
+  draft.paragraph(1, 0, draft.across, asOf, textStyle({ size: 12, italic: true }, center));
   return 2;
 }

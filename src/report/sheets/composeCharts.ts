@@ -23,8 +23,8 @@ export function composeCharts(
 ): SheetDescription[] {
   const makers = chartMakers(withoutMasked(report, masking), messages, options, masking);
   if (makers.length === 0) return [];
-  const draft = new SheetDraft(WIDTHS);
-  let row = putTitle(draft, report, messages, messages.report.charts.title, PRINTED) + 1;
+  const draft = new SheetDraft(WIDTHS, PRINTED);
+  let row = putTitle(draft, report, messages, messages.report.charts.title) + 1;
   const breaks: number[] = [];
   const charts: ChartDescription[] = makers.map((maker, index) => {
     if (index > 0) breaks.push(row);

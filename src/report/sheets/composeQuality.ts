@@ -20,7 +20,7 @@ export function composeQuality(
 ): SheetDescription[] {
   // How far gaps could move a share, and for how many, tells the size of a masked population.
   const shown = withoutMasked(report, masking);
-  const draft = new SheetDraft(WIDTHS);
+  const draft = new SheetDraft(WIDTHS, PRINTED);
   const sections: readonly ((row: number) => number)[] = [
     (row) => putIssues(draft, row, shown, messages),
     (row) => putEffects(draft, row, shown, messages),
@@ -30,7 +30,7 @@ export function composeQuality(
     ),
   ];
   const blocks: PageBlock[] = [];
-  let row = putTitle(draft, report, messages, messages.report.quality.title, PRINTED) + 1;
+  let row = putTitle(draft, report, messages, messages.report.quality.title) + 1;
   for (const put of sections) {
     blocks.push({ start: row, head: 3 });
     row = put(row) + 1;
@@ -44,7 +44,7 @@ export function composeQuality(
         page: {
           ...page,
           printArea: { row: 0, column: 0, rows: row - 1, columns: PRINTED },
-          breaksBefore: pageBreaks(draft, page, blocks, row - 1, PRINTED),
+          breaksBefore: pageBreaks(draft, page, blocks, row - 1),
         },
       },
     ),

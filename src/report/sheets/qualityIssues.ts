@@ -17,10 +17,10 @@ export function putIssues(
   messages: Messages,
 ): number {
   const { quality } = messages.report;
-  draft.paragraph(row, 0, PRINTED, quality.issues, sectionStyle);
+  draft.paragraph(row, 0, draft.across, quality.issues, sectionStyle);
   const issues = [...report.issues].sort(bySeverity);
   if (issues.length === 0) {
-    draft.paragraph(row + 1, 0, PRINTED, quality.noIssues, noteStyle);
+    draft.paragraph(row + 1, 0, draft.across, quality.noIssues, noteStyle);
     return row + 2;
   }
   const headers = [
@@ -62,10 +62,10 @@ export function putEffects(
 ): number {
   const { quality, columns } = messages.report;
   const effects = issueEffects(report);
-  draft.paragraph(row, 0, PRINTED, quality.effects, sectionStyle);
+  draft.paragraph(row, 0, draft.across, quality.effects, sectionStyle);
   if (effects.length === 0) {
     const text = report.detail ? quality.noEffects : quality.effectsNotAsked;
-    draft.paragraph(row + 1, 0, PRINTED, text, noteStyle);
+    draft.paragraph(row + 1, 0, draft.across, text, noteStyle);
     return row + 2;
   }
   const titles = new Map(
@@ -94,7 +94,6 @@ export function putEffects(
   return table.row + table.rows;
 }
 
-const PRINTED = 6;
 const FURTHER_LINKS = 12;
 
 const inks: Readonly<Record<Issue['severity'], Ink>> = {
@@ -128,13 +127,13 @@ function cellsOf({ at, cells }: Issue): readonly CellAddress[] {
 function linkCells(draft: SheetDraft, row: number, issue: Issue): void {
   const [first, ...others] = cellsOf(issue);
   if (!first) return;
-  link(PRINTED - 2, first);
+  link(draft.across - 2, first);
   const further = others.slice(0, FURTHER_LINKS);
   if (further.length === 0) return;
   const addresses = further.map((cell) => cellAddress(cell.row, cell.column));
-  draft.put(row, PRINTED, [addresses], inkStyle(palette.link, { size: 9 }));
+  draft.put(row, draft.across, [addresses], inkStyle(palette.link, { size: 9 }));
   further.forEach((cell, index) => {
-    link(PRINTED + index, cell);
+    link(draft.across + index, cell);
   });
 
   function link(column: number, cell: CellAddress): void {

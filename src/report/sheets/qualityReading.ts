@@ -16,7 +16,7 @@ export function putReadRows(
   messages: Messages,
 ): number {
   const { quality } = messages.report;
-  draft.paragraph(row, 0, PRINTED, quality.rows, sectionStyle);
+  draft.paragraph(row, 0, draft.across, quality.rows, sectionStyle);
   const rows = report.protocol.sheets.map((read) => {
     const { sheet, rows: counts } = read;
     return [
@@ -56,7 +56,7 @@ export function putReadColumns(
   messages: Messages,
 ): number {
   const { quality } = messages.report;
-  draft.paragraph(row, 0, PRINTED, quality.columns(sheet), sectionStyle);
+  draft.paragraph(row, 0, draft.across, quality.columns(sheet), sectionStyle);
   const rows = columns.map((column) => [
     sheet,
     column.header.replace(/\s+/g, ' '),
@@ -82,10 +82,8 @@ export function putReadColumns(
   return row + 1 + height;
 }
 
-const PRINTED = 6;
-
 function putNothing(draft: SheetDraft, row: number, messages: Messages): number {
-  draft.paragraph(row, 0, PRINTED, messages.report.quality.nothingRead, noteStyle);
+  draft.paragraph(row, 0, draft.across, messages.report.quality.nothingRead, noteStyle);
   return row + 1;
 }
 
